@@ -5,6 +5,7 @@ package org.sijill.reader.text;
  *
  * @param begin first position
  * @param end position after the last character
- * @param paragraph index of the paragraph that it stands in, from 0; the first line of a report is paragraph 0
+ * @param paragraph index of the paragraph that it stands in, from 0; the first line of a report is
+ *     paragraph 0
  */
 public record Sentence(int begin, int end, int paragraph) {}
