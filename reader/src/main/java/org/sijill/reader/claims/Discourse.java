@@ -1,0 +1,152 @@
+package org.sijill.reader.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.reader.Range;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.grammar.Slot;
+import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/**
+ * What a report has mentioned so far, for pronouns, elided subjects and the voice that goes on. One for each report and
+ * thread of reading; never shared.
+ */
+final class Discourse {
+
+  /** Sentences back that a pronoun may reach. */
+  private static final int REACH = 2;
+
+  private final List<List<Mention>> sentences = new ArrayList<>();
+  private List<Mention> current = List.of();
+  private List<Voice.Speaker> lastVoice = List.of();
+  private boolean quoteOpen;
+
+  /** Begins a sentence: notes its participants. */
+  void enter(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
+    boolean[] subject = new boolean[phrases.size()];
+    for (Slots each : slots) {
+      if (each == null || !parts.word(each.word()).isVerb()) {
+        continue;
+      }
+      for (Slot slot : each.list()) {
+        if (slot.phrase() != null && (slot.marker().equals("subject") || slot.marker().equals("lone"))) {
+          subject[slot.phrase().index()] = true;
+        }
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.canAct()) {
+        mentions.add(new Mention(Spans.of(parts, phrase), parts, phrase, subject[phrase.index()]));
+      }
+    }
+    current = mentions;
+    sentences.add(mentions);
+  }
+
+  List<Voice.Speaker> lastVoice() {
+    return lastVoice;
+  }
+
+  void lastVoice(List<Voice.Speaker> voice) {
+    lastVoice = voice;
+  }
+
+  boolean quoteOpen() {
+    return quoteOpen;
+  }
+
+  void quoteOpen(boolean open) {
+    quoteOpen = open;
+  }
+
+  /** Forgets the voice and the mentions: a new headline or a new dispatch begins. */
+  void forgetVoice() {
+    lastVoice = List.of();
+    quoteOpen = false;
+  }
+
+  /** The mention that the pronoun on a word refers to, or null. */
+  Mention resolve(Word word, boolean ofVerbSubject) {
+    Analysis a = word.analysis();
+    boolean feminine;
+    boolean plural;
+    boolean dual;
+    if (ofVerbSubject) {
+      if (a.person() == 1 || a.person() == 2) {
+        return null;
+      }
+      feminine = a.gender() == Analysis.Gender.FEMININE;
+      plural = a.number() == Analysis.Number.PLURAL;
+      dual = a.number() == Analysis.Number.DUAL;
+    } else {
+      String pronoun = a.pronoun();
+      if (pronoun.equals("ي") || pronoun.equals("نا") || pronoun.equals("ني") || pronoun.startsWith("ك")) {
+        return null;
+      }
+      feminine = pronoun.equals("ها");
+      plural = pronoun.equals("هم") || pronoun.equals("هن");
+      dual = pronoun.equals("هما");
+    }
+    for (int pass = 0; pass < 2; pass++) {
+      for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
+        List<Mention> mentions = sentences.get(back);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+          Mention mention = mentions.get(i);
+          if (mentions == current && mention.range().end() > word.begin()) {
+            continue;
+          }
+          if (pass == 0 && !mention.subject()) {
+            continue;
+          }
+          if (fits(mention, feminine, plural, dual)) {
+            return mention;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Mention mention, boolean feminine, boolean plural, boolean dual) {
+    Phrase phrase = mention.phrase();
+    Word head = mention.parts().word(phrase.head());
+    Analysis h = head.analysis();
+    boolean groupName = phrase.name() != null || phrase.generic() != null;
+    if (dual) {
+      return h.number() == Analysis.Number.DUAL;
+    }
+    boolean headPlural = h.number() == Analysis.Number.PLURAL;
+    boolean headFeminine = h.gender() == Analysis.Gender.FEMININE || looksFeminine(head, phrase);
+    if (plural) {
+      return headPlural || h.number() == Analysis.Number.UNKNOWN && groupName;
+    }
+    if (feminine) {
+      return headFeminine || headPlural && h.gender() != Analysis.Gender.MASCULINE || headPlural && !isPeople(phrase);
+    }
+    return !headFeminine && !headPlural && h.number() != Analysis.Number.DUAL;
+  }
+
+  private static boolean isPeople(Phrase phrase) {
+    return phrase.generic() != null && phrase.generic().isPeople();
+  }
+
+  /** States and many bodies are feminine without saying so: روسيا، قوات، داعش is not. */
+  private static boolean looksFeminine(Word head, Phrase phrase) {
+    if (phrase.is(Phrase.Kind.STATE)) {
+      return !head.stem().equals("لبنان") && !head.stem().equals("العراق") && !head.stem().equals("اليمن")
+          && !head.stem().equals("الاردن") && !head.stem().equals("السودان") && !head.stem().equals("المغرب");
+    }
+    String stem = head.stem();
+    return head.pos() != Pos.PROPN && (stem.endsWith("ه") || stem.equals("قوات"));
+  }
+
+  /** The stretch of the current sentence's mention that a range names, or null. */
+  static boolean same(Range a, Range b) {
+    return a.equals(b);
+  }
+}

@@ -1,0 +1,353 @@
+package org.sijill.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.words.Word;
+
+/**
+ * Settles which triggers of a sentence name an event, and fills their roles: the conditions of a lexeme are asked of
+ * the slots beside it, and its frame says what each slot is to the event.
+ */
+public final class EventFinder {
+
+  private static final String CLASS = "@";
+
+  private final Map<String, Frame> frames;
+  private final SlotFinder slotFinder;
+
+  public EventFinder(Constructions constructions) {
+    this.frames = constructions.frames();
+    this.slotFinder = new SlotFinder(constructions);
+  }
+
+  /** The positions beside every verb, event noun and participle that is a trigger, by word; null elsewhere. */
+  public Slots[] slots(SentenceParts parts, List<Phrase> phrases) {
+    Slots[] all = slotFinder.verbs(parts, phrases);
+    for (Phrase phrase : phrases) {
+      if (phrase.is(Phrase.Kind.EVENT)) {
+        all[phrase.head()] = slotFinder.noun(parts, phrases, phrase);
+      }
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Trigger trigger = parts.triggers()[i];
+      if (all[i] == null && trigger != null && trigger.form() != Trigger.Form.NOUN) {
+        all[i] = slotFinder.participle(parts, phrases, i);
+      }
+    }
+    return all;
+  }
+
+  /** The events of a sentence in the order of their words. */
+  public List<Event> find(SentenceParts parts, List<Phrase> phrases, Slots[] all) {
+    Phrase[] events = new Phrase[parts.size()];
+    for (Phrase phrase : phrases) {
+      if (phrase.is(Phrase.Kind.EVENT)) {
+        events[phrase.head()] = phrase;
+      }
+    }
+    List<Event> found = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Trigger trigger = parts.triggers()[i];
+      if (trigger == null) {
+        continue;
+      }
+      Slots slots = all[i];
+      if (slots == null) {
+        continue;
+      }
+      Event event = settle(parts, phrases, trigger, events[i], slots, all);
+      if (event != null) {
+        found.add(event);
+      }
+    }
+    return found;
+  }
+
+  private Event settle(
+      SentenceParts parts, List<Phrase> phrases, Trigger trigger, Phrase phrase, Slots slots, Slots[] all) {
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (!allHold(parts, trigger, phrase, lexeme.with(), slots, lexeme)
+          || anyHolds(parts, trigger, phrase, lexeme.without(), slots, lexeme)) {
+        continue;
+      }
+      Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+      fill(parts, trigger, lexeme, slots, roles);
+      int light = -1;
+      if (phrase != null) {
+        light = light(parts, phrases, phrase, all, lexeme, roles);
+      }
+      places(parts, phrases, slots, roles, trigger);
+      int end = trigger.word() + 1;
+      if (lexeme.phrase()) {
+        Phrase object = slots.first(trigger.form() == Trigger.Form.VERB ? "object" : "gen");
+        if (object == null) {
+          object = slots.first("lone");
+        }
+        if (object != null && object.first() - trigger.word() <= 6 && object.head() >= trigger.word()) {
+          end = object.head() + 1;
+        }
+      }
+      return new Event(trigger, phrase, lexeme, slots, end, roles, light);
+    }
+    return null;
+  }
+
+  // --- conditions ---
+
+  private boolean allHold(
+      SentenceParts parts, Trigger trigger, Phrase phrase, Map<String, List<String>> conditions, Slots slots, Lexeme lexeme) {
+    for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
+      if (!holds(parts, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean anyHolds(
+      SentenceParts parts, Trigger trigger, Phrase phrase, Map<String, List<String>> conditions, Slots slots, Lexeme lexeme) {
+    for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
+      if (holds(parts, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(
+      SentenceParts parts, Trigger trigger, Phrase phrase, String marker, List<String> values, Slots slots) {
+    int word = trigger.word();
+    switch (marker) {
+      case "next":
+        return word + 1 < parts.size() && fits(parts, word + 1, null, values);
+      case "before":
+        return word > 0 && fits(parts, word - 1, null, values);
+      case "adj":
+        for (int i = word + 1; phrase != null && i < phrase.end(); i++) {
+          if (fits(parts, i, null, values)) {
+            return true;
+          }
+        }
+        return word + 1 < parts.size()
+            && parts.word(word + 1).pos() == org.sijill.reader.words.Pos.ADJ
+            && fits(parts, word + 1, null, values);
+      default:
+        for (Slot slot : slots.list()) {
+          if (!slotMatches(marker, slot.marker(), trigger.form())) {
+            continue;
+          }
+          if (slot.phrase() != null && phraseFits(parts, slot.phrase(), values)) {
+            return true;
+          }
+        }
+        return false;
+    }
+  }
+
+  private static boolean slotMatches(String asked, String marker, Trigger.Form form) {
+    if (marker.equals(asked)) {
+      return true;
+    }
+    return switch (asked) {
+      case "object" -> marker.equals("lone") || marker.equals("gen") && form == Trigger.Form.NOUN
+          || marker.equals("head") && form == Trigger.Form.PASSIVE;
+      case "subject" -> marker.equals("lone") || marker.equals("gen") && form == Trigger.Form.NOUN
+          || marker.equals("head") && form == Trigger.Form.ACTIVE;
+      case "gen" -> marker.equals("object") && form != Trigger.Form.VERB;
+      default -> false;
+    };
+  }
+
+  private static boolean phraseFits(SentenceParts parts, Phrase phrase, List<String> values) {
+    if (fits(parts, phrase.head(), phrase, values)) {
+      return true;
+    }
+    // The span may begin with a quantifier or end in a genitive that carries the sense (قطع خطوط التمويل).
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (i != phrase.head() && fits(parts, i, null, values)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(SentenceParts parts, int index, Phrase phrase, List<String> values) {
+    Word word = parts.word(index);
+    for (String value : values) {
+      if (value.startsWith(CLASS)) {
+        if (phrase != null && PhraseClass.holds(value, phrase)) {
+          return true;
+        }
+      } else if (value.equals(word.lemma()) || value.equals(word.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- roles ---
+
+  private void fill(
+      SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots, Map<Role, List<Filler>> roles) {
+    Frame frame = frames.get(lexeme.frame());
+    Map<String, Role> markers =
+        switch (trigger.form()) {
+          case VERB -> frame.verb();
+          case NOUN -> frame.noun();
+          case ACTIVE -> frame.active();
+          case PASSIVE -> frame.passive();
+        };
+    boolean hasObject = slots.has("object") || slots.has("ل") && markers.get("ل") == Role.RECIPIENT;
+    for (Slot slot : slots.list()) {
+      String marker = slot.marker();
+      if (slot.phrase() != null && slot.phrase().is(Phrase.Kind.EVENT)) {
+        continue;
+      }
+      if (marker.equals("head+")) {
+        continue;
+      }
+      Role role = lexeme.roles().get(marker);
+      if (role == null) {
+        role = markers.get(marker);
+      }
+      if (marker.equals("lone")) {
+        role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
+      } else if (marker.equals(Slots.AGENT)) {
+        role = Role.ACTOR;
+      } else if (marker.equals("ضد") && role == null) {
+        role = Role.RECIPIENT;
+      }
+      if (role == Role.EITHER) {
+        role = either(slot, hasObject || slots.has(Slots.AGENT), slots.has(Slots.AGENT));
+      }
+      if (role == null || role == Role.NONE) {
+        continue;
+      }
+      add(roles, role, new Filler(slot.phrase(), slot.pronoun(), slot.rule()));
+    }
+  }
+
+  /** The one bare phrase after a verb: its subject, or, where the verb must be passive, what it was done to. */
+  private static Role lone(
+      SentenceParts parts, Trigger trigger, Lexeme lexeme, Frame frame, Phrase phrase, Map<String, Role> markers) {
+    Role subject = lexeme.roles().getOrDefault("subject", markers.getOrDefault("subject", Role.NONE));
+    Role object = lexeme.roles().getOrDefault("object", markers.get("object"));
+    if (object == null || lexeme.type().verbal() || subject != Role.ACTOR) {
+      return subject;
+    }
+    boolean victim = frame.noun().get("gen") == Role.RECIPIENT;
+    if (victim) {
+      return object;
+    }
+    if (frame.id().equals("acts-on") || frame.id().equals("attack") || frame.id().equals("seize")) {
+      return phrase.canAct() && !PhraseClass.holds("@civilian", phrase) || phrase.is(Phrase.Kind.WEAPON)
+          ? subject
+          : object;
+    }
+    return subject;
+  }
+
+  /** The genitive of قصف: a doer where it can do it and what it is done to stands elsewhere or is a fighter's. */
+  private static Role either(Slot slot, boolean hasObject, boolean hasAgent) {
+    if (hasAgent) {
+      return Role.RECIPIENT;
+    }
+    if (hasObject) {
+      return Role.ACTOR;
+    }
+    if (slot.phrase() == null) {
+      return Role.ACTOR;
+    }
+    Phrase phrase = slot.phrase();
+    boolean doer = phrase.is(Phrase.Kind.PARTY) && !PhraseClass.holds("@civilian", phrase);
+    return doer ? Role.ACTOR : Role.RECIPIENT;
+  }
+
+  static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {
+    roles.computeIfAbsent(role, key -> new ArrayList<>(2)).add(filler);
+  }
+
+  /** Participants that a light verb lends to the event noun that it governs; the light verb's word, or -1. */
+  private int light(
+      SentenceParts parts, List<Phrase> phrases, Phrase event, Slots[] all, Lexeme lexeme,
+      Map<Role, List<Filler>> roles) {
+    for (int v = 0; v < parts.size(); v++) {
+      LightVerb light = parts.lights()[v];
+      if (light == null || all[v] == null || v == event.head() || Math.abs(v - event.head()) > 14) {
+        continue;
+      }
+      if (!governs(light, all[v], event, phrases)) {
+        continue;
+      }
+      String from = parts.word(v).isVerb() ? "subject" : "gen";
+      Role role = light.subject();
+      if (role == Role.ACTOR || role == Role.RECIPIENT) {
+        if (roles.getOrDefault(role, List.of()).isEmpty()) {
+          for (Slot slot : all[v].list()) {
+            boolean fits = slot.marker().equals(from) || slot.marker().equals("lone");
+            if (fits && (slot.phrase() == null || slot.phrase().index() != event.index() && !slot.phrase().is(Phrase.Kind.EVENT))) {
+              add(roles, role, new Filler(slot.phrase(), slot.pronoun(), light.id()));
+            }
+          }
+        }
+      }
+      for (Slot slot : all[v].list()) {
+        if (slot.marker().equals(Slots.AGENT) && roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
+          add(roles, Role.ACTOR, new Filler(slot.phrase(), slot.pronoun(), light.id()));
+        }
+      }
+      return v;
+    }
+    return -1;
+  }
+
+  private static boolean governs(LightVerb light, Slots slots, Phrase event, List<Phrase> phrases) {
+    for (Slot slot : slots.list()) {
+      if (slot.phrase() == null || slot.phrase().index() != event.index()) {
+        continue;
+      }
+      String marker = slot.marker();
+      if (marker.equals(light.event())
+          || marker.equals("lone")
+          || light.event().equals("object") && (marker.equals("gen") || marker.equals("object"))
+          || light.event().equals("subject") && (marker.equals("object") || marker.equals("subject"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Places that stand in the trigger's own stretch after a preposition of place. */
+  private static void places(
+      SentenceParts parts, List<Phrase> phrases, Slots slots, Map<Role, List<Filler>> roles, Trigger trigger) {
+    for (Slot slot : slots.list()) {
+      Phrase phrase = slot.phrase();
+      if (phrase == null || !phrase.canBePlace() || taken(roles, phrase)) {
+        continue;
+      }
+      if (isPlacePreposition(slot.marker()) && (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE) || phrase.is(Phrase.Kind.SITE))) {
+        add(roles, Role.PLACE, new Filler(phrase, -1, "place-preposition"));
+      }
+    }
+  }
+
+  static boolean isPlacePreposition(String marker) {
+    return switch (marker) {
+      case "في", "ب", "قرب", "علي", "عند", "شمال", "جنوب", "شرق", "غرب", "وسط", "داخل", "حول", "من", "الي", "خارج" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean taken(Map<Role, List<Filler>> roles, Phrase phrase) {
+    for (List<Filler> fillers : roles.values()) {
+      for (Filler filler : fillers) {
+        if (filler.phrase() != null && filler.phrase().index() == phrase.index()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
