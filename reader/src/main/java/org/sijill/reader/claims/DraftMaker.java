@@ -25,12 +25,14 @@ final class DraftMaker {
   private final Set<String> outcomeLemmas;
   private final Set<String> resultLemmas;
   private final Set<String> causePrepositions;
+  private final Set<String> controlLemmas;
 
   DraftMaker(NameBook book, Map<String, Set<String>> words) {
     this.book = book;
     this.outcomeLemmas = words.getOrDefault("outcome", Set.of());
     this.resultLemmas = words.getOrDefault("result", Set.of());
     this.causePrepositions = words.getOrDefault("cause", Set.of());
+    this.controlLemmas = words.getOrDefault("control", Set.of());
   }
 
   List<Draft> make(
@@ -195,7 +197,7 @@ final class DraftMaker {
   }
 
   /** A masdar that a verb of doing or wanting governs has the verb's subject as its doer (حاول الجيش اقتحام البلدة). */
-  private static void shareSubjects(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
+  private void shareSubjects(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
     for (Draft draft : drafts) {
       if (!draft.actor.isEmpty() || draft.event.phrase() == null || draft.event.light() >= 0) {
         continue;
@@ -204,7 +206,7 @@ final class DraftMaker {
         continue;
       }
       int governor = governor(phrases, draft.event.phrase(), slots);
-      if (governor < 0 || !Governors.controls(parts.word(governor))) {
+      if (governor < 0 || !controlLemmas.contains(parts.word(governor).lemma())) {
         continue;
       }
       Slots by = slots[governor];
