@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -39,7 +40,8 @@ public final class YamlFiles {
   /** The entries of {@code file} in order, each with the line where it begins. */
   public static <T> List<Located<T>> readLocated(Path file, Class<T> entry) {
     String text = text(file);
-    ObjectReader reader = mapper(file).readerFor(entry);
+    UnknownKeys unknownKeys = new UnknownKeys(file, text);
+    ObjectReader reader = mapper(unknownKeys).readerFor(entry);
     List<Located<T>> entries = new ArrayList<>();
     try (JsonParser parser = reader.createParser(text)) {
       JsonToken first = parser.nextToken();
@@ -62,6 +64,7 @@ public final class YamlFiles {
               "an entry is not a group of keys and values",
               "Write it as \"- key: value\".");
         }
+        unknownKeys.entryLine = line;
         entries.add(new Located<>(reader.readValue(parser), file, line));
       }
       return List.copyOf(entries);
@@ -113,23 +116,41 @@ public final class YamlFiles {
     return keys.length() == 0 ? "" : " (at key \"" + keys + "\")";
   }
 
-  private static JsonMapper mapper(Path file) {
+  private static JsonMapper mapper(UnknownKeys unknownKeys) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(LARGEST);
     return JsonMapper.builder(YAMLFactory.builder().loaderOptions(options).build())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-        .addHandler(new UnknownKeys(file))
+        .addHandler(unknownKeys)
         .build();
   }
 
   /** Names the line of an unknown key, which the exception of Jackson does not. */
   private static final class UnknownKeys extends DeserializationProblemHandler {
     private final Path file;
+    private final String text;
+    private int entryLine;
 
-    UnknownKeys(Path file) {
+    UnknownKeys(Path file, String text) {
       this.file = file;
+      this.text = text;
+    }
+
+    /**
+     * The first line from {@code from} on that has the key; records are built too late to ask the
+     * parser.
+     */
+    private static int line(String text, int from, String key) {
+      Pattern written = Pattern.compile("(^|[\\s{,\"'])" + Pattern.quote(key) + "[\"']?\\s*:");
+      List<String> lines = text.lines().skip(Math.max(0, from - 1)).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (written.matcher(lines.get(i)).find()) {
+          return from + i;
+        }
+      }
+      return from;
     }
 
     @Override
@@ -146,7 +167,7 @@ public final class YamlFiles {
       known.sort(null);
       throw new KnowledgeException(
           file,
-          parser.currentTokenLocation().getLineNr(),
+          line(text, entryLine, key),
           "unknown key \"" + key + "\"",
           "Known keys here: " + String.join(", ", known) + ".");
     }
