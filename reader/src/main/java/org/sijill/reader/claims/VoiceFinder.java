@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
+import org.sijill.reader.claims.SpeechWords.Complement;
+import org.sijill.reader.claims.SpeechWords.Speaker;
+import org.sijill.reader.claims.SpeechWords.SpeechEntry;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
@@ -152,8 +155,8 @@ final class VoiceFinder {
       return;
     }
     // نقلت الوكالة عن مصدر: the source stands nearer to the event.
-    for (String relay : entry.relay()) {
-      for (Slot slot : slots[at].all(relay)) {
+    if (entry.relay() != null) {
+      for (Slot slot : slots[at].all(entry.relay())) {
         if (slot.phrase() != null && slot.phrase().canAct()) {
           List<Voice.Speaker> chain = new ArrayList<>();
           chain.add(speaker(parts, slot.phrase(), entry.stance()));
@@ -166,22 +169,22 @@ final class VoiceFinder {
     int begin = complement(parts, at, entry, quotes);
     int end;
     if (begin < 0) {
-      if (entry.complement().contains("object")) {
+      if (entry.complement().contains(Complement.OBJECT)) {
         begin = at + 1;
         end = clauseEnd(parts, at);
         if (hasEvent(slots, parts, phrases, begin, end)) {
-          voices.add(new Voice(begin, end, speakers, entry.status(), entry.id()));
+          voices.add(new Voice(begin, end, speakers, effect(entry), entry.id()));
           return;
         }
       }
       // «...»، قال الوزير: the quotation or the clause stands before the verb.
-      if (at > 2 && inverted(parts, at) && entry.complement().contains("quote")) {
-        voices.add(new Voice(0, at, speakers, entry.status(), entry.id()));
+      if (at > 2 && inverted(parts, at) && entry.complement().contains(Complement.QUOTE)) {
+        voices.add(new Voice(0, at, speakers, effect(entry), entry.id()));
       }
       return;
     }
     end = complementEnd(parts, begin, slots, quotes);
-    voices.add(new Voice(begin, end, speakers, entry.status(), entry.id()));
+    voices.add(new Voice(begin, end, speakers, effect(entry), entry.id()));
   }
 
   private static boolean inverted(SentenceParts parts, int at) {
@@ -211,7 +214,7 @@ final class VoiceFinder {
         return j + 1;
       }
       if ((form.equals("«") || form.equals("“") || form.equals("\"") && quotes[j] > 0)
-          && entry.complement().contains("quote")
+          && entry.complement().contains(Complement.QUOTE)
           && longQuote(parts, j)) {
         return j;
       }
@@ -334,7 +337,7 @@ final class VoiceFinder {
         voices.set(voices.size() - 1, new Voice(last.begin(), at, last.speakers(), last.status(), last.rule()));
       }
     }
-    voices.add(new Voice(begin, complementEnd(parts, begin, new Slots[0], quotes), own, entry.status(), entry.id()));
+    voices.add(new Voice(begin, complementEnd(parts, begin, new Slots[0], quotes), own, effect(entry), entry.id()));
   }
 
   /** قول فلان إن، تأكيده أن: the genitive speaks. */
@@ -364,7 +367,7 @@ final class VoiceFinder {
       }
     }
     if (!speakers.isEmpty()) {
-      voices.add(new Voice(begin, complementEnd(parts, begin, new Slots[0], quotes), speakers, entry.status(), entry.id()));
+      voices.add(new Voice(begin, complementEnd(parts, begin, new Slots[0], quotes), speakers, effect(entry), entry.id()));
     }
   }
 
@@ -384,8 +387,8 @@ final class VoiceFinder {
       if (last < 0) {
         continue;
       }
-      String how = marker.entry().speaker();
-      if (how.equals("next-verb") || how.equals("clause") || how.equals("outlet")) {
+      Speaker how = marker.entry().speaker();
+      if (how != Speaker.AFTER && how != Speaker.PRONOUN && how != Speaker.GEN && how != Speaker.SELF) {
         return at;
       }
       Phrase source = null;
@@ -423,7 +426,7 @@ final class VoiceFinder {
         }
       }
       if (at <= 1) {
-        voices.add(new Voice(source.end(), parts.size(), speakers, marker.entry().status(), marker.entry().id()));
+        voices.add(new Voice(source.end(), parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
       } else {
         addTrailing(parts, at, speakers, marker.entry(), voices);
       }
@@ -483,11 +486,24 @@ final class VoiceFinder {
           begin = voice.end();
         }
       }
-      voices.add(new Voice(begin, at, speakers, entry.status(), entry.id()));
+      voices.add(new Voice(begin, at, speakers, effect(entry), entry.id()));
     }
   }
 
   private static Voice.Speaker speaker(SentenceParts parts, Phrase phrase, Claim.Stance stance) {
     return new Voice.Speaker(Spans.of(parts, phrase), parts, phrase, stance);
+  }
+
+  /** What a word of saying makes of its complement, as a status; null where it leaves it alone. */
+  private static Claim.Status effect(SpeechEntry entry) {
+    if (entry.status() == null) {
+      return null;
+    }
+    return switch (entry.status()) {
+      case FUTURE -> Claim.Status.FUTURE;
+      case HYPOTHETICAL -> Claim.Status.HYPOTHETICAL;
+      case NEGATED -> Claim.Status.NEGATED;
+      default -> null;
+    };
   }
 }

@@ -1,0 +1,103 @@
+package org.sijill.reader.claims;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Range;
+import org.sijill.reader.Report;
+import org.sijill.reader.Span;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.names.Actor;
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.CodePoints;
+
+/** Turns drafts into claims: UTF-16 ranges become code-point spans here, once. */
+final class ClaimMaker {
+
+  private final NameBook book;
+
+  ClaimMaker(NameBook book) {
+    this.book = book;
+  }
+
+  /** A place, with the point that its name has in the gazetteer. */
+  Claim.Place place(CodePoints points, Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    Name name = phrase.name();
+    PlaceEntry entry = name == null ? null : name.place();
+    Claim.Basis basis = participant.carried() ? Claim.Basis.CARRIED : Claim.Basis.STATED;
+    Span span = points.span(participant.range());
+    if (entry == null) {
+      return new Claim.Place(
+          span, null, null, null, null, null, null, null, null, null, List.of(), null, null, basis);
+    }
+    List<String> candidates = new ArrayList<>(name.candidates().size());
+    for (PlaceEntry candidate : name.candidates()) {
+      candidates.add(candidate.id());
+    }
+    return new Claim.Place(
+        span, entry.id(), entry.nameAr(), entry.nameEn(), entry.lat(), entry.lon(), entry.country(), entry.admin1(),
+        entry.pcode(), entry.precision(), candidates, name.relation(), name.distanceKm(), basis);
+  }
+
+  /** A participant, with its entry in the actor book or what its head noun tells. */
+  Claim.Party party(CodePoints points, Range range, Phrase phrase) {
+    Span span = points.span(range);
+    Name name = phrase.name();
+    Generic generic = phrase.generic();
+    boolean whole = name != null && (generic == null || name.firstWord() <= phrase.head());
+    if (whole && name.actor() != null) {
+      Actor actor = name.actor();
+      return new Claim.Party(
+          span, actor.id(), actor.nameAr(), actor.nameEn(), actor.country(), actor.sector(), false, site(points, phrase));
+    }
+    String country = name == null ? null : name.actor() != null ? name.actor().country() : name.place() == null ? null : name.place().country();
+    String sector = generic == null ? null : generic.sector();
+    boolean isPrivate = generic != null && generic.isPrivate();
+    return new Claim.Party(span, null, null, null, country, sector, isPrivate, site(points, phrase));
+  }
+
+  private Claim.Place site(CodePoints points, Phrase phrase) {
+    Name name = phrase.name();
+    if (name == null || name.place() == null || !name.place().isSite()) {
+      return null;
+    }
+    return place(points, new Draft.Participant(new Range(name.begin(), name.end()), null, phrase, false));
+  }
+
+  /** Kind of speaker: what the book says of the body, else what the head noun is. */
+  String kind(Phrase phrase) {
+    Generic generic = phrase.generic();
+    Name name = phrase.name();
+    if (name != null && name.actor() != null && name.actor().kind() != null) {
+      String ofBody = name.actor().kind();
+      // A spokesman or a ministry of a state is the state's; an army's voice is military whatever the head noun.
+      if (generic == null || name.firstWord() <= phrase.head() || generic.kind() == null
+          || generic.kind().equals("other") || !ofBody.equals("official")) {
+        return ofBody;
+      }
+    }
+    return generic != null && generic.kind() != null && !generic.kind().isEmpty() ? generic.kind() : "other";
+  }
+
+  /** The id of a claim: the rules play no part in it. */
+  static String id(Report report, Span trigger, Claim.Type type, Map<String, Integer> ordinals) {
+    String key = report.id() + "\n" + trigger.begin() + "\n" + trigger.end() + "\n" + type;
+    int ordinal = ordinals.merge(key, 1, Integer::sum);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest((key + "\n" + ordinal).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,378 @@
+package org.sijill.reader.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.claims.StatusWords.Effect;
+import org.sijill.reader.claims.StatusWords.Next;
+import org.sijill.reader.claims.StatusWords.Scope;
+import org.sijill.reader.claims.StatusWords.StatusEntry;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.grammar.Slot;
+import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/** Finds which words of a sentence are not told as having happened, from the status markers before or beside them. */
+final class StatusFinder {
+
+  private static final Set<String> AFTER = Set.of("بعد", "منذ", "عقب", "اثر");
+  private static final Set<String> THAT = Set.of("ان", "بان", "لان");
+
+  private final Map<String, List<StatusEntry>> verbs = new HashMap<>();
+  private final Map<String, List<StatusEntry>> nouns = new HashMap<>();
+  private final Map<String, List<StatusEntry>> participles = new HashMap<>();
+  private final Map<String, List<Particle>> particles = new HashMap<>();
+  private final List<StatusEntry> proclitics = new ArrayList<>();
+
+  private record Particle(String[] words, StatusEntry entry) {}
+
+  /** A status on a word, with the marker that put it there. */
+  record Mark(Effect effect, String rule, int marker) {}
+
+  StatusFinder(StatusWords status) {
+    for (StatusEntry entry : status.entries()) {
+      put(verbs, entry.verb(), entry);
+      put(nouns, entry.noun(), entry);
+      put(participles, entry.active(), entry);
+      put(participles, entry.passive(), entry);
+      put(participles, entry.adjective(), entry);
+      for (String particle : entry.particle()) {
+        String[] words = particle.split(" ");
+        particles.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Particle(words, entry));
+      }
+      if (entry.proclitic() != 0) {
+        proclitics.add(entry);
+      }
+    }
+    particles.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
+  }
+
+  private static void put(Map<String, List<StatusEntry>> index, List<String> lemmas, StatusEntry entry) {
+    for (String lemma : lemmas) {
+      index.computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** For each word the mark on it, or null. The nearest marker decides. */
+  Mark[] find(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
+    int size = parts.size();
+    Mark[] marks = new Mark[size];
+    for (int i = 0; i < size; i++) {
+      Word word = parts.word(i);
+      for (StatusEntry entry : proclitics) {
+        if (word.analysis().particle() == entry.proclitic() && word.isVerb()) {
+          mark(marks, i, entry, i);
+        }
+      }
+      int last = particle(parts, phrases, slots, marks, i);
+      if (last > i) {
+        i = last;
+        continue;
+      }
+      if (word.isVerb()) {
+        apply(parts, phrases, slots, marks, i, verbs.get(word.lemma()));
+      } else if (word.pos() == Pos.NOUN || word.pos() == Pos.ADJ || word.pos() == Pos.PROPN || word.pos() == Pos.ADP || word.pos() == Pos.ADV) {
+        if (!apply(parts, phrases, slots, marks, i, nouns.get(word.lemma()))) {
+          apply(parts, phrases, slots, marks, i, participles.get(word.lemma()));
+        }
+      }
+    }
+    subjunctives(parts, marks);
+    return marks;
+  }
+
+  private static void mark(Mark[] marks, int word, StatusEntry entry, int marker) {
+    Mark old = marks[word];
+    if (old == null || old.marker() <= marker || old.effect() == Effect.ACTUAL) {
+      marks[word] = new Mark(entry.status(), entry.id(), marker);
+    }
+  }
+
+  private int particle(
+      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at) {
+    Word first = parts.word(at);
+    String bare = first.form().substring(Math.min(first.form().length(), first.analysis().conjunction() == 0 ? 0 : 1));
+    List<Particle> candidates = particles.get(bare);
+    if (candidates == null) {
+      candidates = particles.get(first.stem());
+    }
+    if (candidates == null) {
+      return at;
+    }
+    for (Particle particle : candidates) {
+      int last = match(parts, at, particle.words());
+      if (last < 0) {
+        continue;
+      }
+      StatusEntry entry = particle.entry();
+      if (entry.atStart() && !startsClause(parts, at)) {
+        continue;
+      }
+      if (!nextFits(parts, last + 1, entry.next())) {
+        continue;
+      }
+      scope(parts, phrases, slots, marks, at, last, entry);
+      return Math.max(at, last);
+    }
+    return at;
+  }
+
+  private static int match(SentenceParts parts, int at, String[] words) {
+    int j = at;
+    for (int k = 0; k < words.length; k++, j++) {
+      if (j >= parts.size()) {
+        return -1;
+      }
+      Word word = parts.word(j);
+      String form = word.form();
+      boolean fits =
+          form.equals(words[k])
+              || word.stem().equals(words[k])
+              || k == 0 && word.analysis().conjunction() != 0 && form.substring(1).equals(words[k]);
+      if (!fits) {
+        if (k > 0 && k == words.length - 1 && words[k].length() == 1
+            && (word.analysis().preposition() == words[k].charAt(0) || word.analysis().particle() == words[k].charAt(0))) {
+          return j - 1;
+        }
+        return -1;
+      }
+    }
+    return j - 1;
+  }
+
+  private static boolean startsClause(SentenceParts parts, int at) {
+    return at == 0
+        || parts.word(at).analysis().conjunction() != 0
+        || parts.word(at - 1).pos() == Pos.PUNCT
+        || parts.word(at - 1).pos() == Pos.CCONJ;
+  }
+
+  private static boolean nextFits(SentenceParts parts, int next, Next wanted) {
+    if (wanted == null) {
+      return true;
+    }
+    if (next >= parts.size()) {
+      return false;
+    }
+    Word word = parts.word(next);
+    return switch (wanted) {
+      case VERB -> word.isVerb() || word.pos() == Pos.AUX;
+      case PERFECT -> word.analysis().aspect() == Analysis.Aspect.PERFECT;
+      case IMPERFECT -> word.analysis().aspect() == Analysis.Aspect.IMPERFECT;
+      case MASDAR -> word.analysis().form() == Analysis.Form.MASDAR || word.pos() == Pos.NOUN;
+      case NOUN -> word.pos().nominal();
+    };
+  }
+
+  private boolean apply(
+      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at, List<StatusEntry> entries) {
+    if (entries == null) {
+      return false;
+    }
+    for (StatusEntry entry : entries) {
+      if (entry.aspect() != null && parts.word(at).analysis().aspect() != entry.aspect()) {
+        continue;
+      }
+      if (!nextFits(parts, at + 1, entry.next())) {
+        continue;
+      }
+      if (scope(parts, phrases, slots, marks, at, at, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean scope(
+      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int first, int last, StatusEntry entry) {
+    boolean any = false;
+    for (Scope scope : entry.scope()) {
+      any |=
+          switch (scope) {
+            case NEXT_VERB -> nextVerb(parts, marks, first, last, entry);
+            case OBJECT, GEN -> nouns(parts, phrases, slots, marks, first, last, entry, scope);
+            case SUBJECT -> subject(parts, slots, marks, first, entry);
+            case COMPLEMENT -> complement(parts, phrases, marks, first, last, entry);
+            case CLAUSE -> clause(parts, marks, first, last, entry);
+            case HOST -> host(parts, phrases, marks, first, entry);
+            case SELF -> false;
+          };
+    }
+    return any;
+  }
+
+  private static boolean nextVerb(SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
+    for (int j = last + 1; j < Math.min(parts.size(), last + 5); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb()) {
+        mark(marks, j, entry, first);
+        return true;
+      }
+      if (word.pos() == Pos.PUNCT && !word.form().equals("«") && !word.form().equals("\"")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The event noun that a marker governs, the event nouns in its genitives, and those joined to it. */
+  private static boolean nouns(
+      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int first, int last, StatusEntry entry,
+      Scope scope) {
+    Phrase previous = null;
+    boolean found = false;
+    for (Phrase phrase : phrases) {
+      if (phrase.first() <= last) {
+        continue;
+      }
+      if (phrase.first() - last > 12 || crossesClause(parts, last + 1, phrase.first())) {
+        break;
+      }
+      if (!phrase.is(Phrase.Kind.EVENT)) {
+        if (found && !phrase.conjoined() && !phrase.genitive()) {
+          previous = phrase;
+        }
+        continue;
+      }
+      String preposition = phrase.preposition();
+      boolean through = !preposition.isEmpty() && (entry.through().contains(preposition) || preposition.equals("ل"));
+      boolean adjacent = phrase.first() == last + 1;
+      if (!found) {
+        boolean fits = scope == Scope.GEN ? adjacent || phrase.genitive() && phrase.first() - last <= 3 : true;
+        if (entry.needsThrough() && !through) {
+          fits = false;
+        }
+        if (!preposition.isEmpty() && !through) {
+          fits = false;
+        }
+        if (!fits) {
+          if (scope == Scope.GEN) {
+            return false;
+          }
+          continue;
+        }
+        mark(marks, phrase.head(), entry, first);
+        found = true;
+        continue;
+      }
+      if (phrase.genitive() || phrase.conjoined() && preposition.isEmpty()) {
+        mark(marks, phrase.head(), entry, first);
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean subject(SentenceParts parts, Slots[] slots, Mark[] marks, int at, StatusEntry entry) {
+    if (slots[at] == null) {
+      return false;
+    }
+    for (Slot slot : slots[at].list()) {
+      boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone") || slot.marker().equals("object");
+      if (subject && slot.phrase() != null && slot.phrase().is(Phrase.Kind.EVENT)) {
+        mark(marks, slot.phrase().head(), entry, at);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verbs of the أن clause after a marker. */
+  private static boolean complement(
+      SentenceParts parts, List<Phrase> phrases, Mark[] marks, int first, int last, StatusEntry entry) {
+    for (int j = last + 1; j < Math.min(parts.size(), last + 12); j++) {
+      Word word = parts.word(j);
+      if (THAT.contains(word.stem()) || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
+        for (int k = j + 1; k < Math.min(parts.size(), j + 25); k++) {
+          Word inner = parts.word(k);
+          if (isStop(inner) || k > j + 1 && THAT.contains(inner.stem())) {
+            break;
+          }
+          if (inner.isVerb()) {
+            mark(marks, k, entry, first);
+            for (Phrase phrase : phrases) {
+              // يعتزم أن يشن هجوما: what a light verb governs goes with it.
+              if (phrase.is(Phrase.Kind.EVENT) && phrase.first() > k && phrase.first() - k < 6
+                  && !crossesClause(parts, k + 1, phrase.first())) {
+                mark(marks, phrase.head(), entry, first);
+              }
+            }
+            return true;
+          }
+        }
+        return false;
+      }
+      if (word.isVerb() || isStop(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean clause(SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
+    for (int j = last + 1; j < parts.size(); j++) {
+      Word word = parts.word(j);
+      if (isStop(word) || word.form().equals("،") || word.form().equals(",")) {
+        break;
+      }
+      mark(marks, j, entry, first);
+    }
+    return true;
+  }
+
+  private static boolean host(SentenceParts parts, List<Phrase> phrases, Mark[] marks, int at, StatusEntry entry) {
+    for (Phrase phrase : phrases) {
+      if (phrase.is(Phrase.Kind.EVENT) && phrase.first() < at && at - phrase.head() <= 3
+          && !crossesClause(parts, phrase.end(), at)) {
+        mark(marks, phrase.head(), entry, at);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean crossesClause(SentenceParts parts, int from, int to) {
+    for (int j = from; j < to; j++) {
+      Word word = parts.word(j);
+      if (word.isVerb() || isStop(word) || word.pos() == Pos.SCONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(Word word) {
+    return word.pos() == Pos.PUNCT && ".؛:!؟?".contains(word.form());
+  }
+
+  /** An imperfect after أن is yet to come, unless the clause hangs on بعد أن and its kin. */
+  private static void subjunctives(SentenceParts parts, Mark[] marks) {
+    for (int i = 1; i < parts.size(); i++) {
+      Word word = parts.word(i);
+      if (marks[i] != null || !word.isVerb() || word.analysis().aspect() != Analysis.Aspect.IMPERFECT) {
+        continue;
+      }
+      Word before = parts.word(i - 1);
+      if (before.stem().equals("ان") && before.analysis().pronoun().isEmpty()
+          && !(i > 1 && (AFTER.contains(parts.word(i - 2).lemma()) || parts.word(i - 2).lemma().equals("قبل")))) {
+        marks[i] = new Mark(Effect.FUTURE, "status.subjunctive", i - 1);
+      }
+    }
+  }
+
+  static Claim.Status statusOf(Effect effect) {
+    return switch (effect) {
+      case FUTURE -> Claim.Status.FUTURE;
+      case HYPOTHETICAL -> Claim.Status.HYPOTHETICAL;
+      case NEGATED -> Claim.Status.NEGATED;
+      case ACTUAL, SUPPRESSED -> Claim.Status.ACTUAL;
+    };
+  }
+}
