@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.lexicon.KnowledgeException;
+import org.sijill.lexicon.Located;
 import org.sijill.lexicon.YamlFiles;
 import org.sijill.reader.Claim;
 import org.sijill.reader.grammar.Constructions;
@@ -36,40 +37,44 @@ public final class ConstructionsCompiler {
     Map<String, Frame> frames = new LinkedHashMap<>();
     Path frameFile = knowledge.resolve("constructions/frames.yaml");
     if (Files.exists(frameFile)) {
-      for (FrameSource source : YamlFiles.read(frameFile, FrameSource.class)) {
+      for (Located<FrameSource> at : YamlFiles.readLocated(frameFile, FrameSource.class)) {
+        FrameSource source = at.value();
+        Where where = new Where(frameFile, at.line(), "frame " + source.id());
         if (source.example() == null) {
-          throw new KnowledgeException(frameFile + ": frame " + source.id() + " has no example; add one");
+          throw where.wrong("has no example", "Add a sentence of your own.");
         }
-        frames.put(source.id(), frame(frameFile, source));
+        frames.put(source.id(), frame(where, source));
       }
     }
     List<LightVerb> lights = new ArrayList<>();
     Path lightFile = knowledge.resolve("constructions/light-verbs.yaml");
     if (Files.exists(lightFile)) {
-      for (LightVerbSource source : YamlFiles.read(lightFile, LightVerbSource.class)) {
+      for (Located<LightVerbSource> at : YamlFiles.readLocated(lightFile, LightVerbSource.class)) {
+        LightVerbSource source = at.value();
+        Where where = new Where(lightFile, at.line(), "light verb " + source.id());
         if (source.examples() == null || source.examples().isEmpty() || source.mustNot() == null) {
-          throw new KnowledgeException(
-              lightFile + ": light verb " + source.id() + " needs `examples` and `not`; add them");
+          throw where.wrong("lacks `examples` or `not`", "Add sentences of your own.");
         }
         lights.add(
             new LightVerb(
                 source.id(),
                 letters(source.verb()),
                 letters(source.masdar()),
-                role(lightFile, source.id(), source.subject() == null ? "none" : source.subject()),
+                role(where, source.subject() == null ? "none" : source.subject()),
                 Normaliser.letters(source.event())));
       }
     }
     List<Lexeme> lexemes = new ArrayList<>();
     Map<String, Path> seen = new HashMap<>();
     for (Path file : files(knowledge.resolve("lexemes"))) {
-      for (LexemeSource source : YamlFiles.read(file, LexemeSource.class)) {
+      for (Located<LexemeSource> at : YamlFiles.readLocated(file, LexemeSource.class)) {
+        LexemeSource source = at.value();
+        Where where = new Where(file, at.line(), "lexeme " + source.id());
         Path first = seen.putIfAbsent(source.id(), file);
         if (first != null) {
-          throw new KnowledgeException(
-              file + ": lexeme " + source.id() + " stands already in " + first + "; give it another id");
+          throw where.wrong("stands already in " + first, "Give it another id.");
         }
-        lexemes.add(lexeme(file, source));
+        lexemes.add(lexeme(where, source, frames));
       }
     }
     return new Constructions(frames, lexemes, lights, wordLists(knowledge.resolve("constructions/words.yaml")));
@@ -117,48 +122,62 @@ public final class ConstructionsCompiler {
     return lists;
   }
 
-  private static Frame frame(Path file, FrameSource source) {
-    return new Frame(
-        source.id(),
-        roles(file, source.id(), source.verb()),
-        roles(file, source.id(), source.noun()),
-        roles(file, source.id(), source.active()),
-        roles(file, source.id(), source.passive()));
+  /** Where an entry stands, for errors. */
+  private record Where(Path file, int line, String entry) {
+    KnowledgeException wrong(String what, String remedy) {
+      return new KnowledgeException(file, line, entry + " " + what, remedy);
+    }
   }
 
-  private static Map<String, Role> roles(Path file, String id, Map<String, String> source) {
+  private static Frame frame(Where where, FrameSource source) {
+    return new Frame(
+        source.id(),
+        roles(where, source.verb()),
+        roles(where, source.noun()),
+        roles(where, source.active()),
+        roles(where, source.passive()));
+  }
+
+  private static Map<String, Role> roles(Where where, Map<String, String> source) {
     Map<String, Role> roles = new LinkedHashMap<>();
     if (source != null) {
-      source.forEach((marker, role) -> roles.put(Normaliser.letters(marker), role(file, id, role)));
+      source.forEach((marker, role) -> roles.put(Normaliser.letters(marker), role(where, role)));
     }
     return roles;
   }
 
-  private static Role role(Path file, String id, String name) {
+  private static Role role(Where where, String name) {
     try {
       return Role.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new KnowledgeException(
-          file + ": " + id + " names the role `" + name + "`; use actor, recipient, mediator, guarantor, place, about,"
-              + " means, either or none");
+      throw where.wrong(
+          "names the role `" + name + "`",
+          "Use actor, recipient, mediator, guarantor, place, about, means, either or none.");
     }
   }
 
-  private static Lexeme lexeme(Path file, LexemeSource source) {
-    String where = file + ": lexeme " + source.id();
+  private static Lexeme lexeme(Where where, LexemeSource source, Map<String, Frame> frames) {
     if (source.examples() == null || source.examples().isEmpty()) {
-      throw new KnowledgeException(where + " has no example; add a sentence of your own in which it must fire");
+      throw where.wrong("has no example", "Add a sentence of your own in which it must fire.");
     }
     boolean conditional =
-        Boolean.TRUE.equals(source.ambiguous()) || source.with() != null || source.without() != null;
+        Boolean.TRUE.equals(source.ambiguous())
+            || source.with() != null
+            || source.without() != null;
     if (conditional && (source.mustNot() == null || source.mustNot().isEmpty())) {
-      throw new KnowledgeException(where + " is ambiguous or conditional and has no `not`; add a sentence in which it must not fire");
+      throw where.wrong(
+          "is ambiguous or conditional and has no `not`",
+          "Add a sentence in which it must not fire.");
     }
     Claim.Type type;
     try {
       type = Claim.Type.valueOf(source.type());
     } catch (IllegalArgumentException | NullPointerException unknown) {
-      throw new KnowledgeException(where + " has the type `" + source.type() + "`; use one of the nineteen types");
+      throw where.wrong("has the type `" + source.type() + "`", "Use one of the nineteen types.");
+    }
+    String frame = source.frame() == null ? "agentless" : source.frame();
+    if (!frames.isEmpty() && !frames.containsKey(frame)) {
+      throw where.wrong("names the frame `" + frame + "`", "Use one of frames.yaml.");
     }
     List<String> nouns = new ArrayList<>(letters(source.masdar()));
     nouns.addAll(letters(source.event()));
@@ -172,22 +191,25 @@ public final class ConstructionsCompiler {
         type,
         source.mode(),
         source.effect(),
-        source.frame() == null ? "agentless" : source.frame(),
+        frame,
         letters(source.verb()),
         nouns,
         actives,
         letters(source.passive()),
-        roles(file, source.id(), source.roles()),
+        roles(where, source.roles()),
         conditions(source.with()),
         conditions(source.without()),
         "phrase".equals(source.trigger()),
-        source.status() == null ? null : Claim.Status.valueOf(source.status().toUpperCase(Locale.ROOT)));
+        source.status() == null
+            ? null
+            : Claim.Status.valueOf(source.status().toUpperCase(Locale.ROOT)));
   }
 
   private static Map<String, List<String>> conditions(Map<String, List<String>> source) {
     Map<String, List<String>> conditions = new LinkedHashMap<>();
     if (source != null) {
-      source.forEach((marker, values) -> conditions.put(Normaliser.letters(marker), letters(values)));
+      source.forEach(
+          (marker, values) -> conditions.put(Normaliser.letters(marker), letters(values)));
     }
     return conditions;
   }

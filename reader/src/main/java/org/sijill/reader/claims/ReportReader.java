@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.CodePoints;
+import org.sijill.reader.Knowledge;
 import org.sijill.reader.Range;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;

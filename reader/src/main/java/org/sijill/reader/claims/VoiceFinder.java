@@ -136,7 +136,7 @@ final class VoiceFinder {
       for (int j = 0; j < i; j++) {
         bare &= !parts.word(j).isVerb();
       }
-      if (bare && !phrases.get(0).canBePlaceOnly()) {
+      if (bare && !phrases.get(0).is(Phrase.Kind.PLACE)) {
         voices.add(new Voice(i + 1, parts.size(), List.of(speakers.get(0)), null, "speech.headline-colon"));
       }
       return;
