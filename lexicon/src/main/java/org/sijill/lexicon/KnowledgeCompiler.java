@@ -3,16 +3,73 @@ package org.sijill.lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sijill.lexicon.constructions.ConstructionsCompiler;
+import org.sijill.lexicon.counts.CountsCompiler;
+import org.sijill.lexicon.framing.FramingCompiler;
+import org.sijill.lexicon.means.MeansCompiler;
+import org.sijill.lexicon.names.NamesCompiler;
+import org.sijill.lexicon.speech.SpeechCompiler;
+import org.sijill.lexicon.status.StatusCompiler;
+import org.sijill.lexicon.time.TimeCompiler;
+import org.sijill.lexicon.words.WordsCompiler;
+import org.sijill.reader.Knowledge;
+import org.sijill.reader.words.Dictionary;
 
-/** Placeholder until the compiler is written: writes an empty file. */
+/** Compiles a folder of knowledge files into one compact file, or into an overlay in memory. */
 public final class KnowledgeCompiler {
 
   private KnowledgeCompiler() {}
 
-  /** Writes the file named by the last argument. */
+  /** {@code KnowledgeCompiler SOURCES OUT [DICTIONARY]}: writes the compiled file. */
   public static void main(String[] args) throws IOException {
-    Path out = Path.of(args[args.length - 1]);
-    Files.createDirectories(out.getParent());
-    Files.write(out, new byte[0]);
+    Path out = Path.of(args[1]);
+    String dictionary =
+        args.length > 2 ? Knowledge.sha256(Files.readAllBytes(Path.of(args[2]))) : "";
+    byte[] compiled = compile(Path.of(args[0])).compile(dictionary);
+    Files.createDirectories(out.toAbsolutePath().getParent());
+    Files.write(out, compiled);
+  }
+
+  /**
+   * Compiles what stands below a folder; folders and files that are missing count as empty, so that an overlay holds
+   * only what it changes.
+   *
+   * @throws KnowledgeException with file, line and remedy where an entry is wrong
+   */
+  public static Knowledge compile(Path knowledge) throws IOException {
+    return new Knowledge(
+        Dictionary.empty(),
+        WordsCompiler.compile(knowledge.resolve("words")),
+        NamesCompiler.compile(knowledge),
+        ConstructionsCompiler.compile(knowledge),
+        SpeechCompiler.compile(entries(knowledge.resolve("speech"), SpeechCompiler.Source.class)),
+        StatusCompiler.compile(entries(knowledge.resolve("status"), StatusCompiler.Source.class)),
+        MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
+        TimeCompiler.compile(knowledge.resolve("time")),
+        CountsCompiler.compile(knowledge.resolve("numbers")),
+        FramingCompiler.compile(knowledge.resolve("framing")),
+        "");
+  }
+
+  /** The entries of all YAML files of a folder, in the order of the files' names. */
+  public static <T> List<T> entries(Path folder, Class<T> type) throws IOException {
+    List<T> entries = new ArrayList<>();
+    for (Path file : files(folder, ".yaml")) {
+      entries.addAll(YamlFiles.read(file, type));
+    }
+    return entries;
+  }
+
+  /** The files of a folder with an ending, sorted by name; none where the folder is missing. */
+  public static List<Path> files(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> stream = Files.list(folder)) {
+      return stream.filter(p -> p.toString().endsWith(ending)).sorted().toList();
+    }
   }
 }

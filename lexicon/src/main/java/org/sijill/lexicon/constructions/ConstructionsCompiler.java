@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.sijill.lexicon.KnowledgeCompiler;
 import org.sijill.lexicon.KnowledgeException;
 import org.sijill.lexicon.Located;
 import org.sijill.lexicon.YamlFiles;
@@ -66,7 +66,7 @@ public final class ConstructionsCompiler {
     }
     List<Lexeme> lexemes = new ArrayList<>();
     Map<String, Path> seen = new HashMap<>();
-    for (Path file : files(knowledge.resolve("lexemes"))) {
+    for (Path file : KnowledgeCompiler.files(knowledge.resolve("lexemes"), ".yaml")) {
       for (Located<LexemeSource> at : YamlFiles.readLocated(file, LexemeSource.class)) {
         LexemeSource source = at.value();
         Where where = new Where(file, at.line(), "lexeme " + source.id());
@@ -83,7 +83,7 @@ public final class ConstructionsCompiler {
   /** The lexeme entries as written, for those who run the examples. */
   public static List<LexemeSource> sources(Path knowledge) throws IOException {
     List<LexemeSource> sources = new ArrayList<>();
-    for (Path file : files(knowledge.resolve("lexemes"))) {
+    for (Path file : KnowledgeCompiler.files(knowledge.resolve("lexemes"), ".yaml")) {
       sources.addAll(YamlFiles.read(file, LexemeSource.class));
     }
     return sources;
@@ -95,14 +95,6 @@ public final class ConstructionsCompiler {
     return Files.exists(file) ? YamlFiles.read(file, LightVerbSource.class) : List.of();
   }
 
-  static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> stream = Files.list(folder)) {
-      return stream.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
-    }
-  }
 
   private static Map<String, List<String>> wordLists(Path file) throws IOException {
     if (!Files.exists(file)) {

@@ -1,0 +1,118 @@
+package org.sijill.lexicon.constructions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Reader;
+import org.sijill.reader.Report;
+import org.sijill.reader.text.Normaliser;
+
+/** Runs the examples of lexemes and light verbs through the whole reader. */
+public final class LexemeExamples {
+
+  private LexemeExamples() {}
+
+  /** An example that the reader does not read as its entry says. */
+  public record Failure(String entry, String text, String what) {
+    @Override
+    public String toString() {
+      return entry + ": " + what + ": " + text;
+    }
+  }
+
+  /** All failures of the examples below a knowledge folder, in the order of the files. */
+  public static List<Failure> run(Path knowledge, Reader reader) throws IOException {
+    List<Failure> failures = new ArrayList<>();
+    for (LexemeSource source : ConstructionsCompiler.sources(knowledge)) {
+      for (ExampleSource example : source.examples()) {
+        check(reader, source.id(), source.type(), example, failures);
+      }
+      mustNot(reader, source.id(), source.mustNot(), failures);
+    }
+    for (LightVerbSource source : ConstructionsCompiler.lightSources(knowledge)) {
+      for (ExampleSource example : source.examples()) {
+        check(reader, null, example.type(), example, failures);
+      }
+    }
+    return failures;
+  }
+
+  private static void mustNot(
+      Reader reader, String id, List<String> sentences, List<Failure> failures) {
+    if (sentences == null) {
+      return;
+    }
+    for (String sentence : sentences) {
+      for (Claim claim : reader.read(report(sentence))) {
+        if (claim.because().contains(id)) {
+          failures.add(new Failure(id, sentence, "fires on " + claim.trigger().text()));
+        }
+      }
+    }
+  }
+
+  private static void check(
+      Reader reader, String id, String type, ExampleSource example, List<Failure> failures) {
+    String entry = id == null ? "light verb" : id;
+    Claim found = null;
+    for (Claim claim : reader.read(report(example.text()))) {
+      boolean own = id == null || claim.because().contains(id);
+      boolean typed = type == null || claim.type().name().equals(type);
+      if (own && typed && meets(claim.trigger().text(), example.trigger())) {
+        found = claim;
+        break;
+      }
+    }
+    if (found == null) {
+      failures.add(new Failure(entry, example.text(), "does not fire on " + example.trigger()));
+      return;
+    }
+    String status = example.status() == null ? "actual" : example.status();
+    if (!found.status().name().toLowerCase(Locale.ROOT).equals(status)) {
+      failures.add(
+          new Failure(entry, example.text(), "status is " + found.status() + ", not " + status));
+    }
+    roles(entry, example.text(), "actor", example.actor(), texts(found.actor()), failures);
+    roles(entry, example.text(), "recipient", example.recipient(), texts(found.recipient()), failures);
+    roles(entry, example.text(), "mediator", example.mediator(), texts(found.mediator()), failures);
+    List<String> places = new ArrayList<>();
+    found.place().forEach(p -> places.add(p.span().text()));
+    roles(entry, example.text(), "place", example.place(), places, failures);
+  }
+
+  private static List<String> texts(List<Claim.Party> parties) {
+    return parties.stream().map(p -> p.span().text()).toList();
+  }
+
+  private static void roles(
+      String entry, String text, String role, List<String> wanted, List<String> found, List<Failure> failures) {
+    if (wanted == null) {
+      return;
+    }
+    List<String> a = wanted.stream().map(LexemeExamples::key).sorted().toList();
+    List<String> b = found.stream().map(LexemeExamples::key).sorted().toList();
+    if (!a.equals(b)) {
+      failures.add(new Failure(entry, text, role + " is " + found + ", not " + wanted));
+    }
+  }
+
+  private static boolean meets(String trigger, String wanted) {
+    if (wanted == null) {
+      return true;
+    }
+    String a = key(trigger);
+    String b = key(wanted);
+    return a.contains(b) || b.contains(a);
+  }
+
+  private static String key(String text) {
+    return Normaliser.align(text).normal().strip();
+  }
+
+  private static Report report(String text) {
+    return new Report("example", null, "2020-01-15", null, null, text);
+  }
+}
