@@ -10,7 +10,7 @@ final class PhraseClass {
   /** Whether a phrase is of a class, {@code @place}, {@code @armed} and so on. */
   static boolean holds(String name, Phrase phrase) {
     Generic generic = phrase.generic();
-    Generic.Thing thing = generic == null ? null : generic.kindOfThing();
+    Generic.Thing thing = generic == null ? null : generic.thing();
     return switch (name) {
       case "@place" -> phrase.canBePlace();
       case "@actor", "@group" -> phrase.canAct();

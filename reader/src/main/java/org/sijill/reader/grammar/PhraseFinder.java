@@ -377,7 +377,7 @@ public final class PhraseFinder {
   }
 
   private static Phrase.Kind kindOf(Generic generic) {
-    return switch (generic.kindOfThing()) {
+    return switch (generic.thing()) {
       case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE -> Phrase.Kind.PARTY;
       case SITE -> Phrase.Kind.SITE;
       case WEAPON -> Phrase.Kind.WEAPON;

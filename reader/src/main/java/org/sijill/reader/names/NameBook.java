@@ -1,0 +1,107 @@
+package org.sijill.reader.names;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.Packed;
+import org.sijill.reader.words.Word;
+
+/**
+ * The books of names: actors, places, states, and the generic nouns for parties and things.
+ *
+ * @param actors the actor book
+ * @param places the gazetteer
+ * @param states states with their adjectives
+ * @param generics generic nouns
+ * @param typeWords words that tell the kind of the place named after them, by normalised lemma
+ */
+public record NameBook(
+    List<Actor> actors,
+    List<PlaceEntry> places,
+    List<State> states,
+    List<Generic> generics,
+    List<TypeWord> typeWords) {
+
+  /** A word that tells the kind of the place named after it (بلدة، حي، مطار). */
+  public record TypeWord(String word, PlaceEntry.Type type) {
+
+    void write(DataOutput out) throws IOException {
+      out.writeUTF(word);
+      out.writeByte(type.ordinal());
+    }
+
+    static TypeWord read(DataInput in) throws IOException {
+      return new TypeWord(in.readUTF(), PlaceEntry.Type.values()[in.readByte()]);
+    }
+  }
+
+  public void write(DataOutput out) throws IOException {
+    Packed.writeList(out, actors, (o, e) -> e.write(o));
+    Packed.writeList(out, places, (o, e) -> e.write(o));
+    Packed.writeList(out, states, (o, e) -> e.write(o));
+    Packed.writeList(out, generics, (o, e) -> e.write(o));
+    Packed.writeList(out, typeWords, (o, e) -> e.write(o));
+  }
+
+  public static NameBook read(DataInput in) throws IOException {
+    return new NameBook(
+        Packed.readList(in, Actor::read),
+        Packed.readList(in, PlaceEntry::read),
+        Packed.readList(in, State::read),
+        Packed.readList(in, Generic::read),
+        Packed.readList(in, TypeWord::read));
+  }
+
+  /** This book with an overlay: entries of the same id are replaced, others added. */
+  public NameBook merge(NameBook overlay) {
+    return new NameBook(
+        Packed.mergeById(actors, overlay.actors, Actor::id),
+        Packed.mergeById(places, overlay.places, PlaceEntry::id),
+        Packed.mergeById(states, overlay.states, State::iso3),
+        Packed.mergeById(generics, overlay.generics, Generic::lemma),
+        Packed.mergeById(typeWords, overlay.typeWords, TypeWord::word));
+  }
+
+  /** Look-ups in a book of names, built once. */
+  public static final class Index {
+
+    private final Map<String, Generic> generics = new HashMap<>();
+    private final Map<String, State> demonyms = new HashMap<>();
+    private final Map<String, PlaceEntry.Type> typeWords = new HashMap<>();
+
+    public Index(NameBook book) {
+      book.generics().forEach(g -> generics.put(g.lemma(), g));
+      book.states().forEach(s -> s.demonyms().forEach(d -> demonyms.putIfAbsent(d, s)));
+      book.typeWords().forEach(t -> typeWords.put(t.word(), t.type()));
+    }
+
+    /** The generic noun of a word, by its lemma or by the plural that it is written in; null if it is none. */
+    public Generic generic(Word word) {
+      Generic generic = generics.get(word.lemma());
+      return generic != null ? generic : generics.get(bare(word));
+    }
+
+    /** The state whose adjective of nationality a word is, or null. */
+    public State demonym(Word word) {
+      State state = demonyms.get(bare(word));
+      return state != null ? state : demonyms.get(word.lemma());
+    }
+
+    /** The kind of place that a word tells of the name after it, or null. */
+    public PlaceEntry.Type typeWord(Word word) {
+      PlaceEntry.Type type = typeWords.get(word.lemma());
+      return type != null ? type : typeWords.get(bare(word));
+    }
+
+    private static String bare(Word word) {
+      String stem = word.stem();
+      if (!word.analysis().article()) {
+        return stem;
+      }
+      return stem.startsWith("ال") ? stem.substring(2) : stem.startsWith("ل") ? stem.substring(1) : stem;
+    }
+  }
+}
