@@ -10,4 +10,20 @@ package org.sijill.reader;
  * @param title the headline, or null; where {@code text} begins with it, that line is the headline
  * @param text what is read
  */
-public record Report(String id, String outlet, String published, String url, String title, String text) {}
+public record Report(
+    String id, String outlet, String published, String url, String title, String text) {
+
+  /** Fills in the id where there is none, and makes every string well-formed Unicode. */
+  public Report {
+    text = CodePoints.wellFormed(text);
+    outlet = wellFormed(outlet);
+    published = wellFormed(published);
+    url = wellFormed(url);
+    title = wellFormed(title);
+    id = id == null || id.isEmpty() ? Hashes.reportId(text) : wellFormed(id);
+  }
+
+  private static String wellFormed(String value) {
+    return value == null ? null : CodePoints.wellFormed(value);
+  }
+}
