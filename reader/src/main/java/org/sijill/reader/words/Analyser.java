@@ -1,0 +1,527 @@
+package org.sijill.reader.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sijill.reader.text.AlignedText;
+import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.words.Analysis.Aspect;
+import org.sijill.reader.words.Analysis.Form;
+import org.sijill.reader.words.Analysis.Gender;
+import org.sijill.reader.words.Analysis.Number;
+import org.sijill.reader.words.Analysis.Voice;
+import org.sijill.reader.words.WordKnowledge.FunctionWord;
+import org.sijill.reader.words.WordKnowledge.Name;
+import org.sijill.reader.words.WordKnowledge.Plural;
+import org.sijill.reader.words.WordKnowledge.Takes;
+
+/** Finds the possible readings of a token by itself: clitics, dictionary, lists, patterns. */
+final class Analyser {
+
+  private static final String[] PRONOUNS = {
+    "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا", "ني", "ي"
+  };
+  private static final int[] PRONOUN_COST = {2, 2, 2, 2, 8, 7, 7, 8, 9, 3, 5, 8};
+  private static final int FUNCTION = 12;
+  private static final int NAME = 12;
+  private static final int CONFLICT = 14;
+
+  private final Dictionary dictionary;
+  private final WordIndex index;
+  private final RuleSet rules;
+  private final Guesser guesser = new Guesser();
+
+  Analyser(Dictionary dictionary, WordIndex index, RuleSet rules) {
+    this.dictionary = dictionary;
+    this.index = index;
+    this.rules = rules;
+  }
+
+  /** A candidate while the readings of one token are gathered. */
+  private final class Gathering {
+    final String form;
+    final String plain;
+    final Vowels vowels;
+    final List<Reading> readings = new ArrayList<>();
+    boolean exclusive;
+    char conjunction;
+    char preposition;
+    char particle;
+    boolean article;
+    int stemBegin;
+
+    Gathering(String form, String plain, Vowels vowels) {
+      this.form = form;
+      this.plain = plain;
+      this.vowels = vowels;
+    }
+
+    void all() {
+      int n = form.length();
+      prefixes(0, (char) 0);
+      char first = form.charAt(0);
+      if (n > 1 && (first == 'و' || first == 'ف')) {
+        prefixes(1, first);
+      }
+    }
+
+    private void prefixes(int at, char c) {
+      conjunction = c;
+      int n = form.length();
+      bases(at, (char) 0, (char) 0);
+      if (n - at < 2) {
+        return;
+      }
+      char next = form.charAt(at);
+      if (next == 'ب' || next == 'ك') {
+        bases(at + 1, next, (char) 0);
+      } else if (next == 'ل') {
+        bases(at + 1, 'ل', (char) 0);
+        bases(at + 1, (char) 0, 'ل');
+      } else if (next == 'س' && n - at > 3) {
+        bases(at + 1, (char) 0, 'س');
+      }
+    }
+
+    private void bases(int at, char prep, char part) {
+      preposition = prep;
+      particle = part;
+      stemBegin = at;
+      int n = form.length();
+      article = false;
+      suffixes(at);
+      if (part != 0) {
+        return;
+      }
+      if (prep == 'ل' && form.charAt(at) == 'ل' && n - at >= 3) {
+        article = true;
+        suffixes(at + 1);
+        suffixes(at);
+      } else if (n - at >= 4 && form.charAt(at) == 'ا' && form.charAt(at + 1) == 'ل') {
+        article = true;
+        suffixes(at + 2);
+      }
+    }
+
+    private void suffixes(int base) {
+      int n = form.length();
+      stem(base, n, "", 0);
+      if (article) {
+        return;
+      }
+      for (int i = 0; i < PRONOUNS.length; i++) {
+        int end = n - PRONOUNS[i].length();
+        if (end > base && form.endsWith(PRONOUNS[i])) {
+          stem(base, end, PRONOUNS[i], PRONOUN_COST[i]);
+        }
+      }
+    }
+
+    private void stem(int base, int end, String pronoun, int cost) {
+      String stem = form.substring(base, end);
+      int clitics =
+          (conjunction != 0 ? 2 : 0)
+              + (preposition != 0 ? preposition == 'ك' ? 7 : 3 : 0)
+              + (particle != 0 ? particle == 'ل' ? 3 : 1 : 0);
+      int score = -clitics - cost;
+      functions(stem, end, pronoun, -clitics);
+      if (stem.length() < 2) {
+        return;
+      }
+      if (pronoun.isEmpty() && particle == 0) {
+        name(stem, base, end, -clitics);
+      }
+      int spelled = Letters.spellings(plain.substring(base, end));
+      for (Stem s : dictionary.lookup(stem)) {
+        if (fits(s, pronoun)) {
+          dictionary(s, stem, base, end, pronoun, score, spelled);
+        }
+      }
+    }
+
+    private boolean fits(Stem s, String pronoun) {
+      if (pronoun.isEmpty() ? !s.free() : !s.bound()) {
+        return false;
+      }
+      if (s.pos() == Pos.VERB) {
+        if (article || preposition != 0 || pronoun.equals("ي")) {
+          return false;
+        }
+        return particle == 0 || s.aspect() == Aspect.IMPERFECT;
+      }
+      if (particle != 0 || pronoun.equals("ني")) {
+        return false;
+      }
+      if (s.construct() && article) {
+        return false;
+      }
+      return !s.indefinite() || !article && preposition == 0 && pronoun.isEmpty();
+    }
+
+    private void dictionary(
+        Stem s, String stem, int base, int end, String pronoun, int cost, int spelled) {
+      int score = cost + 3 * s.weight() - (s.derived() ? 6 : 0) - (s.construct() ? 4 : 0);
+      score -= mismatch(stem, spelled, s.spellings());
+      if (s.pos() == Pos.VERB) {
+        if (vowels.tanwin()) {
+          return;
+        }
+        score -= s.person() == 3 ? 0 : s.person() == 2 ? 8 : 4;
+        score -= s.number() == Number.DUAL ? 3 : 0;
+        score -= s.voice() == Voice.PASSIVE ? 3 : 0;
+      } else if (s.number() == Number.DUAL) {
+        score -= 2;
+      }
+      if (article && preposition == 'ل' && base == stemBegin) {
+        score -= 1;
+      }
+      String lemma = s.lemma();
+      Number number = s.number();
+      Gender gender = s.gender();
+      if (s.pos() != Pos.VERB) {
+        Plural plural = index.plural(lemma);
+        if (plural != null) {
+          lemma = plural.singular();
+          number = Number.PLURAL;
+          if (s.gender() == Gender.UNKNOWN) {
+            gender = plural.gender();
+          }
+        }
+      }
+      Voice voice = s.voice();
+      if (s.pos() == Pos.VERB && voice == Voice.UNKNOWN) {
+        voice = vowels.voice(s.aspect(), lemma, base);
+      }
+      Analysis a =
+          new Analysis(
+              conjunction,
+              preposition,
+              particle,
+              article,
+              stemBegin,
+              end,
+              pronoun,
+              lemma,
+              s.pos(),
+              s.form(),
+              s.aspect(),
+              voice,
+              gender,
+              number,
+              s.person(),
+              true);
+      add(a, stem, score, s.indefinite(), s.construct());
+      if (s.substantive() && s.form() != Form.ELATIVE) {
+        add(
+            pos(a, Pos.NOUN),
+            stem,
+            score - (s.form() == Form.NISBA ? 3 : 1),
+            s.indefinite(),
+            s.construct());
+      }
+    }
+
+    private void functions(String stem, int end, String pronoun, int cost) {
+      for (FunctionWord w : index.functionWords(stem)) {
+        int takes = w.takes();
+        if (conjunction != 0 && (takes & Takes.CONJUNCTION) == 0
+            || preposition != 0 && (takes & Takes.PREPOSITION) == 0
+            || article && (takes & Takes.ARTICLE) == 0
+            || particle == 'س' && (takes & Takes.FUTURE) == 0
+            || particle == 'ل' && (takes & Takes.EMPHASIS) == 0
+            || !pronoun.isEmpty() && (takes & (Takes.PRONOUN | Takes.ONLY_PRONOUN)) == 0
+            || pronoun.isEmpty() && (takes & Takes.ONLY_PRONOUN) != 0) {
+          continue;
+        }
+        int base = end - stem.length();
+        int spelled = Letters.spellings(plain.substring(base, end));
+        int mismatch = mismatch(stem, spelled, w.spellings());
+        if (pronoun.equals("ي") && stem.length() > 1 && w.pos() == Pos.ADP) {
+          mismatch += 3;
+        }
+        if (w.exact() && mismatch >= CONFLICT) {
+          continue;
+        }
+        exclusive |= !w.shared() && mismatch < CONFLICT;
+        Analysis a =
+            new Analysis(
+                conjunction,
+                preposition,
+                particle,
+                article,
+                stemBegin,
+                end,
+                pronoun,
+                w.lemma(),
+                w.pos(),
+                Form.PLAIN,
+                w.aspect(),
+                w.pos() == Pos.AUX ? Voice.ACTIVE : Voice.UNKNOWN,
+                w.gender(),
+                w.number(),
+                w.person(),
+                true);
+        add(a, stem, FUNCTION + w.rank() + cost - mismatch, false, false);
+      }
+    }
+
+    private void name(String stem, int base, int end, int cost) {
+      boolean withArticle = article && base != stemBegin || article && preposition == 'ل';
+      String key = withArticle ? "ال" + stem : stem;
+      Name name = index.name(key);
+      if (name == null && withArticle) {
+        return;
+      }
+      if (name == null) {
+        return;
+      }
+      Analysis a =
+          new Analysis(
+              conjunction,
+              preposition,
+              particle,
+              article,
+              stemBegin,
+              end,
+              "",
+              stem,
+              Pos.PROPN,
+              Form.PLAIN,
+              Aspect.NONE,
+              Voice.UNKNOWN,
+              name.gender(),
+              Number.SINGULAR,
+              0,
+              true);
+      add(a, stem, (name.weak() ? 0 : NAME) + cost, false, false);
+    }
+
+    void add(Analysis a, String stem, int score, boolean indefinite, boolean construct) {
+      int total = score + index.preference(stem, a.lemma(), a.pos());
+      long features = Features.of(a, indefinite, construct, false);
+      for (int i = 0; i < readings.size(); i++) {
+        Reading r = readings.get(i);
+        if (r.analysis().equals(a)) {
+          if (r.score() < total) {
+            readings.set(i, new Reading(a, features, total, r.lemmaSets()));
+          }
+          return;
+        }
+      }
+      readings.add(new Reading(a, features, total, rules.lemmaSets(a.lemma())));
+    }
+  }
+
+  static Analysis pos(Analysis a, Pos pos) {
+    return new Analysis(
+        a.conjunction(),
+        a.preposition(),
+        a.particle(),
+        a.article(),
+        a.stemBegin(),
+        a.stemEnd(),
+        a.pronoun(),
+        a.lemma(),
+        pos,
+        a.form(),
+        a.aspect(),
+        a.voice(),
+        a.gender(),
+        a.number(),
+        a.person(),
+        a.known());
+  }
+
+  /** How far the hamza forms written are from a true spelling: 0 where they agree. */
+  private static int mismatch(String stem, int written, int truth) {
+    if (written == truth) {
+      return 0;
+    }
+    int cost = 0;
+    int shift = 0;
+    for (int i = 0; i < stem.length() && shift < 32; i++) {
+      char c = stem.charAt(i);
+      if (c != 'ا' && c != 'ي' && c != 'و' && c != 'ه') {
+        continue;
+      }
+      int w = written >> shift & 3;
+      int t = truth >> shift & 3;
+      shift += 2;
+      if (w == t) {
+        continue;
+      }
+      cost +=
+          switch (c) {
+            case 'ا' -> w == 0 ? 1 : i == 0 && t == 0 ? 6 : CONFLICT;
+            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : 2;
+            case 'و' -> w == 1 ? CONFLICT : 3;
+            default -> w == 0 ? 3 : 9;
+          };
+    }
+    return cost;
+  }
+
+  /** Everything that is known of a token. */
+  Entry analyse(String raw, Tokeniser.Kind kind) {
+    AlignedText aligned = Normaliser.align(raw);
+    String form = aligned.normal();
+    int[] rawAt = aligned.origins();
+    if (kind != Tokeniser.Kind.WORD) {
+      return entry(raw, form, rawAt, 0, List.of(other(form, kind)));
+    }
+    if (form.isEmpty()) {
+      return entry(raw, form, rawAt, 0, List.of(other(form, Tokeniser.Kind.OTHER)));
+    }
+    StringBuilder plain = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      plain.append(raw.charAt(rawAt[i]));
+    }
+    Vowels vowels = Vowels.of(raw, rawAt);
+    List<Reading> readings = readings(form, plain.toString(), vowels);
+    if (readings.isEmpty()) {
+      String collapsed = Guesser.collapse(form);
+      if (!collapsed.equals(form)) {
+        List<Reading> of = readings(collapsed, collapsed, vowels);
+        if (!of.isEmpty()) {
+          return entry(raw, collapsed, Guesser.stretch(form, collapsed, rawAt), 0, of);
+        }
+      }
+      int split = split(form, plain.toString());
+      if (split > 0) {
+        return new Entry(
+            raw, form, rawAt, rawAt[split], new Reading[0], new long[0], new CompiledRule[0], new int[0]);
+      }
+      for (Guesser.Guess guess : guesser.guess(form)) {
+        Analysis a = guess.analysis();
+        readings.add(
+            new Reading(
+                a,
+                Features.of(a, false, false, false),
+                guess.score(),
+                rules.lemmaSets(a.lemma())));
+      }
+    }
+    return entry(raw, form, rawAt, 0, readings);
+  }
+
+  private List<Reading> readings(String form, String plain, Vowels vowels) {
+    Gathering gathering = new Gathering(form, plain, vowels);
+    gathering.all();
+    if (gathering.exclusive) {
+      gathering.readings.removeIf(
+          r -> {
+            Pos pos = r.analysis().pos();
+            return pos == Pos.VERB
+                || pos == Pos.ADJ
+                || pos == Pos.NOUN && r.score() < FUNCTION;
+          });
+    }
+    return gathering.readings;
+  }
+
+  private Entry entry(String raw, String form, int[] rawAt, int split, List<Reading> found) {
+    List<Reading> readings = new ArrayList<>(found);
+    readings.sort(Comparator.comparingInt((Reading r) -> -r.score()));
+    if (readings.size() > Entry.MOST) {
+      readings = readings.subList(0, Entry.MOST);
+    }
+    Analysis first = readings.get(0).analysis();
+    String stem = form.isEmpty() ? form : form.substring(first.stemBegin(), first.stemEnd());
+    long[] formSets = rules.formSets(form, stem);
+    Reading[] array = readings.toArray(new Reading[0]);
+    List<CompiledRule> relevant = new ArrayList<>();
+    List<Integer> meant = new ArrayList<>();
+    if (array.length > 1) {
+      for (CompiledRule rule : rules.rules()) {
+        int mask = 0;
+        for (int i = 0; i < array.length; i++) {
+          if (rule.target().fits(array[i], formSets)) {
+            mask |= 1 << i;
+          }
+        }
+        if (mask != 0 && mask != (1 << array.length) - 1) {
+          relevant.add(rule);
+          meant.add(mask);
+        }
+      }
+    }
+    return new Entry(
+        raw,
+        form,
+        rawAt,
+        split,
+        array,
+        formSets,
+        relevant.toArray(new CompiledRule[0]),
+        meant.stream().mapToInt(x -> x).toArray());
+  }
+
+  private Reading other(String form, Tokeniser.Kind kind) {
+    Pos pos =
+        switch (kind) {
+          case NUMBER -> Pos.NUM;
+          case LATIN -> Pos.PROPN;
+          case SYMBOL -> Pos.SYM;
+          case PUNCTUATION -> Pos.PUNCT;
+          default -> Pos.X;
+        };
+    int begin = 0;
+    char conjunction = 0;
+    char preposition = 0;
+    boolean article = false;
+    if (kind == Tokeniser.Kind.NUMBER) {
+      if (form.charAt(begin) == 'و' || form.charAt(begin) == 'ف') {
+        conjunction = form.charAt(begin++);
+      }
+      char c = form.charAt(begin);
+      if (c == 'ب' || c == 'ل' || c == 'ك') {
+        preposition = c;
+        begin++;
+      }
+      article = form.startsWith("ال", begin) || preposition == 'ل' && form.startsWith("ل", begin);
+    }
+    Analysis a =
+        new Analysis(
+            conjunction,
+            preposition,
+            (char) 0,
+            article,
+            begin,
+            form.length(),
+            "",
+            form.substring(begin),
+            pos,
+            Form.PLAIN,
+            Aspect.NONE,
+            Voice.UNKNOWN,
+            Gender.UNKNOWN,
+            Number.UNKNOWN,
+            0,
+            kind != Tokeniser.Kind.LATIN);
+    return new Reading(
+        a,
+        Features.of(a, false, false, kind == Tokeniser.Kind.NUMBER),
+        0,
+        rules.lemmaSets(a.lemma()));
+  }
+
+  /** Where an unknown word is two words written as one, or 0. */
+  private int split(String form, String plain) {
+    String[] heads = {"ما", "لا", "لم", "لن", "يا", "قد", "وما", "ولا", "ولم", "عن", "من", "في", "علي", "الي", "مع", "بين", "او", "ان", "حتي", "عبد"};
+    for (String head : heads) {
+      int at = head.length();
+      if (!form.startsWith(head) || form.length() - at < 3) {
+        continue;
+      }
+      boolean verbal = "ما لا لم لن قد وما ولا ولم".contains(head);
+      String rest = form.substring(at);
+      for (Reading r : readings(rest, plain.substring(at), Vowels.NONE)) {
+        Analysis a = r.analysis();
+        if (verbal ? a.pos() == Pos.VERB || a.pos() == Pos.AUX : a.article() && rest.length() > 4) {
+          return at;
+        }
+      }
+    }
+    return 0;
+  }
+}

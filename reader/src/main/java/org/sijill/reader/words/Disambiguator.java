@@ -1,0 +1,68 @@
+package org.sijill.reader.words;
+
+import java.util.List;
+
+/** Chooses one reading of each word of a sentence by rules on the words beside it and by score. */
+final class Disambiguator {
+
+  private static final int PASSES = 2;
+
+  private Disambiguator() {}
+
+  /** Index of the reading chosen for each entry. */
+  static int[] choose(List<Entry> entries) {
+    int[] chosen = new int[entries.size()];
+    for (int pass = 0; pass < PASSES; pass++) {
+      for (int i = 0; i < chosen.length; i++) {
+        Entry entry = entries.get(i);
+        if (entry.rules().length > 0) {
+          chosen[i] = choose(entries, chosen, i, entry);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private static int choose(List<Entry> entries, int[] chosen, int at, Entry entry) {
+    Reading[] readings = entry.readings();
+    CompiledRule[] rules = entry.rules();
+    int alive = (1 << readings.length) - 1;
+    int[] bonus = null;
+    for (int r = 0; r < rules.length; r++) {
+      CompiledRule rule = rules[r];
+      int meant = entry.meant()[r] & alive;
+      if (meant == 0 || meant == alive) {
+        continue;
+      }
+      if (!rule.applies(entries, chosen, at)) {
+        continue;
+      }
+      switch (rule.action()) {
+        case SELECT -> alive = meant;
+        case REMOVE -> alive &= ~meant;
+        default -> {
+          if (bonus == null) {
+            bonus = new int[readings.length];
+          }
+          for (int left = meant; left != 0; left &= left - 1) {
+            bonus[Integer.numberOfTrailingZeros(left)] += rule.rank();
+          }
+        }
+      }
+      if ((alive & alive - 1) == 0) {
+        return Integer.numberOfTrailingZeros(alive);
+      }
+    }
+    int best = -1;
+    int bestScore = Integer.MIN_VALUE;
+    for (int left = alive; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      int score = readings[i].score() + (bonus == null ? 0 : bonus[i]);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,38 @@
+package org.sijill.reader.words;
+
+/**
+ * What is known of one spelling of a token, whatever stands beside it. Immutable; shared by all its
+ * occurrences.
+ *
+ * @param raw the token as it stands in the text
+ * @param form its normalised form
+ * @param rawAt position in {@code raw} of each normalised letter, and the end
+ * @param split position in {@code raw} where a run-on word is split in two, or 0
+ * @param readings the readings, likeliest first; at least one unless {@code split}
+ * @param formSets which of the rules' form lists hold the form, as bits
+ * @param rules the rules that can decide between the readings
+ * @param meant for each rule, the readings that it means, as bits
+ */
+record Entry(
+    String raw,
+    String form,
+    int[] rawAt,
+    int split,
+    Reading[] readings,
+    long[] formSets,
+    CompiledRule[] rules,
+    int[] meant) {
+
+  /** No more readings than this are kept. */
+  static final int MOST = 30;
+
+  Word word(int begin, int end, Analysis a) {
+    return new Word(
+        begin,
+        end,
+        begin + rawAt[a.stemBegin()],
+        a.stemEnd() == form.length() ? end : begin + rawAt[a.stemEnd()],
+        form,
+        a);
+  }
+}
