@@ -11,4 +11,5 @@ public record ExampleSource(
     List<String> actor,
     List<String> recipient,
     List<String> mediator,
-    List<String> place) {}
+    List<String> place,
+    List<String> means) {}

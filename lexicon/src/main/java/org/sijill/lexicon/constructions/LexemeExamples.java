@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
+import org.sijill.reader.Span;
 import org.sijill.reader.text.Normaliser;
 
 /** Runs the examples of lexemes and light verbs through the whole reader. */
@@ -81,6 +82,8 @@ public final class LexemeExamples {
     List<String> places = new ArrayList<>();
     found.place().forEach(p -> places.add(p.span().text()));
     roles(entry, example.text(), "place", example.place(), places, failures);
+    List<String> means = found.means().stream().map(Span::text).toList();
+    roles(entry, example.text(), "means", example.means(), means, failures);
   }
 
   private static List<String> texts(List<Claim.Party> parties) {

@@ -38,9 +38,15 @@ public final class NamesCompiler {
       String kind,
       String parent,
       List<String> loaded,
+      List<String> ambiguous,
       String source) {}
 
-  record GenericRow(String lemma, String kind, String sector, String thing, String number) {}
+  record GenericRow(
+      String lemma,
+      String kind,
+      String sector,
+      String thing,
+      String number) {}
 
   record PlaceRow(
       String id,
@@ -115,7 +121,8 @@ public final class NamesCompiler {
                 text(row.type()),
                 text(row.kind()),
                 text(row.parent()),
-                list(row.loaded())));
+                list(row.loaded()),
+                list(row.ambiguous())));
       }
     }
     return actors;
@@ -137,8 +144,13 @@ public final class NamesCompiler {
       if (first != null) {
         throw at.wrong("the place " + row.id() + " stands already in " + first, "Give it another id.");
       }
-      if (row.lat() == null || row.lon() == null || Math.abs(row.lat()) > 90 || Math.abs(row.lon()) > 180) {
-        throw at.wrong("the point of " + row.id() + " is missing or out of range", "Give latitude and longitude in degrees.");
+      boolean pointless = row.lat() == null && row.lon() == null;
+      if (!pointless
+          && (row.lat() == null
+              || row.lon() == null
+              || Math.abs(row.lat()) > 90
+              || Math.abs(row.lon()) > 180)) {
+        throw at.wrong("the point of " + row.id() + " is incomplete or out of range", "Give latitude and longitude in degrees, or neither.");
       }
       if (text(row.source()).isEmpty()) {
         throw at.wrong("the place " + row.id() + " has no source", "Name the file or page that it is from.");
@@ -150,8 +162,8 @@ public final class NamesCompiler {
               list(row.aliases()),
               text(row.name_en()),
               type(at, row.type()),
-              row.lat(),
-              row.lon(),
+              pointless ? Double.NaN : row.lat(),
+              pointless ? Double.NaN : row.lon(),
               text(row.country()),
               text(row.admin1()),
               text(row.parent()),
@@ -223,8 +235,13 @@ public final class NamesCompiler {
     List<NameBook.TypeWord> words = new ArrayList<>();
     if (Files.exists(file)) {
       for (Located<TypeWordRow> at : CsvFiles.readLocated(file, TypeWordRow.class)) {
+        String type = at.value().type();
+        boolean relation = type.equals("near") || type.equals("at");
         words.add(
-            new NameBook.TypeWord(Normaliser.letters(at.value().word()), type(at, at.value().type())));
+            new NameBook.TypeWord(
+                Normaliser.letters(at.value().word()),
+                relation ? null : type(at, type),
+                relation ? type : null));
       }
     }
     return words;

@@ -1,31 +1,30 @@
 package org.sijill.reader.claims;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Claim;
+import org.sijill.reader.Hashes;
 import org.sijill.reader.Range;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
 import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.names.State;
 import org.sijill.reader.CodePoints;
 
 /** Turns drafts into claims: UTF-16 ranges become code-point spans here, once. */
 final class ClaimMaker {
 
-  private final NameBook book;
+  private final NameBook.Index names;
 
-  ClaimMaker(NameBook book) {
-    this.book = book;
+  ClaimMaker(NameBook.Index names) {
+    this.names = names;
   }
 
   /** A place, with the point that its name has in the gazetteer. */
@@ -44,12 +43,16 @@ final class ClaimMaker {
       candidates.add(candidate.id());
     }
     return new Claim.Place(
-        span, entry.id(), entry.nameAr(), entry.nameEn(), entry.lat(), entry.lon(), entry.country(), entry.admin1(),
-        entry.pcode(), entry.precision(), candidates, name.relation(), name.distanceKm(), basis);
+        span, entry.id(), entry.nameAr(), orNull(entry.nameEn()), point(entry.lat()), point(entry.lon()), orNull(entry.country()),
+        orNull(entry.admin1()), orNull(entry.pcode()), entry.precision(), candidates, name.relation(), name.distanceKm(), basis);
   }
 
   /** A participant, with its entry in the actor book or what its head noun tells. */
-  Claim.Party party(CodePoints points, Range range, Phrase phrase) {
+  Claim.Party party(CodePoints points, Draft.Participant participant) {
+    return party(points, participant.range(), participant.parts(), participant.phrase());
+  }
+
+  Claim.Party party(CodePoints points, Range range, SentenceParts parts, Phrase phrase) {
     Span span = points.span(range);
     Name name = phrase.name();
     Generic generic = phrase.generic();
@@ -57,10 +60,14 @@ final class ClaimMaker {
     if (whole && name.actor() != null) {
       Actor actor = name.actor();
       return new Claim.Party(
-          span, actor.id(), actor.nameAr(), actor.nameEn(), actor.country(), actor.sector(), false, site(points, phrase));
+          span, actor.id(), actor.nameAr(), orNull(actor.nameEn()), orNull(actor.country()), orNull(actor.sector()), false, site(points, phrase));
     }
-    String country = name == null ? null : name.actor() != null ? name.actor().country() : name.place() == null ? null : name.place().country();
-    String sector = generic == null ? null : generic.sector();
+    String country = name == null ? null : name.actor() != null ? orNull(name.actor().country()) : name.place() == null ? null : orNull(name.place().country());
+    for (int i = phrase.first(); country == null && i < phrase.end(); i++) {
+      State state = names.demonym(parts.word(i));
+      country = state == null ? null : state.iso3();
+    }
+    String sector = generic == null ? null : orNull(generic.sector());
     boolean isPrivate = generic != null && generic.isPrivate();
     return new Claim.Party(span, null, null, null, country, sector, isPrivate, site(points, phrase));
   }
@@ -71,6 +78,14 @@ final class ClaimMaker {
       return null;
     }
     return place(points, new Draft.Participant(new Range(name.begin(), name.end()), null, phrase, false));
+  }
+
+  private static Double point(double degrees) {
+    return Double.isNaN(degrees) ? null : degrees;
+  }
+
+  private static String orNull(String text) {
+    return text == null || text.isEmpty() ? null : text;
   }
 
   /** Kind of speaker: what the book says of the body, else what the head noun is. */
@@ -90,14 +105,7 @@ final class ClaimMaker {
 
   /** The id of a claim: the rules play no part in it. */
   static String id(Report report, Span trigger, Claim.Type type, Map<String, Integer> ordinals) {
-    String key = report.id() + "\n" + trigger.begin() + "\n" + trigger.end() + "\n" + type;
-    int ordinal = ordinals.merge(key, 1, Integer::sum);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest((key + "\n" + ordinal).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    int ordinal = ordinals.merge(trigger.begin() + "-" + trigger.end() + "-" + type, 1, Integer::sum);
+    return Hashes.claimId(report.id(), trigger, type, ordinal - 1);
   }
 }

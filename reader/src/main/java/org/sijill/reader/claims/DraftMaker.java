@@ -21,13 +21,13 @@ import org.sijill.reader.words.Word;
 /** Gathers the participants, places and times of a sentence's events, and folds outcomes into their causes. */
 final class DraftMaker {
 
-  private final NameBook book;
+  private final NameBook.Index book;
   private final Set<String> outcomeLemmas;
   private final Set<String> resultLemmas;
   private final Set<String> causePrepositions;
   private final Set<String> controlLemmas;
 
-  DraftMaker(NameBook book, Map<String, Set<String>> words) {
+  DraftMaker(NameBook.Index book, Map<String, Set<String>> words) {
     this.book = book;
     this.outcomeLemmas = words.getOrDefault("outcome", Set.of());
     this.resultLemmas = words.getOrDefault("result", Set.of());

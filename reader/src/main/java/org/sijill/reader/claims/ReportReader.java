@@ -29,6 +29,7 @@ import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.grammar.TriggerFinder;
 import org.sijill.reader.names.Name;
+import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.NameContext;
 import org.sijill.reader.names.NameFinder;
 import org.sijill.reader.text.AlignedText;
@@ -57,20 +58,21 @@ public final class ReportReader {
 
   public ReportReader(Knowledge knowledge) {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
-    this.nameFinder = new NameFinder(knowledge.names());
+    NameBook.Index names = new NameBook.Index(knowledge.names());
+    this.nameFinder = new NameFinder(knowledge.names(), names);
     this.timeReader = new TimeReader(knowledge.time());
     this.countReader = new CountReader(knowledge.counts());
     this.framingReader = new FramingReader(knowledge.framing());
     this.triggerFinder = new TriggerFinder(knowledge.constructions());
-    this.phraseFinder = new PhraseFinder(knowledge.names(), knowledge.constructions());
+    this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
     this.eventFinder = new EventFinder(knowledge.constructions());
     this.voiceFinder = new VoiceFinder(knowledge.speech());
     this.statusFinder = new StatusFinder(knowledge.status());
     this.meansFinder = new MeansFinder(knowledge.means());
     Map<String, Set<String>> lists = new HashMap<>();
     knowledge.constructions().words().forEach((name, words) -> lists.put(name, new HashSet<>(words)));
-    this.draftMaker = new DraftMaker(knowledge.names(), lists);
-    this.claimMaker = new ClaimMaker(knowledge.names());
+    this.draftMaker = new DraftMaker(names, lists);
+    this.claimMaker = new ClaimMaker(names);
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
@@ -290,7 +292,7 @@ public final class ReportReader {
         if (!there) {
           speakers.add(
               new Claim.Speaker(
-                  claimMaker.party(points, speaker.range(), speaker.phrase()),
+                  claimMaker.party(points, speaker.range(), speaker.parts(), speaker.phrase()),
                   claimMaker.kind(speaker.phrase()),
                   speaker.stance()));
         }
@@ -308,7 +310,7 @@ public final class ReportReader {
   private List<Claim.Party> parties(CodePoints points, List<Draft.Participant> participants) {
     List<Claim.Party> parties = new ArrayList<>(participants.size());
     for (Draft.Participant p : participants) {
-      parties.add(claimMaker.party(points, p.range(), p.phrase()));
+      parties.add(claimMaker.party(points, p));
     }
     return parties;
   }

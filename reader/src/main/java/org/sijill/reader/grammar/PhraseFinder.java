@@ -17,12 +17,12 @@ import org.sijill.reader.words.Word;
  */
 public final class PhraseFinder {
 
-  private final NameBook book;
+  private final NameBook.Index book;
   private final Set<String> quantifiers;
   private final Set<String> amounts;
   private final Set<String> demonstratives;
 
-  public PhraseFinder(NameBook book, Constructions constructions) {
+  public PhraseFinder(NameBook.Index book, Constructions constructions) {
     this.book = book;
     this.quantifiers = list(constructions, "quantifier");
     this.amounts = list(constructions, "amount");
@@ -351,7 +351,7 @@ public final class PhraseFinder {
   private void classify(SentenceParts parts, Built built) {
     Word head = parts.word(built.head);
     if (built.name == null || built.name.firstWord() != built.head) {
-      built.generic = book.generic(head.lemma());
+      built.generic = book.generic(head);
     }
     if (built.generic != null) {
       built.kind = kindOf(built.generic);
@@ -371,7 +371,7 @@ public final class PhraseFinder {
       }
       return;
     }
-    if (head.pos() == Pos.PROPN) {
+    if (head.pos() == Pos.PROPN || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
   }

@@ -20,6 +20,7 @@ import org.sijill.reader.Packed;
  * @param kind kind of speaker
  * @param parent id of the body that it belongs to, or ""
  * @param loaded aliases that judge, as {@code alias=neutral}
+ * @param ambiguous names that are also ordinary words, so that they count only after a head noun or in quotes
  */
 public record Actor(
     String id,
@@ -31,7 +32,8 @@ public record Actor(
     String type,
     String kind,
     String parent,
-    List<String> loaded) {
+    List<String> loaded,
+    List<String> ambiguous) {
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY");
 
@@ -51,6 +53,7 @@ public record Actor(
     out.writeUTF(kind);
     out.writeUTF(parent);
     Packed.writeStrings(out, loaded);
+    Packed.writeStrings(out, ambiguous);
   }
 
   static Actor read(DataInput in) throws IOException {
@@ -64,6 +67,7 @@ public record Actor(
         in.readUTF(),
         in.readUTF(),
         in.readUTF(),
+        Packed.readStrings(in),
         Packed.readStrings(in));
   }
 }

@@ -25,16 +25,26 @@ public record NameBook(
     List<Generic> generics,
     List<TypeWord> typeWords) {
 
-  /** A word that tells the kind of the place named after it (بلدة، حي، مطار). */
-  public record TypeWord(String word, PlaceEntry.Type type) {
+  /**
+   * A word that tells the kind of the place named after it (بلدة، حي، مطار), or how the event lies to it (محيط).
+   *
+   * @param word normalised lemma
+   * @param type kind of place, or null
+   * @param relation {@code at} or {@code near}, or null
+   */
+  public record TypeWord(String word, PlaceEntry.Type type, String relation) {
 
     void write(DataOutput out) throws IOException {
       out.writeUTF(word);
-      out.writeByte(type.ordinal());
+      out.writeByte(type == null ? -1 : type.ordinal());
+      Packed.writeOptional(out, relation);
     }
 
     static TypeWord read(DataInput in) throws IOException {
-      return new TypeWord(in.readUTF(), PlaceEntry.Type.values()[in.readByte()]);
+      String word = in.readUTF();
+      int type = in.readByte();
+      return new TypeWord(
+          word, type < 0 ? null : PlaceEntry.Type.values()[type], Packed.readOptional(in));
     }
   }
 
@@ -75,7 +85,11 @@ public record NameBook(
     public Index(NameBook book) {
       book.generics().forEach(g -> generics.put(g.lemma(), g));
       book.states().forEach(s -> s.demonyms().forEach(d -> demonyms.putIfAbsent(d, s)));
-      book.typeWords().forEach(t -> typeWords.put(t.word(), t.type()));
+      for (TypeWord typeWord : book.typeWords()) {
+        if (typeWord.type() != null) {
+          typeWords.put(typeWord.word(), typeWord.type());
+        }
+      }
     }
 
     /** The generic noun of a word, by its lemma or by the plural that it is written in; null if it is none. */

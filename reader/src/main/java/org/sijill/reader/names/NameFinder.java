@@ -18,6 +18,7 @@ public final class NameFinder {
   private static final class Node {
     private Map<String, Node> children;
     private Actor actor;
+    private boolean ambiguous;
     private List<PlaceEntry> places;
 
     Node child(String key) {
@@ -73,6 +74,7 @@ public final class NameFinder {
     }
     if (actor != null && node.actor == null) {
       node.actor = actor;
+      node.ambiguous = actor.ambiguous().contains(name);
     }
     if (place != null) {
       if (node.places == null) {
@@ -233,10 +235,27 @@ public final class NameFinder {
         }
       }
     }
-    if (place == null && node.actor == null) {
+    Actor actor = node.actor;
+    if (actor != null && node.ambiguous && !introduced(words, at)) {
+      actor = null;
+    }
+    if (place == null && actor == null) {
       return null;
     }
-    return new Name(firstWord, end, begin, stop, node.actor, place, others, type, relation, null);
+    return new Name(firstWord, end, begin, stop, actor, place, others, type, relation, null);
+  }
+
+  /** Whether a name stands in quotes or after a head noun (تنظيم، حركة). */
+  private boolean introduced(List<Word> words, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    if (isQuote(before)) {
+      return true;
+    }
+    Generic head = index.generic(before);
+    return head != null && head.thing().canAct() && !before.analysis().article();
   }
 
   private static int begin(Word word, int clitics) {

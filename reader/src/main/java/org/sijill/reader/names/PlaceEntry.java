@@ -14,8 +14,8 @@ import org.sijill.reader.Packed;
  * @param aliases other Arabic names
  * @param nameEn English name
  * @param type kind of place
- * @param lat latitude in degrees
- * @param lon longitude in degrees
+ * @param lat latitude in degrees, NaN for a region that has no point
+ * @param lon longitude in degrees, NaN likewise
  * @param country ISO 3166-1 alpha-3, or ""
  * @param admin1 Arabic name of the first-level unit, or ""
  * @param parent id of the containing unit, or ""
