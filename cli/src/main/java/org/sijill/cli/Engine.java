@@ -1,0 +1,16 @@
+package org.sijill.cli;
+
+import java.util.List;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Coder;
+import org.sijill.reader.Report;
+
+/** What the command line asks of the reader. Safe for use by several threads. */
+interface Engine {
+
+  /** The claims of a report in the order of their triggers. */
+  List<Claim> read(Report report);
+
+  /** Version and rules that code the claims. */
+  Coder coder();
+}
