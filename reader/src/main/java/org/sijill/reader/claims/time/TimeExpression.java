@@ -1,0 +1,48 @@
+package org.sijill.reader.claims.time;
+
+import java.time.LocalDate;
+
+/**
+ * Words that tell when.
+ *
+ * @param firstWord index of the first word
+ * @param endWord index after the last word
+ * @param begin first position in the text, in UTF-16, proclitics not included
+ * @param end position after the last
+ * @param from first day, or null where it cannot be worked out
+ * @param to last day, or null where it cannot be worked out
+ * @param kind what kind of expression it is
+ * @param ofFollowing whether it dates the event told after it (قبل يوم من انعقاد المؤتمر), not the
+ *     event of its own clause
+ * @param aggregate whether numbers told with it are sums over a period
+ */
+public record TimeExpression(
+    int firstWord,
+    int endWord,
+    int begin,
+    int end,
+    LocalDate from,
+    LocalDate to,
+    Kind kind,
+    boolean ofFollowing,
+    boolean aggregate) {
+
+  /** Kinds of time expressions. */
+  public enum Kind {
+    /** A day or a part of one. */
+    DAY,
+    /** A longer stretch. */
+    PERIOD,
+    /** From a moment to the report (منذ). */
+    SINCE,
+    /** Up to a moment (حتى). */
+    UNTIL,
+    /** A length of time (لمدة يومين). */
+    DURATION
+  }
+
+  /** Whether it is known when. */
+  public boolean dated() {
+    return from != null && to != null;
+  }
+}
