@@ -18,9 +18,9 @@ import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
 
 /**
- * Scores segmentation, verbs, parts of speech and lemmas against a treebank in CoNLL-U whose clitics
- * are words of their own, from the raw text of its sentences. Words are aligned by their letters, as
- * in the evaluation of the Universal Dependencies shared tasks.
+ * Scores segmentation, verbs, parts of speech and lemmas against a treebank in CoNLL-U whose
+ * clitics are words of their own, from the raw text of its sentences. Words are aligned by their
+ * letters, as in the evaluation of the Universal Dependencies shared tasks.
  *
  * @param gold words of the treebank
  * @param system words read
@@ -80,8 +80,7 @@ public record WordsScore(
     int at = 0;
     for (String[] row : rows) {
       String form = letters(row[1]);
-      gold.add(
-          new Segment(at, at + form.length(), form, Pos.valueOf(row[3]), letters(row[2])));
+      gold.add(new Segment(at, at + form.length(), form, Pos.valueOf(row[3]), letters(row[2])));
       at += form.length();
     }
     List<Segment> system = read(text, reader);
@@ -105,8 +104,7 @@ public record WordsScore(
       boolean lemma = g.lemma.equals(s.lemma);
       n[7] += lemma ? 1 : 0;
       if (g.pos != s.pos || !lemma) {
-        misses.accept(
-            new Miss(text, g.form, g.pos + "/" + g.lemma, s.pos + "/" + s.lemma));
+        misses.accept(new Miss(text, g.form, g.pos + "/" + g.lemma, s.pos + "/" + s.lemma));
       }
     }
   }
@@ -126,8 +124,7 @@ public record WordsScore(
     List<Segment> segments = new ArrayList<>();
     int at = 0;
     boolean first = true;
-    for (Word w :
-        reader.read(aligned, new Sentence(0, aligned.normal().length(), 0))) {
+    for (Word w : reader.read(aligned, new Sentence(0, aligned.normal().length(), 0))) {
       Analysis a = w.analysis();
       String form = letters(text.substring(w.begin(), w.end()));
       if (!form.equals(w.form()) || a.pos() == Pos.PUNCT) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sijill.lexicon.constructions.ConstructionsCompiler;
 import org.sijill.lexicon.counts.CountsCompiler;
+import org.sijill.lexicon.counts.NumberCompiler;
 import org.sijill.lexicon.framing.FramingCompiler;
 import org.sijill.lexicon.means.MeansCompiler;
 import org.sijill.lexicon.names.NamesCompiler;
@@ -34,8 +35,8 @@ public final class KnowledgeCompiler {
   }
 
   /**
-   * Compiles what stands below a folder; folders and files that are missing count as empty, so that an overlay holds
-   * only what it changes.
+   * Compiles what stands below a folder; folders and files that are missing count as empty, so that
+   * an overlay holds only what it changes.
    *
    * @throws KnowledgeException with file, line and remedy where an entry is wrong
    */
@@ -48,7 +49,8 @@ public final class KnowledgeCompiler {
         SpeechCompiler.compile(entries(knowledge.resolve("speech"), SpeechCompiler.Source.class)),
         StatusCompiler.compile(entries(knowledge.resolve("status"), StatusCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
-        TimeCompiler.compile(knowledge.resolve("time")),
+        NumberCompiler.compile(entries(knowledge.resolve("numbers"), NumberCompiler.Source.class)),
+        TimeCompiler.compile(entries(knowledge.resolve("time"), TimeCompiler.Source.class)),
         CountsCompiler.compile(knowledge.resolve("numbers")),
         FramingCompiler.compile(knowledge.resolve("framing")),
         "");

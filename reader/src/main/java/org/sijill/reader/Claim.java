@@ -3,10 +3,12 @@ package org.sijill.reader;
 import java.util.List;
 
 /**
- * One statement of a report that an event took place (or did not, will, or may) or that a relation holds, together with
- * who says so. The shape is that of the published schema {@code claim/1}; the codebook defines what each slot means.
+ * One statement of a report that an event took place (or did not, will, or may) or that a relation
+ * holds, together with who says so. The shape is that of the published schema {@code claim/1}; the
+ * codebook defines what each slot means.
  *
- * @param id hash of report id, trigger span, type and an ordinal among equals; the rules play no part in it
+ * @param id hash of report id, trigger span, type and an ordinal among equals; the rules play no
+ *     part in it
  * @param report the report that it stands in
  * @param sentence the sentence that it stands in
  * @param trigger the word or words that name the event
@@ -219,7 +221,14 @@ public record Claim(
    * @param partOf index of the count that includes this one, or null
    */
   public record Count(
-      Span span, String what, String category, String side, Integer min, Integer max, String vague, Integer partOf) {}
+      Span span,
+      String what,
+      String category,
+      String side,
+      Integer min,
+      Integer max,
+      String vague,
+      Integer partOf) {}
 
   /**
    * A loaded word.

@@ -15,6 +15,7 @@ import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
 import org.sijill.reader.claims.counts.CountWords;
+import org.sijill.reader.claims.counts.NumberWords;
 import org.sijill.reader.claims.framing.FramingWords;
 import org.sijill.reader.claims.time.TimeWords;
 import org.sijill.reader.grammar.Constructions;
@@ -23,8 +24,8 @@ import org.sijill.reader.words.Dictionary;
 import org.sijill.reader.words.WordKnowledge;
 
 /**
- * All that a reader knows: the dictionary and the compiled knowledge files, with the overlays that the caller added.
- * Immutable.
+ * All that a reader knows: the dictionary and the compiled knowledge files, with the overlays that
+ * the caller added. Immutable.
  *
  * @param dictionary word forms
  * @param words function words, names and rules of disambiguation
@@ -33,6 +34,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param speech words of saying
  * @param status words that make an event future, possible or untrue
  * @param means weapons and instruments
+ * @param numbers words of number
  * @param time words of time
  * @param counts numbers and outcomes
  * @param framing loaded words
@@ -46,6 +48,7 @@ public record Knowledge(
     SpeechWords speech,
     StatusWords status,
     MeansWords means,
+    NumberWords numbers,
     TimeWords time,
     CountWords counts,
     FramingWords framing,
@@ -56,8 +59,8 @@ public record Knowledge(
   private static final int MAGIC = 0x534A4B31;
 
   /**
-   * The knowledge that the artefacts on the class path hold. Without the dictionary artefact it reads, less well, on
-   * its own lexicon alone.
+   * The knowledge that the artefacts on the class path hold. Without the dictionary artefact it
+   * reads, less well, on its own lexicon alone.
    *
    * @throws IllegalStateException if the knowledge artefact is missing or of another version
    */
@@ -65,13 +68,18 @@ public record Knowledge(
     byte[] knowledge = resource(KNOWLEDGE);
     if (knowledge == null) {
       throw new IllegalStateException(
-          "the knowledge file " + KNOWLEDGE + " is not on the class path; add the artefact sijill-knowledge");
+          "the knowledge file "
+              + KNOWLEDGE
+              + " is not on the class path; add the artefact sijill-knowledge");
     }
     byte[] dictionary = resource(DICTIONARY);
     return of(knowledge, dictionary == null ? new byte[0] : dictionary);
   }
 
-  /** The knowledge in the bytes of a compiled knowledge file and of a dictionary, which may be empty. */
+  /**
+   * The knowledge in the bytes of a compiled knowledge file and of a dictionary, which may be
+   * empty.
+   */
   public static Knowledge of(byte[] knowledge, byte[] dictionary) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(knowledge))) {
       if (in.readInt() != MAGIC) {
@@ -86,6 +94,7 @@ public record Knowledge(
           SpeechWords.read(in),
           StatusWords.read(in),
           MeansWords.read(in),
+          NumberWords.read(in),
           TimeWords.read(in),
           CountWords.read(in),
           FramingWords.read(in),
@@ -95,7 +104,10 @@ public record Knowledge(
     }
   }
 
-  /** The compiled file of this knowledge, without the dictionary; its rules are the hash of its own bytes and the dictionary's. */
+  /**
+   * The compiled file of this knowledge, without the dictionary; its rules are the hash of its own
+   * bytes and the dictionary's.
+   */
   public byte[] compile(String dictionaryHash) {
     byte[] body = body();
     String hash = sha256(body, dictionaryHash.getBytes(StandardCharsets.US_ASCII));
@@ -119,6 +131,7 @@ public record Knowledge(
       speech.write(out);
       status.write(out);
       means.write(out);
+      numbers.write(out);
       time.write(out);
       counts.write(out);
       framing.write(out);
@@ -128,7 +141,10 @@ public record Knowledge(
     return bytes.toByteArray();
   }
 
-  /** This knowledge with an overlay: entries of the same id are replaced, others added; the hash covers both. */
+  /**
+   * This knowledge with an overlay: entries of the same id are replaced, others added; the hash
+   * covers both.
+   */
   public Knowledge with(Knowledge overlay) {
     return new Knowledge(
         dictionary,
@@ -138,6 +154,7 @@ public record Knowledge(
         speech.merge(overlay.speech),
         status.merge(overlay.status),
         means.merge(overlay.means),
+        numbers.merge(overlay.numbers),
         time.merge(overlay.time),
         counts.merge(overlay.counts),
         framing.merge(overlay.framing),

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reading and writing of the compiled knowledge file: counts and strings, in a fixed order, nothing else. */
+/**
+ * Reading and writing of the compiled knowledge file: counts and strings, in a fixed order, nothing
+ * else.
+ */
 public final class Packed {
 
   /** Writes one entry of a list. */
@@ -25,7 +28,8 @@ public final class Packed {
 
   private Packed() {}
 
-  public static <T> void writeList(DataOutput out, List<T> list, Writer<T> entry) throws IOException {
+  public static <T> void writeList(DataOutput out, List<T> list, Writer<T> entry)
+      throws IOException {
     out.writeInt(list.size());
     for (T each : list) {
       entry.write(out, each);
@@ -63,7 +67,8 @@ public final class Packed {
   }
 
   /** Writes a map in its own order. */
-  public static <V> void writeMap(DataOutput out, Map<String, V> map, Writer<V> value) throws IOException {
+  public static <V> void writeMap(DataOutput out, Map<String, V> map, Writer<V> value)
+      throws IOException {
     out.writeInt(map.size());
     for (Map.Entry<String, V> each : map.entrySet()) {
       out.writeUTF(each.getKey());
@@ -81,7 +86,9 @@ public final class Packed {
     return java.util.Collections.unmodifiableMap(map);
   }
 
-  /** Entries of a list with those of an overlay: same id replaced in place, others added at the end. */
+  /**
+   * Entries of a list with those of an overlay: same id replaced in place, others added at the end.
+   */
   public static <T> List<T> mergeById(
       List<T> base, List<T> overlay, java.util.function.Function<T, String> id) {
     Map<String, T> merged = new LinkedHashMap<>();

@@ -1,8 +1,9 @@
 package org.sijill.reader;
 
 /**
- * A stretch of text as [begin, end) in UTF-16 indices, the unit used inside the reader. It becomes a {@link Span} in
- * code points once, when a {@link Claim} is made; the two types keep the units apart.
+ * A stretch of text as [begin, end) in UTF-16 indices, the unit used inside the reader. It becomes
+ * a {@link Span} in code points once, when a {@link Claim} is made; the two types keep the units
+ * apart.
  *
  * @param begin first index
  * @param end index after the last

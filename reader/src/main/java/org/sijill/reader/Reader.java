@@ -4,8 +4,8 @@ import java.util.List;
 import org.sijill.reader.claims.ReportReader;
 
 /**
- * Reads reports into claims. Built from explicit, immutable {@link Knowledge}; the same report and knowledge give the
- * same claims on every machine. Safe for many threads at once.
+ * Reads reports into claims. Built from explicit, immutable {@link Knowledge}; the same report and
+ * knowledge give the same claims on every machine. Safe for many threads at once.
  */
 public final class Reader {
 

@@ -1,5 +1,6 @@
 package org.sijill.lexicon.constructions;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -23,7 +24,10 @@ import org.sijill.reader.grammar.LightVerb;
 import org.sijill.reader.grammar.Role;
 import org.sijill.reader.text.Normaliser;
 
-/** Compiles the folders {@code lexemes} and {@code constructions}; refuses an entry without its examples. */
+/**
+ * Compiles the folders {@code lexemes} and {@code constructions}; refuses an entry without its
+ * examples.
+ */
 public final class ConstructionsCompiler {
 
   private ConstructionsCompiler() {}
@@ -77,7 +81,8 @@ public final class ConstructionsCompiler {
         lexemes.add(lexeme(where, source, frames));
       }
     }
-    return new Constructions(frames, lexemes, lights, wordLists(knowledge.resolve("constructions/words.yaml")));
+    return new Constructions(
+        frames, lexemes, lights, wordLists(knowledge.resolve("constructions/words.yaml")));
   }
 
   /** The lexeme entries as written, for those who run the examples. */
@@ -95,22 +100,17 @@ public final class ConstructionsCompiler {
     return Files.exists(file) ? YamlFiles.read(file, LightVerbSource.class) : List.of();
   }
 
-
   private static Map<String, List<String>> wordLists(Path file) throws IOException {
     if (!Files.exists(file)) {
       return Map.of();
     }
     ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    mapper
-        .readTree(file.toFile())
-        .fields()
-        .forEachRemaining(
-            field -> {
-              List<String> words = new ArrayList<>();
-              field.getValue().forEach(word -> words.add(Normaliser.letters(word.asText())));
-              lists.put(field.getKey(), words);
-            });
+    for (Map.Entry<String, JsonNode> field : mapper.readTree(file.toFile()).properties()) {
+      List<String> words = new ArrayList<>();
+      field.getValue().forEach(word -> words.add(Normaliser.letters(word.asText())));
+      lists.put(field.getKey(), words);
+    }
     return lists;
   }
 

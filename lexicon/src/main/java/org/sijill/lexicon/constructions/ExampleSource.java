@@ -2,7 +2,10 @@ package org.sijill.lexicon.constructions;
 
 import java.util.List;
 
-/** A composed sentence beside an entry, with what the reader must find in it; slots left out are not checked. */
+/**
+ * A composed sentence beside an entry, with what the reader must find in it; slots left out are not
+ * checked.
+ */
 public record ExampleSource(
     String text,
     String trigger,

@@ -77,7 +77,13 @@ public final class LexemeExamples {
           new Failure(entry, example.text(), "status is " + found.status() + ", not " + status));
     }
     roles(entry, example.text(), "actor", example.actor(), texts(found.actor()), failures);
-    roles(entry, example.text(), "recipient", example.recipient(), texts(found.recipient()), failures);
+    roles(
+        entry,
+        example.text(),
+        "recipient",
+        example.recipient(),
+        texts(found.recipient()),
+        failures);
     roles(entry, example.text(), "mediator", example.mediator(), texts(found.mediator()), failures);
     List<String> places = new ArrayList<>();
     found.place().forEach(p -> places.add(p.span().text()));
@@ -91,7 +97,12 @@ public final class LexemeExamples {
   }
 
   private static void roles(
-      String entry, String text, String role, List<String> wanted, List<String> found, List<Failure> failures) {
+      String entry,
+      String text,
+      String role,
+      List<String> wanted,
+      List<String> found,
+      List<Failure> failures) {
     if (wanted == null) {
       return;
     }

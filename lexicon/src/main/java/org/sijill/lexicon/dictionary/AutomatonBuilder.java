@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Builds a minimal acyclic automaton from keys in ascending order (Daciuk's incremental construction)
- * and numbers its keys: a walk along a key adds up to the key's rank among all keys.
+ * Builds a minimal acyclic automaton from keys in ascending order (Daciuk's incremental
+ * construction) and numbers its keys: a walk along a key adds up to the key's rank among all keys.
  */
 public final class AutomatonBuilder {
 
@@ -41,7 +41,8 @@ public final class AutomatonBuilder {
 
     @Override
     public int hashCode() {
-      return (Arrays.hashCode(labels) * 31 + Arrays.hashCode(finals)) * 31 + Arrays.hashCode(targets);
+      return (Arrays.hashCode(labels) * 31 + Arrays.hashCode(finals)) * 31
+          + Arrays.hashCode(targets);
     }
   }
 
@@ -68,7 +69,8 @@ public final class AutomatonBuilder {
   /** Adds a key of letter codes (1 to 31); keys come in ascending order without repetition. */
   public void add(byte[] key) {
     int common = Arrays.mismatch(previous, key);
-    if (common < 0 || (common < previous.length && common < key.length && previous[common] > key[common])) {
+    if (common < 0
+        || (common < previous.length && common < key.length && previous[common] > key[common])) {
       throw new IllegalArgumentException("keys out of order");
     }
     if (common == key.length) {

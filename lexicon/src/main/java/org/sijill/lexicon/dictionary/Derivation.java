@@ -100,7 +100,8 @@ final class Derivation {
     char last = root.charAt(root.length() - 1);
     if (doubled) {
       found.add(new Derived("م" + root, Kind.ACTIVE));
-      found.add(new Derived("إ" + root.charAt(0) + root.charAt(1) + 'ا' + root.charAt(1), Kind.MASDAR));
+      found.add(
+          new Derived("إ" + root.charAt(0) + root.charAt(1) + 'ا' + root.charAt(1), Kind.MASDAR));
     } else if (root.charAt(1) == 'ا') {
       found.add(new Derived("م" + root.charAt(0) + 'ي' + last, Kind.ACTIVE));
       found.add(new Derived("م" + root, Kind.PASSIVE));

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import org.sijill.reader.words.Letters;
 import org.sijill.reader.words.Stem;
 
-/** Collects readings of forms and writes them as a dictionary file. The bytes depend on the content alone. */
+/**
+ * Collects readings of forms and writes them as a dictionary file. The bytes depend on the content
+ * alone.
+ */
 public final class DictionaryWriter {
 
   /** Same as the reader's {@code AutomatonDictionary.MAGIC}. */

@@ -18,12 +18,13 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * What is taken from LanguageTool's Arabic module: the forms of verbs as they are listed, the lemmas of
- * nouns and adjectives with their classes (their listed inflection is too generous and is made again by
- * {@link Inflector}), and the tables of verbs and their verbal nouns.
+ * What is taken from LanguageTool's Arabic module: the forms of verbs as they are listed, the
+ * lemmas of nouns and adjectives with their classes (their listed inflection is too generous and is
+ * made again by {@link Inflector}), and the tables of verbs and their verbal nouns.
  *
  * @param verbForms listed forms of verbs, without imperatives, energetic forms and clitics
- * @param nominals lemmas of nouns and adjectives, in true spelling without vowels, and their classes
+ * @param nominals lemmas of nouns and adjectives, in true spelling without vowels, and their
+ *     classes
  * @param verbs vowelled lemmas of verbs, and whether one of them is transitive
  * @param masdarTable verbal noun in true spelling → vowelled lemmas of its verbs
  * @param common frequent word forms in normalised spelling → rank of frequency, 3 highest
@@ -64,7 +65,8 @@ public record SourceLexicon(
    *
    * @param form true spelling
    * @param lemma vowelled lemma
-   * @param conjugation gender, number, person, tense and voice as in the tag, such as {@code M1H-pa}
+   * @param conjugation gender, number, person, tense and voice as in the tag, such as {@code
+   *     M1H-pa}
    * @param bound whether it stands before a pronoun (without which {@code form} is given)
    */
   public record VerbForm(String form, String lemma, String conjugation, boolean bound) {}
@@ -154,8 +156,7 @@ public record SourceLexicon(
       classes.add(NominalClass.RELATED);
     }
     if (form.equals(lemma) && tag.endsWith("---")) {
-      classes.add(
-          tag.charAt(5) == '3' ? NominalClass.BROKEN_PLURAL : NominalClass.SINGULAR);
+      classes.add(tag.charAt(5) == '3' ? NominalClass.BROKEN_PLURAL : NominalClass.SINGULAR);
       if (tag.charAt(5) == '3' && tag.charAt(4) == 'M') {
         classes.add(NominalClass.HUMAN);
       }

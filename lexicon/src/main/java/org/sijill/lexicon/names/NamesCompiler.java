@@ -41,12 +41,7 @@ public final class NamesCompiler {
       List<String> ambiguous,
       String source) {}
 
-  record GenericRow(
-      String lemma,
-      String kind,
-      String sector,
-      String thing,
-      String number) {}
+  record GenericRow(String lemma, String kind, String sector, String thing, String number) {}
 
   record PlaceRow(
       String id,
@@ -105,10 +100,12 @@ public final class NamesCompiler {
         ActorRow row = at.value();
         Path first = seen.putIfAbsent(row.id(), file);
         if (first != null) {
-          throw at.wrong("the actor " + row.id() + " stands already in " + first, "Give it another id.");
+          throw at.wrong(
+              "the actor " + row.id() + " stands already in " + first, "Give it another id.");
         }
         if (text(row.source()).isEmpty()) {
-          throw at.wrong("the actor " + row.id() + " has no source", "Name the file or page that it is from.");
+          throw at.wrong(
+              "the actor " + row.id() + " has no source", "Name the file or page that it is from.");
         }
         actors.add(
             new Actor(
@@ -142,7 +139,8 @@ public final class NamesCompiler {
       PlaceRow row = at.value();
       Path first = seen.putIfAbsent(row.id(), at.file());
       if (first != null) {
-        throw at.wrong("the place " + row.id() + " stands already in " + first, "Give it another id.");
+        throw at.wrong(
+            "the place " + row.id() + " stands already in " + first, "Give it another id.");
       }
       boolean pointless = row.lat() == null && row.lon() == null;
       if (!pointless
@@ -150,10 +148,13 @@ public final class NamesCompiler {
               || row.lon() == null
               || Math.abs(row.lat()) > 90
               || Math.abs(row.lon()) > 180)) {
-        throw at.wrong("the point of " + row.id() + " is incomplete or out of range", "Give latitude and longitude in degrees, or neither.");
+        throw at.wrong(
+            "the point of " + row.id() + " is incomplete or out of range",
+            "Give latitude and longitude in degrees, or neither.");
       }
       if (text(row.source()).isEmpty()) {
-        throw at.wrong("the place " + row.id() + " has no source", "Name the file or page that it is from.");
+        throw at.wrong(
+            "the place " + row.id() + " has no source", "Name the file or page that it is from.");
       }
       places.add(
           new PlaceEntry(
@@ -174,7 +175,9 @@ public final class NamesCompiler {
     for (Located<PlaceRow> at : rows) {
       String parent = text(at.value().parent());
       if (!parent.isEmpty() && !seen.containsKey(parent)) {
-        throw at.wrong("the parent " + parent + " of " + at.value().id() + " is no place", "Add it or leave the cell empty.");
+        throw at.wrong(
+            "the parent " + parent + " of " + at.value().id() + " is no place",
+            "Add it or leave the cell empty.");
       }
     }
     return places;
@@ -184,7 +187,9 @@ public final class NamesCompiler {
     try {
       return PlaceEntry.Type.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw at.wrong("the type of place `" + name + "` is unknown", "Use country, admin1, city, town, village, site ...");
+      throw at.wrong(
+          "the type of place `" + name + "` is unknown",
+          "Use country, admin1, city, town, village, site ...");
     }
   }
 
@@ -193,7 +198,10 @@ public final class NamesCompiler {
     if (Files.exists(file)) {
       for (StateRow row : CsvFiles.read(file, StateRow.class)) {
         states.add(
-            new State(row.iso3(), row.name_ar(), list(row.demonyms()).stream().map(Normaliser::letters).toList()));
+            new State(
+                row.iso3(),
+                row.name_ar(),
+                list(row.demonyms()).stream().map(Normaliser::letters).toList()));
       }
     }
     return states;
@@ -209,7 +217,9 @@ public final class NamesCompiler {
         try {
           thing = Generic.Thing.valueOf(row.thing().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-          throw at.wrong("the class `" + row.thing() + "` is unknown", "Use one of armed, civilian, person, official, organisation, source, people, machine, media, state, site, weapon, place, money, event, other.");
+          throw at.wrong(
+              "the class `" + row.thing() + "` is unknown",
+              "Use one of armed, civilian, person, official, organisation, source, people, machine, media, state, site, weapon, place, money, event, other.");
         }
         String lemma = Normaliser.letters(row.lemma());
         if (seen.putIfAbsent(lemma, at.line()) == null) {

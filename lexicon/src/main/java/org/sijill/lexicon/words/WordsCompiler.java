@@ -50,7 +50,8 @@ public final class WordsCompiler {
   record PluralEntry(String gender, Map<String, String> plurals) {}
 
   /** An entry of {@code usual-readings.yaml}. */
-  record PreferenceEntry(Pos pos, String lemma, int rank, List<String> forms, List<String> lemmas) {}
+  record PreferenceEntry(
+      Pos pos, String lemma, int rank, List<String> forms, List<String> lemmas) {}
 
   /** A test in {@code rules.yaml}. */
   record TestEntry(
@@ -110,8 +111,7 @@ public final class WordsCompiler {
   /** What the files of a folder say; files that are not there say nothing. */
   public static WordKnowledge compile(Path dir) {
     WordsCompiler c = new WordsCompiler(dir);
-    return new WordKnowledge(
-        c.functionWords(), c.names(), c.plurals(), c.preferences(), c.rules());
+    return new WordKnowledge(c.functionWords(), c.names(), c.plurals(), c.preferences(), c.rules());
   }
 
   private <T> List<Located<T>> entries(String file, Class<T> type) {
@@ -125,7 +125,8 @@ public final class WordsCompiler {
 
   private List<FunctionWord> functionWords() {
     List<FunctionWord> words = new ArrayList<>();
-    for (Located<FunctionWordEntry> located : entries("function-words.yaml", FunctionWordEntry.class)) {
+    for (Located<FunctionWordEntry> located :
+        entries("function-words.yaml", FunctionWordEntry.class)) {
       FunctionWordEntry e = located.value();
       if (e.pos() == null || all(e.words()).isEmpty()) {
         throw located.wrong("an entry needs pos and words", "Give both.");
@@ -237,13 +238,11 @@ public final class WordsCompiler {
 
   private List<Preference> preferences() {
     List<Preference> preferences = new ArrayList<>();
-    for (Located<PreferenceEntry> located :
-        entries("usual-readings.yaml", PreferenceEntry.class)) {
+    for (Located<PreferenceEntry> located : entries("usual-readings.yaml", PreferenceEntry.class)) {
       PreferenceEntry e = located.value();
       String lemma = e.lemma() == null ? null : Normaliser.letters(e.lemma());
       for (String form : all(e.forms())) {
-        preferences.add(
-            new Preference(Normaliser.letters(form), false, e.pos(), lemma, e.rank()));
+        preferences.add(new Preference(Normaliser.letters(form), false, e.pos(), lemma, e.rank()));
       }
       for (String word : all(e.lemmas())) {
         preferences.add(new Preference(Normaliser.letters(word), true, e.pos(), null, e.rank()));
@@ -263,10 +262,13 @@ public final class WordsCompiler {
     for (Located<RuleEntry> located : entries("rules.yaml", RuleEntry.class)) {
       RuleEntry e = located.value();
       if (e.id() == null || rules.containsKey(e.id())) {
-        throw located.wrong("id " + e.id() + " is missing or stands twice", "Give each rule its own.");
+        throw located.wrong(
+            "id " + e.id() + " is missing or stands twice", "Give each rule its own.");
       }
       int actions =
-          (e.select() == null ? 0 : 1) + (e.remove() == null ? 0 : 1) + (e.prefer() == null ? 0 : 1);
+          (e.select() == null ? 0 : 1)
+              + (e.remove() == null ? 0 : 1)
+              + (e.prefer() == null ? 0 : 1);
       if (actions != 1) {
         throw located.wrong("a rule does one thing", "Give it one of select, remove, prefer.");
       }
@@ -302,13 +304,11 @@ public final class WordsCompiler {
       TestEntry test) {
     if (test != null) {
       boolean edge = negated ? !test.edge() : test.edge();
-      conditions.add(
-          new Rule.Condition(offset, negated, edge, test(located, lists, test)));
+      conditions.add(new Rule.Condition(offset, negated, edge, test(located, lists, test)));
     }
   }
 
-  private static Rule.Test test(
-      Located<?> located, Map<String, List<String>> lists, TestEntry e) {
+  private static Rule.Test test(Located<?> located, Map<String, List<String>> lists, TestEntry e) {
     long forbidden = 0;
     forbidden |= values(located, Features.Group.POS, e.pos());
     forbidden |= values(located, Features.Group.KIND, e.kind());

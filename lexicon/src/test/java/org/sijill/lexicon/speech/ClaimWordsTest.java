@@ -45,15 +45,15 @@ class ClaimWordsTest {
         String text = Normaliser.letters(example.text());
         assertThat(text).contains(Normaliser.letters(example.word()));
         for (String speaker : example.speaker() == null ? List.<String>of() : example.speaker()) {
-          assertThat(text.replace(" لل", " ل ال")).as(source.id()).contains(
-              Normaliser.letters(speaker).replace(" لل", " ل ال"));
+          assertThat(text.replace(" لل", " ل ال"))
+              .as(source.id())
+              .contains(Normaliser.letters(speaker).replace(" لل", " ل ال"));
         }
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     words.write(new DataOutputStream(bytes));
-    assertThat(
-            SpeechWords.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+    assertThat(SpeechWords.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
         .isEqualTo(words);
     assertThat(words.merge(words)).isEqualTo(words);
   }
@@ -68,8 +68,9 @@ class ClaimWordsTest {
       for (StatusCompiler.Example example : source.examples()) {
         String text = Normaliser.letters(example.text());
         String word = Normaliser.letters(example.word());
-        assertThat(text).as(source.id()).contains(
-            word.endsWith(" ل") ? word.substring(0, word.length() - 2) : word);
+        assertThat(text)
+            .as(source.id())
+            .contains(word.endsWith(" ل") ? word.substring(0, word.length() - 2) : word);
         for (String event : example.governs()) {
           assertThat(text).as(source.id()).contains(Normaliser.letters(event));
         }
@@ -77,8 +78,7 @@ class ClaimWordsTest {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     words.write(new DataOutputStream(bytes));
-    assertThat(
-            StatusWords.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+    assertThat(StatusWords.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
         .isEqualTo(words);
     assertThat(words.merge(StatusWords.empty())).isEqualTo(words);
   }

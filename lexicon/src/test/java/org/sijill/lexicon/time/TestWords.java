@@ -23,7 +23,9 @@ public final class TestWords {
 
   private TestWords() {}
 
-  /** Runs of letters, runs of digits, single marks; no clitic is cut and no part of speech known. */
+  /**
+   * Runs of letters, runs of digits, single marks; no clitic is cut and no part of speech known.
+   */
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     int i = 0;

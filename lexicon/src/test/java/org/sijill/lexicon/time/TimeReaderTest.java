@@ -34,8 +34,7 @@ class TimeReaderTest {
   void examples() throws IOException {
     TimeReader reader = reader();
     List<String> wrong = new ArrayList<>();
-    for (TimeCompiler.Source source :
-        TestWords.entries("time", "", TimeCompiler.Source.class)) {
+    for (TimeCompiler.Source source : TestWords.entries("time", "", TimeCompiler.Source.class)) {
       for (TimeCompiler.Example example : source.examples()) {
         LocalDate published =
             example.published() == null ? null : LocalDate.parse(example.published());
@@ -77,7 +76,8 @@ class TimeReaderTest {
 
   @Test
   void surviveWriting() throws IOException {
-    TimeWords words = TimeCompiler.compile(TestWords.entries("time", "", TimeCompiler.Source.class));
+    TimeWords words =
+        TimeCompiler.compile(TestWords.entries("time", "", TimeCompiler.Source.class));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     words.write(new DataOutputStream(bytes));
     assertThat(TimeWords.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))

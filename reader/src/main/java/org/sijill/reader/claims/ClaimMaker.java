@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Claim;
+import org.sijill.reader.CodePoints;
 import org.sijill.reader.Hashes;
 import org.sijill.reader.Range;
 import org.sijill.reader.Report;
@@ -16,7 +17,6 @@ import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.names.State;
-import org.sijill.reader.CodePoints;
 
 /** Turns drafts into claims: UTF-16 ranges become code-point spans here, once. */
 final class ClaimMaker {
@@ -43,8 +43,20 @@ final class ClaimMaker {
       candidates.add(candidate.id());
     }
     return new Claim.Place(
-        span, entry.id(), entry.nameAr(), orNull(entry.nameEn()), point(entry.lat()), point(entry.lon()), orNull(entry.country()),
-        orNull(entry.admin1()), orNull(entry.pcode()), entry.precision(), candidates, name.relation(), name.distanceKm(), basis);
+        span,
+        entry.id(),
+        entry.nameAr(),
+        orNull(entry.nameEn()),
+        point(entry.lat()),
+        point(entry.lon()),
+        orNull(entry.country()),
+        orNull(entry.admin1()),
+        orNull(entry.pcode()),
+        entry.precision(),
+        candidates,
+        name.relation(),
+        name.distanceKm(),
+        basis);
   }
 
   /** A participant, with its entry in the actor book or what its head noun tells. */
@@ -60,16 +72,29 @@ final class ClaimMaker {
     if (whole && name.actor() != null) {
       Actor actor = name.actor();
       return new Claim.Party(
-          span, actor.id(), actor.nameAr(), orNull(actor.nameEn()), orNull(actor.country()), orNull(actor.sector()), false, site(points, phrase));
+          span,
+          actor.id(),
+          actor.nameAr(),
+          orNull(actor.nameEn()),
+          orNull(actor.country()),
+          orNull(actor.sector()),
+          false,
+          site(points, phrase));
     }
-    String country = name == null ? null : name.actor() != null ? orNull(name.actor().country()) : name.place() == null ? null : orNull(name.place().country());
+    String country =
+        name == null
+            ? null
+            : name.actor() != null
+                ? orNull(name.actor().country())
+                : name.place() == null ? null : orNull(name.place().country());
     for (int i = phrase.first(); country == null && i < phrase.end(); i++) {
       State state = names.demonym(parts.word(i));
       country = state == null ? null : state.iso3();
     }
     String sector = generic == null ? null : orNull(generic.sector());
     boolean isPrivate = generic != null && generic.isPrivate();
-    return new Claim.Party(span, null, null, null, country, sector, isPrivate, site(points, phrase));
+    return new Claim.Party(
+        span, null, null, null, country, sector, isPrivate, site(points, phrase));
   }
 
   private Claim.Place site(CodePoints points, Phrase phrase) {
@@ -77,7 +102,8 @@ final class ClaimMaker {
     if (name == null || name.place() == null || !name.place().isSite()) {
       return null;
     }
-    return place(points, new Draft.Participant(new Range(name.begin(), name.end()), null, phrase, false));
+    return place(
+        points, new Draft.Participant(new Range(name.begin(), name.end()), null, phrase, false));
   }
 
   private static Double point(double degrees) {
@@ -94,18 +120,25 @@ final class ClaimMaker {
     Name name = phrase.name();
     if (name != null && name.actor() != null && name.actor().kind() != null) {
       String ofBody = name.actor().kind();
-      // A spokesman or a ministry of a state is the state's; an army's voice is military whatever the head noun.
-      if (generic == null || name.firstWord() <= phrase.head() || generic.kind() == null
-          || generic.kind().equals("other") || !ofBody.equals("official")) {
+      // A spokesman or a ministry of a state is the state's; an army's voice is military whatever
+      // the head noun.
+      if (generic == null
+          || name.firstWord() <= phrase.head()
+          || generic.kind() == null
+          || generic.kind().equals("other")
+          || !ofBody.equals("official")) {
         return ofBody;
       }
     }
-    return generic != null && generic.kind() != null && !generic.kind().isEmpty() ? generic.kind() : "other";
+    return generic != null && generic.kind() != null && !generic.kind().isEmpty()
+        ? generic.kind()
+        : "other";
   }
 
   /** The id of a claim: the rules play no part in it. */
   static String id(Report report, Span trigger, Claim.Type type, Map<String, Integer> ordinals) {
-    int ordinal = ordinals.merge(trigger.begin() + "-" + trigger.end() + "-" + type, 1, Integer::sum);
+    int ordinal =
+        ordinals.merge(trigger.begin() + "-" + trigger.end() + "-" + type, 1, Integer::sum);
     return Hashes.claimId(report.id(), trigger, type, ordinal - 1);
   }
 }

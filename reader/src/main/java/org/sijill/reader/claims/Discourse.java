@@ -12,8 +12,8 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * What a report has mentioned so far, for pronouns, elided subjects and the voice that goes on. One for each report and
- * thread of reading; never shared.
+ * What a report has mentioned so far, for pronouns, elided subjects and the voice that goes on. One
+ * for each report and thread of reading; never shared.
  */
 final class Discourse {
 
@@ -33,7 +33,8 @@ final class Discourse {
         continue;
       }
       for (Slot slot : each.list()) {
-        if (slot.phrase() != null && (slot.marker().equals("subject") || slot.marker().equals("lone"))) {
+        if (slot.phrase() != null
+            && (slot.marker().equals("subject") || slot.marker().equals("lone"))) {
           subject[slot.phrase().index()] = true;
         }
       }
@@ -85,7 +86,10 @@ final class Discourse {
       dual = a.number() == Analysis.Number.DUAL;
     } else {
       String pronoun = a.pronoun();
-      if (pronoun.equals("ي") || pronoun.equals("نا") || pronoun.equals("ني") || pronoun.startsWith("ك")) {
+      if (pronoun.equals("ي")
+          || pronoun.equals("نا")
+          || pronoun.equals("ني")
+          || pronoun.startsWith("ك")) {
         return null;
       }
       feminine = pronoun.equals("ها");
@@ -126,7 +130,9 @@ final class Discourse {
       return headPlural || h.number() == Analysis.Number.UNKNOWN && groupName;
     }
     if (feminine) {
-      return headFeminine || headPlural && h.gender() != Analysis.Gender.MASCULINE || headPlural && !isPeople(phrase);
+      return headFeminine
+          || headPlural && h.gender() != Analysis.Gender.MASCULINE
+          || headPlural && !isPeople(phrase);
     }
     return !headFeminine && !headPlural && h.number() != Analysis.Number.DUAL;
   }
@@ -138,8 +144,12 @@ final class Discourse {
   /** States and many bodies are feminine without saying so: روسيا، قوات، داعش is not. */
   private static boolean looksFeminine(Word head, Phrase phrase) {
     if (phrase.is(Phrase.Kind.STATE)) {
-      return !head.stem().equals("لبنان") && !head.stem().equals("العراق") && !head.stem().equals("اليمن")
-          && !head.stem().equals("الاردن") && !head.stem().equals("السودان") && !head.stem().equals("المغرب");
+      return !head.stem().equals("لبنان")
+          && !head.stem().equals("العراق")
+          && !head.stem().equals("اليمن")
+          && !head.stem().equals("الاردن")
+          && !head.stem().equals("السودان")
+          && !head.stem().equals("المغرب");
     }
     String stem = head.stem();
     return head.pos() != Pos.PROPN && (stem.endsWith("ه") || stem.equals("قوات"));

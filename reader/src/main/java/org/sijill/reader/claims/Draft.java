@@ -9,7 +9,10 @@ import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 
-/** A claim in the making: one event of one sentence, while its roles are gathered. Lives within one sentence. */
+/**
+ * A claim in the making: one event of one sentence, while its roles are gathered. Lives within one
+ * sentence.
+ */
 final class Draft {
 
   final Event event;

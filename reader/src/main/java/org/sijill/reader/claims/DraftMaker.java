@@ -18,7 +18,10 @@ import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Word;
 
-/** Gathers the participants, places and times of a sentence's events, and folds outcomes into their causes. */
+/**
+ * Gathers the participants, places and times of a sentence's events, and folds outcomes into their
+ * causes.
+ */
 final class DraftMaker {
 
   private final NameBook.Index book;
@@ -36,7 +39,11 @@ final class DraftMaker {
   }
 
   List<Draft> make(
-      SentenceParts parts, List<Phrase> phrases, List<Event> events, Slots[] slots, List<Voice> voices,
+      SentenceParts parts,
+      List<Phrase> phrases,
+      List<Event> events,
+      Slots[] slots,
+      List<Voice> voices,
       Discourse discourse) {
     List<Draft> drafts = new ArrayList<>(events.size());
     for (Event event : events) {
@@ -58,7 +65,12 @@ final class DraftMaker {
   // --- roles ---
 
   private void roles(
-      SentenceParts parts, List<Phrase> phrases, Event event, Draft draft, Discourse discourse, List<Voice> voices) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Event event,
+      Draft draft,
+      Discourse discourse,
+      List<Voice> voices) {
     draft.because.add(event.lexeme().id());
     draft.because.add("frame." + event.lexeme().frame());
     boolean material = !event.lexeme().type().verbal() && !event.lexeme().type().relation();
@@ -90,7 +102,9 @@ final class DraftMaker {
           case RECIPIENT -> {
             if (phrase.is(Phrase.Kind.PLACE) && event.lexeme().type() != Claim.Type.ACCUSE) {
               Draft.addOnce(draft.place, placeOf(participant));
-            } else if (phrase.is(Phrase.Kind.STATE) && material && event.lexeme().type() != Claim.Type.AID
+            } else if (phrase.is(Phrase.Kind.STATE)
+                && material
+                && event.lexeme().type() != Claim.Type.AID
                 && event.lexeme().type() != Claim.Type.SANCTION) {
               if (isCapital(phrase)) {
                 Draft.addOnce(draft.place, placeOf(participant));
@@ -105,10 +119,13 @@ final class DraftMaker {
           case GUARANTOR -> Draft.addOnce(draft.guarantor, participant);
           case PLACE -> {
             if (phrase.is(Phrase.Kind.PARTY)) {
-              if (event.lexeme().frame().equals("seize") || event.lexeme().frame().equals("motion")) {
+              if (event.lexeme().frame().equals("seize")
+                  || event.lexeme().frame().equals("motion")) {
                 Draft.addOnce(draft.recipient, participant);
               }
-            } else if (phrase.canBePlace() || phrase.is(Phrase.Kind.SITE) || event.lexeme().effect() != null) {
+            } else if (phrase.canBePlace()
+                || phrase.is(Phrase.Kind.SITE)
+                || event.lexeme().effect() != null) {
               Draft.addOnce(draft.place, placeOf(participant));
             }
           }
@@ -129,15 +146,22 @@ final class DraftMaker {
   }
 
   private static boolean isCapital(Phrase phrase) {
-    return phrase.name() != null && phrase.name().place() != null && !phrase.name().place().isCountry();
+    return phrase.name() != null
+        && phrase.name().place() != null
+        && !phrase.name().place().isCountry();
   }
 
-  /** A place's span is its bare name; one that stands inside a party's phrase gives the place too. */
+  /**
+   * A place's span is its bare name; one that stands inside a party's phrase gives the place too.
+   */
   private static Draft.Participant placeOf(Draft.Participant participant) {
     Phrase phrase = participant.phrase();
     if (phrase.name() != null && phrase.name().place() != null) {
       return new Draft.Participant(
-          new Range(phrase.name().begin(), phrase.name().end()), participant.parts(), phrase, participant.carried());
+          new Range(phrase.name().begin(), phrase.name().end()),
+          participant.parts(),
+          phrase,
+          participant.carried());
     }
     return participant;
   }
@@ -150,7 +174,8 @@ final class DraftMaker {
     Word word = parts.word(filler.pronoun());
     boolean ofVerb = filler.rule().equals("elided-subject");
     String pronoun = word.analysis().pronoun();
-    boolean firstPerson = ofVerb ? word.analysis().person() == 1 : pronoun.equals("نا") || pronoun.equals("ي");
+    boolean firstPerson =
+        ofVerb ? word.analysis().person() == 1 : pronoun.equals("نا") || pronoun.equals("ي");
     if (firstPerson) {
       for (Voice voice : voices) {
         if (voice.covers(filler.pronoun()) && !voice.speakers().isEmpty()) {
@@ -163,7 +188,8 @@ final class DraftMaker {
     Mention mention = discourse.resolve(word, ofVerb);
     return mention == null
         ? null
-        : new Draft.Participant(mention.range(), mention.parts(), mention.phrase(), mention.parts() != parts);
+        : new Draft.Participant(
+            mention.range(), mention.parts(), mention.phrase(), mention.parts() != parts);
   }
 
   /** قصف تركي، الغارات الإسرائيلية: an adjective of nationality names the doer. */
@@ -175,17 +201,21 @@ final class DraftMaker {
     int end = Math.min(parts.size(), phrase.end() + 2);
     for (int i = event.word() + 1; i < end; i++) {
       Word word = parts.word(i);
-      if (word.analysis().conjunction() != 0 || word.analysis().preposition() != 0 || word.isVerb()) {
+      if (word.analysis().conjunction() != 0
+          || word.analysis().preposition() != 0
+          || word.isVerb()) {
         return;
       }
-      if (book.demonym(word) != null && word.analysis().article() == parts.word(event.word()).analysis().article()) {
+      if (book.demonym(word) != null
+          && word.analysis().article() == parts.word(event.word()).analysis().article()) {
         Range range = new Range(word.stemBegin(), word.end());
         Draft.addOnce(
             draft.actor,
             new Draft.Participant(
                 range,
                 parts,
-                new Phrase(-1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
+                new Phrase(
+                    -1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
                 false));
         draft.because.add("role.nationality-adjective");
         return;
@@ -196,8 +226,12 @@ final class DraftMaker {
     }
   }
 
-  /** A masdar that a verb of doing or wanting governs has the verb's subject as its doer (حاول الجيش اقتحام البلدة). */
-  private void shareSubjects(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
+  /**
+   * A masdar that a verb of doing or wanting governs has the verb's subject as its doer (حاول الجيش
+   * اقتحام البلدة).
+   */
+  private void shareSubjects(
+      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
     for (Draft draft : drafts) {
       if (!draft.actor.isEmpty() || draft.event.phrase() == null || draft.event.light() >= 0) {
         continue;
@@ -231,7 +265,8 @@ final class DraftMaker {
         continue;
       }
       for (Slot slot : slots[v].list()) {
-        if (slot.phrase() != null && slot.phrase().index() == event.index()
+        if (slot.phrase() != null
+            && slot.phrase().index() == event.index()
             && !slot.marker().equals("subject")) {
           return v;
         }
@@ -243,7 +278,8 @@ final class DraftMaker {
   // --- outcomes ---
 
   private boolean isOutcome(SentenceParts parts, Draft draft) {
-    return draft.type() == Claim.Type.ASSAULT && outcomeLemmas.contains(parts.word(draft.word()).lemma());
+    return draft.type() == Claim.Type.ASSAULT
+        && outcomeLemmas.contains(parts.word(draft.word()).lemma());
   }
 
   /** غارة ... أسفرت عن مقتل خمسة: the dead are numbers of the strike and no claim of their own. */
@@ -255,7 +291,10 @@ final class DraftMaker {
       Draft cause = null;
       // Before it, with a word of result between.
       for (Draft each : drafts) {
-        if (each.dropped || each == outcome || each.type() != Claim.Type.ASSAULT || isOutcome(parts, each)) {
+        if (each.dropped
+            || each == outcome
+            || each.type() != Claim.Type.ASSAULT
+            || isOutcome(parts, each)) {
           continue;
         }
         if (each.word() < outcome.word() && hasResult(parts, each.word(), outcome.word())) {
@@ -267,8 +306,12 @@ final class DraftMaker {
       // Two outcomes of one cause: قتل وأصيب.
       if (cause == null) {
         for (Draft each : drafts) {
-          if (each != outcome && !each.dropped && isOutcome(parts, each) && each.word() < outcome.word()
-              && outcome.word() - each.word() < 14 && joined(parts, each.word(), outcome.word())) {
+          if (each != outcome
+              && !each.dropped
+              && isOutcome(parts, each)
+              && each.word() < outcome.word()
+              && outcome.word() - each.word() < 14
+              && joined(parts, each.word(), outcome.word())) {
             cause = each;
           }
         }
@@ -327,7 +370,10 @@ final class DraftMaker {
     return true;
   }
 
-  /** ضربة استهدفت المطار: a verb whose subject is an event noun of force adds its object to that noun's claim. */
+  /**
+   * ضربة استهدفت المطار: a verb whose subject is an event noun of force adds its object to that
+   * noun's claim.
+   */
   private static void foldTargeting(List<Draft> drafts) {
     for (Draft verb : drafts) {
       if (verb.dropped || !verb.event.isVerb() || verb.type() != Claim.Type.ASSAULT) {
@@ -339,7 +385,8 @@ final class DraftMaker {
           continue;
         }
         for (Draft noun : drafts) {
-          if (noun.event.phrase() != null && noun.event.phrase().index() == slot.phrase().index()
+          if (noun.event.phrase() != null
+              && noun.event.phrase().index() == slot.phrase().index()
               && noun.type() == Claim.Type.ASSAULT) {
             verb.recipient.forEach(p -> Draft.addOnce(noun.recipient, p));
             verb.place.forEach(p -> Draft.addOnce(noun.place, p));
@@ -353,7 +400,10 @@ final class DraftMaker {
 
   // --- places ---
 
-  /** Places told in the clause but not in the trigger's own slots: before it, after a comma, shared by joined triggers. */
+  /**
+   * Places told in the clause but not in the trigger's own slots: before it, after a comma, shared
+   * by joined triggers.
+   */
   private void places(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts) {
     for (Draft draft : drafts) {
       if (draft.dropped || draft.type().relation()) {
@@ -368,7 +418,7 @@ final class DraftMaker {
         for (Phrase phrase : phrases) {
           boolean eligible =
               (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
-                  && isLocative(phrase.preposition())
+                      && isLocative(phrase.preposition())
                   || phrase.name() != null && phrase.name().relation() != null;
           if (!eligible || usedElsewhere(drafts, draft, phrase)) {
             continue;
@@ -394,7 +444,9 @@ final class DraftMaker {
       if (draft.place.isEmpty()) {
         for (List<Draft.Participant> list : List.of(draft.recipient, draft.actor)) {
           for (Draft.Participant p : list) {
-            if (p.phrase().name() != null && p.phrase().name().place() != null && !p.phrase().is(Phrase.Kind.STATE)
+            if (p.phrase().name() != null
+                && p.phrase().name().place() != null
+                && !p.phrase().is(Phrase.Kind.STATE)
                 && p.phrase().name().actor() == null) {
               Draft.addOnce(draft.place, placeOf(p));
               draft.because.add("place.in-participant");
@@ -407,8 +459,12 @@ final class DraftMaker {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft a = drafts.get(i);
       Draft b = drafts.get(i + 1);
-      if (!a.dropped && !b.dropped && b.word() - a.word() <= 3 && parts.word(b.word()).analysis().conjunction() == 'و'
-          && a.event.isNoun() && b.event.isNoun()) {
+      if (!a.dropped
+          && !b.dropped
+          && b.word() - a.word() <= 3
+          && parts.word(b.word()).analysis().conjunction() == 'و'
+          && a.event.isNoun()
+          && b.event.isNoun()) {
         if (a.place.isEmpty()) {
           a.place.addAll(b.place);
         } else if (b.place.isEmpty()) {
@@ -425,12 +481,14 @@ final class DraftMaker {
   }
 
   private static void add(SentenceParts parts, Draft draft, Phrase phrase) {
-    Draft.addOnce(draft.place, placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
+    Draft.addOnce(
+        draft.place, placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
   }
 
   private static boolean isLocative(String preposition) {
     return switch (preposition) {
-      case "في", "ب", "قرب", "عند", "داخل", "حول", "شمال", "جنوب", "شرق", "غرب", "وسط", "خارج" -> true;
+      case "في", "ب", "قرب", "عند", "داخل", "حول", "شمال", "جنوب", "شرق", "غرب", "وسط", "خارج" ->
+          true;
       default -> false;
     };
   }
@@ -441,7 +499,8 @@ final class DraftMaker {
         continue;
       }
       for (Draft.Participant p : draft.place) {
-        if (p.phrase().index() == phrase.index() && p.phrase() == phrase
+        if (p.phrase().index() == phrase.index()
+            && p.phrase() == phrase
             && Math.abs(draft.word() - phrase.first()) < Math.abs(self.word() - phrase.first())) {
           return true;
         }
@@ -451,7 +510,8 @@ final class DraftMaker {
   }
 
   /** Whether no other trigger and no stop stands between a trigger and a phrase. */
-  private static boolean clear(SentenceParts parts, List<Draft> drafts, Draft draft, Phrase phrase) {
+  private static boolean clear(
+      SentenceParts parts, List<Draft> drafts, Draft draft, Phrase phrase) {
     int from = Math.min(draft.word(), phrase.first());
     int to = Math.max(draft.word(), phrase.first());
     for (Draft other : drafts) {
@@ -469,8 +529,12 @@ final class DraftMaker {
 
   // --- times ---
 
-  /** The nearest expression of time with no other trigger between; a sentence's opening time holds for its first events. */
-  private static void times(SentenceParts parts, List<Draft> drafts, List<Voice> voices, Slots[] slots) {
+  /**
+   * The nearest expression of time with no other trigger between; a sentence's opening time holds
+   * for its first events.
+   */
+  private static void times(
+      SentenceParts parts, List<Draft> drafts, List<Voice> voices, Slots[] slots) {
     List<TimeExpression> times = new ArrayList<>(2);
     for (TimeExpression time : parts.times()) {
       if (time != null && (times.isEmpty() || times.get(times.size() - 1) != time)) {
@@ -531,7 +595,9 @@ final class DraftMaker {
 
   // --- last ---
 
-  /** Sorts places into most local and containing ones, and drops a party that is named in two roles. */
+  /**
+   * Sorts places into most local and containing ones, and drops a party that is named in two roles.
+   */
   private static void settle(SentenceParts parts, Draft draft) {
     if (draft.place.size() > 1) {
       List<Draft.Participant> containing = new ArrayList<>(1);
@@ -549,7 +615,9 @@ final class DraftMaker {
       }
     }
     draft.recipient.removeIf(
-        r -> draft.actor.stream().anyMatch(a -> a.range().equals(r.range()) && a.parts() == r.parts()));
+        r ->
+            draft.actor.stream()
+                .anyMatch(a -> a.range().equals(r.range()) && a.parts() == r.parts()));
   }
 
   /** Whether the first place is a region, or the unit that the second lies in. */
@@ -562,7 +630,8 @@ final class DraftMaker {
     if (out == null || in == null) {
       return outer.phrase().name().relation() != null && inner.phrase().name().relation() == null;
     }
-    boolean joined = outer.phrase().conjoined() && outer.phrase().index() == inner.phrase().index() + 1;
+    boolean joined =
+        outer.phrase().conjoined() && outer.phrase().index() == inner.phrase().index() + 1;
     return !joined && out.level() < in.level();
   }
 }

@@ -25,7 +25,9 @@ final class MeansFinder {
     for (MeansEntry entry : means.entries()) {
       for (String words : entry.words()) {
         String[] split = words.split(" ");
-        sequences.computeIfAbsent(split[0], key -> new ArrayList<>()).add(new Sequence(split, entry));
+        sequences
+            .computeIfAbsent(split[0], key -> new ArrayList<>())
+            .add(new Sequence(split, entry));
       }
     }
     sequences.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
@@ -52,7 +54,10 @@ final class MeansFinder {
       }
       int end = i + sequence.words().length;
       boolean ofTrigger =
-          i <= draft.word() + 1 || word.analysis().preposition() == 'ب' || word.pos() == Pos.ADJ || i < draft.event.end()
+          i <= draft.word() + 1
+              || word.analysis().preposition() == 'ب'
+              || word.pos() == Pos.ADJ
+              || i < draft.event.end()
               || i < draft.word() && draft.word() - i <= 3;
       if (!ofTrigger) {
         continue;

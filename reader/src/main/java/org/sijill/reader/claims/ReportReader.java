@@ -60,7 +60,7 @@ public final class ReportReader {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
     NameBook.Index names = new NameBook.Index(knowledge.names());
     this.nameFinder = new NameFinder(knowledge.names(), names);
-    this.timeReader = new TimeReader(knowledge.time());
+    this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
     this.countReader = new CountReader(knowledge.counts());
     this.framingReader = new FramingReader(knowledge.framing());
     this.triggerFinder = new TriggerFinder(knowledge.constructions());
@@ -70,7 +70,10 @@ public final class ReportReader {
     this.statusFinder = new StatusFinder(knowledge.status());
     this.meansFinder = new MeansFinder(knowledge.means());
     Map<String, Set<String>> lists = new HashMap<>();
-    knowledge.constructions().words().forEach((name, words) -> lists.put(name, new HashSet<>(words)));
+    knowledge
+        .constructions()
+        .words()
+        .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
     this.claimMaker = new ClaimMaker(names);
   }
@@ -78,7 +81,8 @@ public final class ReportReader {
   /** Called for each sentence with all that was found in it; for those who explain. */
   @FunctionalInterface
   public interface Listener {
-    void sentence(SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Claim> claims);
+    void sentence(
+        SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Claim> claims);
   }
 
   /** The claims of a report, in the order of their triggers. */
@@ -101,21 +105,32 @@ public final class ReportReader {
         continue;
       }
       List<Claim> own =
-          sentence(report, points, text, sentence, words, published, discourse, context, ordinals, listener);
+          sentence(
+              report, points, text, sentence, words, published, discourse, context, ordinals,
+              listener);
       claims.addAll(own);
     }
     return claims;
   }
 
   private List<Claim> sentence(
-      Report report, CodePoints points, AlignedText text, Sentence sentence, List<Word> words, LocalDate published,
-      Discourse discourse, NameContext context, Map<String, Integer> ordinals, Listener listener) {
+      Report report,
+      CodePoints points,
+      AlignedText text,
+      Sentence sentence,
+      List<Word> words,
+      LocalDate published,
+      Discourse discourse,
+      NameContext context,
+      Map<String, Integer> ordinals,
+      Listener listener) {
     SentenceParts parts = parts(words, published, context);
     List<Phrase> phrases = phraseFinder.find(parts);
     Slots[] slots = eventFinder.slots(parts, phrases);
     List<Event> events = eventFinder.find(parts, phrases, slots);
     discourse.enter(parts, phrases, slots);
-    List<Voice> voices = voiceFinder.find(parts, phrases, slots, discourse, sentence.paragraph() == 0);
+    List<Voice> voices =
+        voiceFinder.find(parts, phrases, slots, discourse, sentence.paragraph() == 0);
     List<Claim> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
@@ -125,7 +140,8 @@ public final class ReportReader {
       Span span =
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
       for (Draft draft : drafts) {
-        Claim claim = claim(report, points, span, parts, drafts, draft, marks, voices, framing, ordinals);
+        Claim claim =
+            claim(report, points, span, parts, drafts, draft, marks, voices, framing, ordinals);
         if (claim != null) {
           claims.add(claim);
         }
@@ -157,7 +173,7 @@ public final class ReportReader {
       if (times[i] != null) {
         continue;
       }
-      triggers[i] = triggerFinder.trigger(i, words.get(i), names[i]);
+      triggers[i] = triggerFinder.trigger(i, words, names[i]);
       if (names[i] == null) {
         lights[i] = triggerFinder.light(words.get(i));
       }
@@ -169,7 +185,8 @@ public final class ReportReader {
   private static void suppressDemanded(SentenceParts parts, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft demand = drafts.get(i);
-      if (demand.dropped || demand.type() != Claim.Type.REQUEST && demand.type() != Claim.Type.THREATEN) {
+      if (demand.dropped
+          || demand.type() != Claim.Type.REQUEST && demand.type() != Claim.Type.THREATEN) {
         continue;
       }
       for (int j = i + 1; j < drafts.size(); j++) {
@@ -177,11 +194,15 @@ public final class ReportReader {
         if (demanded.word() >= demand.event.slots().end() + 2 || demanded.type().relation()) {
           break;
         }
-        String preposition = demanded.event.phrase() == null ? "" : demanded.event.phrase().preposition();
+        String preposition =
+            demanded.event.phrase() == null ? "" : demanded.event.phrase().preposition();
         boolean governed =
-            preposition.equals("ب") || preposition.equals("الي") || preposition.equals("ل")
+            preposition.equals("ب")
+                || preposition.equals("الي")
+                || preposition.equals("ل")
                 || preposition.equals("من")
-                || demanded.event.isVerb() && parts.word(Math.max(0, demanded.word() - 1)).stem().equals("ان");
+                || demanded.event.isVerb()
+                    && parts.word(Math.max(0, demanded.word() - 1)).stem().equals("ان");
         if (governed) {
           demanded.dropped = true;
         }
@@ -190,8 +211,16 @@ public final class ReportReader {
   }
 
   private Claim claim(
-      Report report, CodePoints points, Span sentence, SentenceParts parts, List<Draft> drafts, Draft draft,
-      StatusFinder.Mark[] marks, List<Voice> voices, List<FramingMark> framing, Map<String, Integer> ordinals) {
+      Report report,
+      CodePoints points,
+      Span sentence,
+      SentenceParts parts,
+      List<Draft> drafts,
+      Draft draft,
+      StatusFinder.Mark[] marks,
+      List<Voice> voices,
+      List<FramingMark> framing,
+      Map<String, Integer> ordinals) {
     if (draft.dropped) {
       return null;
     }
@@ -210,7 +239,8 @@ public final class ReportReader {
       draft.status = event.lexeme().status();
     }
     List<Claim.Speaker> speakers = speakers(points, draft, voices);
-    List<Claim.Count> counts = countReader.read(parts.words(), draft.word(), event.end(), points, draft.type());
+    List<Claim.Count> counts =
+        countReader.read(parts.words(), draft.word(), event.end(), points, draft.type());
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
       return null;
     }
@@ -262,7 +292,8 @@ public final class ReportReader {
     if (framed.overlaps(trigger)) {
       return true;
     }
-    for (List<Draft.Participant> list : List.of(draft.actor, draft.recipient, draft.mediator, draft.place)) {
+    for (List<Draft.Participant> list :
+        List.of(draft.actor, draft.recipient, draft.mediator, draft.place)) {
       for (Draft.Participant p : list) {
         if (p.range().overlaps(framed)) {
           return true;
@@ -287,7 +318,8 @@ public final class ReportReader {
         Span span = points.span(speaker.range());
         boolean there = false;
         for (Claim.Speaker each : speakers) {
-          there |= each.party().span().begin() < span.end() && span.begin() < each.party().span().end();
+          there |=
+              each.party().span().begin() < span.end() && span.begin() < each.party().span().end();
         }
         if (!there) {
           speakers.add(
@@ -335,7 +367,10 @@ public final class ReportReader {
         draft.timeCarried ? Claim.Basis.CARRIED : Claim.Basis.STATED);
   }
 
-  /** A first figure in hundredths: what is filled and how directly; to be calibrated on annotated reports. */
+  /**
+   * A first figure in hundredths: what is filled and how directly; to be calibrated on annotated
+   * reports.
+   */
   private static int confidence(Draft draft) {
     int confidence = 45;
     if (!draft.actor.isEmpty()) {

@@ -18,7 +18,10 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
-/** Finds which words of a sentence are not told as having happened, from the status markers before or beside them. */
+/**
+ * Finds which words of a sentence are not told as having happened, from the status markers before
+ * or beside them.
+ */
 final class StatusFinder {
 
   private static final Set<String> AFTER = Set.of("بعد", "منذ", "عقب", "اثر");
@@ -53,7 +56,8 @@ final class StatusFinder {
     particles.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
   }
 
-  private static void put(Map<String, List<StatusEntry>> index, List<String> lemmas, StatusEntry entry) {
+  private static void put(
+      Map<String, List<StatusEntry>> index, List<String> lemmas, StatusEntry entry) {
     for (String lemma : lemmas) {
       index.computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
     }
@@ -77,7 +81,11 @@ final class StatusFinder {
       }
       if (word.isVerb()) {
         apply(parts, phrases, slots, marks, i, verbs.get(word.lemma()));
-      } else if (word.pos() == Pos.NOUN || word.pos() == Pos.ADJ || word.pos() == Pos.PROPN || word.pos() == Pos.ADP || word.pos() == Pos.ADV) {
+      } else if (word.pos() == Pos.NOUN
+          || word.pos() == Pos.ADJ
+          || word.pos() == Pos.PROPN
+          || word.pos() == Pos.ADP
+          || word.pos() == Pos.ADV) {
         if (!apply(parts, phrases, slots, marks, i, nouns.get(word.lemma()))) {
           apply(parts, phrases, slots, marks, i, participles.get(word.lemma()));
         }
@@ -97,7 +105,11 @@ final class StatusFinder {
   private int particle(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at) {
     Word first = parts.word(at);
-    String bare = first.form().substring(Math.min(first.form().length(), first.analysis().conjunction() == 0 ? 0 : 1));
+    String bare =
+        first
+            .form()
+            .substring(
+                Math.min(first.form().length(), first.analysis().conjunction() == 0 ? 0 : 1));
     List<Particle> candidates = particles.get(bare);
     if (candidates == null) {
       candidates = particles.get(first.stem());
@@ -136,8 +148,11 @@ final class StatusFinder {
               || word.stem().equals(words[k])
               || k == 0 && word.analysis().conjunction() != 0 && form.substring(1).equals(words[k]);
       if (!fits) {
-        if (k > 0 && k == words.length - 1 && words[k].length() == 1
-            && (word.analysis().preposition() == words[k].charAt(0) || word.analysis().particle() == words[k].charAt(0))) {
+        if (k > 0
+            && k == words.length - 1
+            && words[k].length() == 1
+            && (word.analysis().preposition() == words[k].charAt(0)
+                || word.analysis().particle() == words[k].charAt(0))) {
           return j - 1;
         }
         return -1;
@@ -171,7 +186,12 @@ final class StatusFinder {
   }
 
   private boolean apply(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at, List<StatusEntry> entries) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots[] slots,
+      Mark[] marks,
+      int at,
+      List<StatusEntry> entries) {
     if (entries == null) {
       return false;
     }
@@ -190,7 +210,13 @@ final class StatusFinder {
   }
 
   private boolean scope(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int first, int last, StatusEntry entry) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots[] slots,
+      Mark[] marks,
+      int first,
+      int last,
+      StatusEntry entry) {
     boolean any = false;
     for (Scope scope : entry.scope()) {
       any |=
@@ -207,7 +233,8 @@ final class StatusFinder {
     return any;
   }
 
-  private static boolean nextVerb(SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
+  private static boolean nextVerb(
+      SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
     for (int j = last + 1; j < Math.min(parts.size(), last + 5); j++) {
       Word word = parts.word(j);
       if (word.isVerb()) {
@@ -221,9 +248,17 @@ final class StatusFinder {
     return false;
   }
 
-  /** The event noun that a marker governs, the event nouns in its genitives, and those joined to it. */
+  /**
+   * The event noun that a marker governs, the event nouns in its genitives, and those joined to it.
+   */
   private static boolean nouns(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int first, int last, StatusEntry entry,
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots[] slots,
+      Mark[] marks,
+      int first,
+      int last,
+      StatusEntry entry,
       Scope scope) {
     Phrase previous = null;
     boolean found = false;
@@ -241,10 +276,13 @@ final class StatusFinder {
         continue;
       }
       String preposition = phrase.preposition();
-      boolean through = !preposition.isEmpty() && (entry.through().contains(preposition) || preposition.equals("ل"));
+      boolean through =
+          !preposition.isEmpty()
+              && (entry.through().contains(preposition) || preposition.equals("ل"));
       boolean adjacent = phrase.first() == last + 1;
       if (!found) {
-        boolean fits = scope == Scope.GEN ? adjacent || phrase.genitive() && phrase.first() - last <= 3 : true;
+        boolean fits =
+            scope == Scope.GEN ? adjacent || phrase.genitive() && phrase.first() - last <= 3 : true;
         if (entry.needsThrough() && !through) {
           fits = false;
         }
@@ -270,12 +308,16 @@ final class StatusFinder {
     return found;
   }
 
-  private static boolean subject(SentenceParts parts, Slots[] slots, Mark[] marks, int at, StatusEntry entry) {
+  private static boolean subject(
+      SentenceParts parts, Slots[] slots, Mark[] marks, int at, StatusEntry entry) {
     if (slots[at] == null) {
       return false;
     }
     for (Slot slot : slots[at].list()) {
-      boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone") || slot.marker().equals("object");
+      boolean subject =
+          slot.marker().equals("subject")
+              || slot.marker().equals("lone")
+              || slot.marker().equals("object");
       if (subject && slot.phrase() != null && slot.phrase().is(Phrase.Kind.EVENT)) {
         mark(marks, slot.phrase().head(), entry, at);
         return true;
@@ -286,7 +328,12 @@ final class StatusFinder {
 
   /** The verbs of the أن clause after a marker. */
   private static boolean complement(
-      SentenceParts parts, List<Phrase> phrases, Mark[] marks, int first, int last, StatusEntry entry) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Mark[] marks,
+      int first,
+      int last,
+      StatusEntry entry) {
     for (int j = last + 1; j < Math.min(parts.size(), last + 12); j++) {
       Word word = parts.word(j);
       if (THAT.contains(word.stem()) || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
@@ -299,7 +346,9 @@ final class StatusFinder {
             mark(marks, k, entry, first);
             for (Phrase phrase : phrases) {
               // يعتزم أن يشن هجوما: what a light verb governs goes with it.
-              if (phrase.is(Phrase.Kind.EVENT) && phrase.first() > k && phrase.first() - k < 6
+              if (phrase.is(Phrase.Kind.EVENT)
+                  && phrase.first() > k
+                  && phrase.first() - k < 6
                   && !crossesClause(parts, k + 1, phrase.first())) {
                 mark(marks, phrase.head(), entry, first);
               }
@@ -316,7 +365,8 @@ final class StatusFinder {
     return false;
   }
 
-  private static boolean clause(SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
+  private static boolean clause(
+      SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
     for (int j = last + 1; j < parts.size(); j++) {
       Word word = parts.word(j);
       if (isStop(word) || word.form().equals("،") || word.form().equals(",")) {
@@ -327,9 +377,12 @@ final class StatusFinder {
     return true;
   }
 
-  private static boolean host(SentenceParts parts, List<Phrase> phrases, Mark[] marks, int at, StatusEntry entry) {
+  private static boolean host(
+      SentenceParts parts, List<Phrase> phrases, Mark[] marks, int at, StatusEntry entry) {
     for (Phrase phrase : phrases) {
-      if (phrase.is(Phrase.Kind.EVENT) && phrase.first() < at && at - phrase.head() <= 3
+      if (phrase.is(Phrase.Kind.EVENT)
+          && phrase.first() < at
+          && at - phrase.head() <= 3
           && !crossesClause(parts, phrase.end(), at)) {
         mark(marks, phrase.head(), entry, at);
         return true;
@@ -356,12 +409,17 @@ final class StatusFinder {
   private static void subjunctives(SentenceParts parts, Mark[] marks) {
     for (int i = 1; i < parts.size(); i++) {
       Word word = parts.word(i);
-      if (marks[i] != null || !word.isVerb() || word.analysis().aspect() != Analysis.Aspect.IMPERFECT) {
+      if (marks[i] != null
+          || !word.isVerb()
+          || word.analysis().aspect() != Analysis.Aspect.IMPERFECT) {
         continue;
       }
       Word before = parts.word(i - 1);
-      if (before.stem().equals("ان") && before.analysis().pronoun().isEmpty()
-          && !(i > 1 && (AFTER.contains(parts.word(i - 2).lemma()) || parts.word(i - 2).lemma().equals("قبل")))) {
+      if (before.stem().equals("ان")
+          && before.analysis().pronoun().isEmpty()
+          && !(i > 1
+              && (AFTER.contains(parts.word(i - 2).lemma())
+                  || parts.word(i - 2).lemma().equals("قبل")))) {
         marks[i] = new Mark(Effect.FUTURE, "status.subjunctive", i - 1);
       }
     }

@@ -19,12 +19,15 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds who says what in a sentence: verbs of saying with their complement or quotation, markers such as بحسب and نقلا
- * عن, a headline's voice before its colon, and the voice of the sentence before where it goes on.
+ * Finds who says what in a sentence: verbs of saying with their complement or quotation, markers
+ * such as بحسب and نقلا عن, a headline's voice before its colon, and the voice of the sentence
+ * before where it goes on.
  */
 final class VoiceFinder {
 
-  private static final Set<String> COMPLEMENTISERS = Set.of("ان", "بان", "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم", "باننا", "اننا");
+  private static final Set<String> COMPLEMENTISERS =
+      Set.of(
+          "ان", "بان", "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم", "باننا", "اننا");
   private static final Set<String> TURNS = Set.of("فيما", "بينما", "حين");
   private static final Set<String> AS = Set.of("كما", "حسبما", "مثلما", "وفقما");
 
@@ -58,14 +61,19 @@ final class VoiceFinder {
 
   /** The voices of a sentence, in the order in which they were found. */
   List<Voice> find(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Discourse discourse, boolean headline) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots[] slots,
+      Discourse discourse,
+      boolean headline) {
     List<Voice> voices = new ArrayList<>(2);
     int size = parts.size();
     int[] quotes = quotes(parts, discourse.quoteOpen());
     if (headline) {
       headline(parts, phrases, voices);
     }
-    // A quotation that was open when the sentence began, or one that begins it, is still the last voice's.
+    // A quotation that was open when the sentence began, or one that begins it, is still the last
+    // voice's.
     if (!discourse.lastVoice().isEmpty() && discourse.quoteOpen()) {
       int end = 0;
       while (end < size && quotes[end] > 0) {
@@ -100,7 +108,10 @@ final class VoiceFinder {
     return voices;
   }
 
-  /** For each word whether a quotation is open at it; the last entry tells the state after the sentence. */
+  /**
+   * For each word whether a quotation is open at it; the last entry tells the state after the
+   * sentence.
+   */
   private static int[] quotes(SentenceParts parts, boolean openBefore) {
     int[] open = new int[parts.size() + 1];
     int depth = openBefore ? 1 : 0;
@@ -137,21 +148,34 @@ final class VoiceFinder {
         bare &= !parts.word(j).isVerb();
       }
       if (bare && !phrases.get(0).is(Phrase.Kind.PLACE)) {
-        voices.add(new Voice(i + 1, parts.size(), List.of(speakers.get(0)), null, "speech.headline-colon"));
+        voices.add(
+            new Voice(
+                i + 1, parts.size(), List.of(speakers.get(0)), null, "speech.headline-colon"));
       }
       return;
     }
   }
 
   private void verbVoice(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, int at, SpeechEntry entry, int[] quotes,
-      Discourse discourse, List<Voice> voices) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots[] slots,
+      int at,
+      SpeechEntry entry,
+      int[] quotes,
+      Discourse discourse,
+      List<Voice> voices) {
     List<Voice.Speaker> speakers = subject(parts, slots[at], entry, discourse, at);
-    boolean as = at > 0 && (AS.contains(parts.word(at - 1).stem())
-        || at > 1 && parts.word(at - 1).stem().equals("ما")
-            && Set.of("حسب", "وفق", "وفقا", "علي", "طبقا", "ل").contains(parts.word(at - 2).lemma()));
+    boolean as =
+        at > 0
+            && (AS.contains(parts.word(at - 1).stem())
+                || at > 1
+                    && parts.word(at - 1).stem().equals("ما")
+                    && Set.of("حسب", "وفق", "وفقا", "علي", "طبقا", "ل")
+                        .contains(parts.word(at - 2).lemma()));
     if (as) {
-      addTrailing(parts, at - (parts.word(at - 1).stem().equals("ما") ? 2 : 1), speakers, entry, voices);
+      addTrailing(
+          parts, at - (parts.word(at - 1).stem().equals("ما") ? 2 : 1), speakers, entry, voices);
       return;
     }
     // نقلت الوكالة عن مصدر: the source stands nearer to the event.
@@ -189,11 +213,14 @@ final class VoiceFinder {
 
   private static boolean inverted(SentenceParts parts, int at) {
     String before = parts.word(at - 1).form();
-    return before.equals("»") || before.equals("”") || before.equals("\"")
+    return before.equals("»")
+        || before.equals("”")
+        || before.equals("\"")
         || (before.equals("،") || before.equals(",")) && "»”\"".contains(parts.word(at - 2).form());
   }
 
-  private static boolean hasEvent(Slots[] slots, SentenceParts parts, List<Phrase> phrases, int begin, int end) {
+  private static boolean hasEvent(
+      Slots[] slots, SentenceParts parts, List<Phrase> phrases, int begin, int end) {
     for (Phrase phrase : phrases) {
       if (phrase.first() >= begin && phrase.first() < end && phrase.is(Phrase.Kind.EVENT)) {
         return true;
@@ -202,12 +229,16 @@ final class VoiceFinder {
     return false;
   }
 
-  /** Where the complement of a word of saying begins: after أن، a colon or an opening quote; -1 if there is none. */
+  /**
+   * Where the complement of a word of saying begins: after أن، a colon or an opening quote; -1 if
+   * there is none.
+   */
   private static int complement(SentenceParts parts, int at, SpeechEntry entry, int[] quotes) {
     for (int j = at + 1; j < Math.min(parts.size(), at + 45); j++) {
       Word word = parts.word(j);
       String form = word.form();
-      if (COMPLEMENTISERS.contains(word.stem()) || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
+      if (COMPLEMENTISERS.contains(word.stem())
+          || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
         return j;
       }
       if (form.equals(":")) {
@@ -242,7 +273,10 @@ final class VoiceFinder {
     return true;
   }
 
-  /** The complement reaches to the end of its quotation, to the next word of saying, or to the sentence's end. */
+  /**
+   * The complement reaches to the end of its quotation, to the next word of saying, or to the
+   * sentence's end.
+   */
   private int complementEnd(SentenceParts parts, int begin, Slots[] slots, int[] quotes) {
     boolean quoted = begin < parts.size() && quotes[begin] > 0;
     for (int j = begin + 1; j < parts.size(); j++) {
@@ -256,11 +290,15 @@ final class VoiceFinder {
       if (quotes[j] > 0) {
         continue;
       }
-      boolean comma = j > 0 && (parts.word(j - 1).form().equals("،") || parts.word(j - 1).form().equals(","));
+      boolean comma =
+          j > 0 && (parts.word(j - 1).form().equals("،") || parts.word(j - 1).form().equals(","));
       if (comma && TURNS.contains(word.stem())) {
         return j;
       }
-      if (word.isVerb() && word.analysis().conjunction() != 0 && verbs.containsKey(word.lemma()) && comma) {
+      if (word.isVerb()
+          && word.analysis().conjunction() != 0
+          && verbs.containsKey(word.lemma())
+          && comma) {
         return j;
       }
     }
@@ -270,7 +308,9 @@ final class VoiceFinder {
   private static int clauseEnd(SentenceParts parts, int at) {
     for (int j = at + 1; j < parts.size(); j++) {
       Word word = parts.word(j);
-      if (word.isVerb() && word.analysis().conjunction() != 0 || word.form().equals("؛") || word.form().equals(".")) {
+      if (word.isVerb() && word.analysis().conjunction() != 0
+          || word.form().equals("؛")
+          || word.form().equals(".")) {
         return j;
       }
       if (TURNS.contains(word.stem())) {
@@ -290,7 +330,9 @@ final class VoiceFinder {
         continue;
       }
       if (slot.phrase() != null) {
-        if (slot.rule().equals("elided-subject") && entry.continues() && !discourse.lastVoice().isEmpty()) {
+        if (slot.rule().equals("elided-subject")
+            && entry.continues()
+            && !discourse.lastVoice().isEmpty()) {
           continue;
         }
         if (!slot.phrase().is(Phrase.Kind.EVENT) && !slot.phrase().is(Phrase.Kind.PLACE)) {
@@ -300,14 +342,17 @@ final class VoiceFinder {
       }
     }
     if (elided) {
-      Mention mention = verb.analysis().voice() == Analysis.Voice.PASSIVE ? null : discourse.resolve(verb, true);
+      Mention mention =
+          verb.analysis().voice() == Analysis.Voice.PASSIVE ? null : discourse.resolve(verb, true);
       boolean continuing = verb.analysis().conjunction() != 0 || at < 2;
       if (continuing && entry.continues() && !discourse.lastVoice().isEmpty()) {
         for (Voice.Speaker last : discourse.lastVoice()) {
-          speakers.add(new Voice.Speaker(last.range(), last.parts(), last.phrase(), entry.stance()));
+          speakers.add(
+              new Voice.Speaker(last.range(), last.parts(), last.phrase(), entry.stance()));
         }
       } else if (mention != null) {
-        speakers.add(new Voice.Speaker(mention.range(), mention.parts(), mention.phrase(), entry.stance()));
+        speakers.add(
+            new Voice.Speaker(mention.range(), mention.parts(), mention.phrase(), entry.stance()));
       }
     }
     return speakers;
@@ -315,7 +360,12 @@ final class VoiceFinder {
 
   /** مشيرا إلى أن، قائلا إن: the subject of the clause goes on. */
   private void participleVoice(
-      SentenceParts parts, int at, SpeechEntry entry, int[] quotes, Discourse discourse, List<Voice> voices) {
+      SentenceParts parts,
+      int at,
+      SpeechEntry entry,
+      int[] quotes,
+      Discourse discourse,
+      List<Voice> voices) {
     Word word = parts.word(at);
     if (word.analysis().article() || word.analysis().preposition() != 0) {
       return;
@@ -328,21 +378,35 @@ final class VoiceFinder {
         voices.isEmpty() ? discourse.lastVoice() : voices.get(voices.size() - 1).speakers();
     List<Voice.Speaker> own = new ArrayList<>(speakers.size());
     for (Voice.Speaker speaker : speakers) {
-      own.add(new Voice.Speaker(speaker.range(), speaker.parts(), speaker.phrase(), entry.stance()));
+      own.add(
+          new Voice.Speaker(speaker.range(), speaker.parts(), speaker.phrase(), entry.stance()));
     }
     // The voice before it ends here.
     if (!voices.isEmpty()) {
       Voice last = voices.get(voices.size() - 1);
       if (last.end() > at && last.begin() < at) {
-        voices.set(voices.size() - 1, new Voice(last.begin(), at, last.speakers(), last.status(), last.rule()));
+        voices.set(
+            voices.size() - 1,
+            new Voice(last.begin(), at, last.speakers(), last.status(), last.rule()));
       }
     }
-    voices.add(new Voice(begin, complementEnd(parts, begin, new Slots[0], quotes), own, effect(entry), entry.id()));
+    voices.add(
+        new Voice(
+            begin,
+            complementEnd(parts, begin, new Slots[0], quotes),
+            own,
+            effect(entry),
+            entry.id()));
   }
 
   /** قول فلان إن، تأكيده أن: the genitive speaks. */
   private void masdarVoice(
-      SentenceParts parts, List<Phrase> phrases, int at, SpeechEntry entry, int[] quotes, Discourse discourse,
+      SentenceParts parts,
+      List<Phrase> phrases,
+      int at,
+      SpeechEntry entry,
+      int[] quotes,
+      Discourse discourse,
       List<Voice> voices) {
     int begin = complement(parts, at, entry, quotes);
     if (begin < 0 || begin - at > 8) {
@@ -357,7 +421,8 @@ final class VoiceFinder {
       }
       Mention mention = discourse.resolve(word, false);
       if (mention != null) {
-        speakers.add(new Voice.Speaker(mention.range(), mention.parts(), mention.phrase(), entry.stance()));
+        speakers.add(
+            new Voice.Speaker(mention.range(), mention.parts(), mention.phrase(), entry.stance()));
       }
     } else {
       for (Phrase phrase : phrases) {
@@ -367,13 +432,24 @@ final class VoiceFinder {
       }
     }
     if (!speakers.isEmpty()) {
-      voices.add(new Voice(begin, complementEnd(parts, begin, new Slots[0], quotes), speakers, effect(entry), entry.id()));
+      voices.add(
+          new Voice(
+              begin,
+              complementEnd(parts, begin, new Slots[0], quotes),
+              speakers,
+              effect(entry),
+              entry.id()));
     }
   }
 
   /** بحسب فلان، وفقا لـ، نقلا عن: returns the last word of the marker, or the word itself. */
   private int marker(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, int at, Discourse discourse, List<Voice> voices) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots[] slots,
+      int at,
+      Discourse discourse,
+      List<Voice> voices) {
     Word first = parts.word(at);
     List<Marker> candidates = markers.get(first.stem());
     if (candidates == null) {
@@ -388,27 +464,37 @@ final class VoiceFinder {
         continue;
       }
       Speaker how = marker.entry().speaker();
-      if (how != Speaker.AFTER && how != Speaker.PRONOUN && how != Speaker.GEN && how != Speaker.SELF) {
+      if (how != Speaker.AFTER
+          && how != Speaker.PRONOUN
+          && how != Speaker.GEN
+          && how != Speaker.SELF) {
         return at;
       }
       Phrase source = null;
       for (Phrase phrase : phrases) {
-        if (phrase.first() > last || phrase.first() == last && marker.words().length == 1 && phrase.first() > at) {
+        if (phrase.first() > last
+            || phrase.first() == last && marker.words().length == 1 && phrase.first() > at) {
           source = phrase;
           break;
         }
       }
-      if (source == null || source.first() > last + 3 || !(source.canAct() || source.is(Phrase.Kind.OTHER))) {
+      if (source == null
+          || source.first() > last + 3
+          || !(source.canAct() || source.is(Phrase.Kind.OTHER))) {
         continue;
       }
-      if (source.is(Phrase.Kind.OTHER) && source.name() == null && !looksLikeSource(parts, source)) {
+      if (source.is(Phrase.Kind.OTHER)
+          && source.name() == null
+          && !looksLikeSource(parts, source)) {
         continue;
       }
       List<Voice.Speaker> speakers = new ArrayList<>(2);
       speakers.add(speaker(parts, source, marker.entry().stance()));
       for (int k = source.index() + 1; k < phrases.size(); k++) {
         Phrase next = phrases.get(k);
-        if (!next.conjoined() || !next.canAct() || !next.preposition().isEmpty() && !next.preposition().equals(source.preposition())) {
+        if (!next.conjoined()
+            || !next.canAct()
+            || !next.preposition().isEmpty() && !next.preposition().equals(source.preposition())) {
           break;
         }
         speakers.add(speaker(parts, next, marker.entry().stance()));
@@ -421,12 +507,16 @@ final class VoiceFinder {
         if (relayed != null) {
           List<Voice.Speaker> chain = new ArrayList<>(speakers);
           chain.addAll(relayed.speakers());
-          voices.set(voices.indexOf(relayed), new Voice(relayed.begin(), relayed.end(), chain, relayed.status(), relayed.rule()));
+          voices.set(
+              voices.indexOf(relayed),
+              new Voice(relayed.begin(), relayed.end(), chain, relayed.status(), relayed.rule()));
           return last;
         }
       }
       if (at <= 1) {
-        voices.add(new Voice(source.end(), parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
+        voices.add(
+            new Voice(
+                source.end(), parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
       } else {
         addTrailing(parts, at, speakers, marker.entry(), voices);
       }
@@ -467,7 +557,9 @@ final class VoiceFinder {
         continue;
       }
       // «وفقا ل»: the preposition is a clitic of the next word.
-      if (k == words.length - 1 && wanted.length() == 1 && word.analysis().preposition() == wanted.charAt(0)) {
+      if (k == words.length - 1
+          && wanted.length() == 1
+          && word.analysis().preposition() == wanted.charAt(0)) {
         return j - 1;
       }
       return -1;
@@ -475,13 +567,21 @@ final class VoiceFinder {
     return j - 1;
   }
 
-  /** A trailing attribution covers the main clause before it; what has a voice of its own keeps it as the nearer one. */
+  /**
+   * A trailing attribution covers the main clause before it; what has a voice of its own keeps it
+   * as the nearer one.
+   */
   private static void addTrailing(
-      SentenceParts parts, int at, List<Voice.Speaker> speakers, SpeechEntry entry, List<Voice> voices) {
+      SentenceParts parts,
+      int at,
+      List<Voice.Speaker> speakers,
+      SpeechEntry entry,
+      List<Voice> voices) {
     if (!speakers.isEmpty()) {
       int begin = 0;
       for (Voice voice : voices) {
-        // A sentence that a voice already opened: the trailing one is the outer speaker of that stretch only if it ends there.
+        // A sentence that a voice already opened: the trailing one is the outer speaker of that
+        // stretch only if it ends there.
         if (voice.end() <= at && voice.end() > begin && voice.rule().startsWith("speech.turn")) {
           begin = voice.end();
         }

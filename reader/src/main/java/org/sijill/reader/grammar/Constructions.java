@@ -14,7 +14,8 @@ import org.sijill.reader.Packed;
  * @param frames frames by id
  * @param lexemes lexemes, in the order of their files
  * @param lightVerbs light verbs
- * @param words closed lists of words that the grammar asks for (quantifiers, relative pronouns ...), by list name
+ * @param words closed lists of words that the grammar asks for (quantifiers, relative pronouns
+ *     ...), by list name
  */
 public record Constructions(
     Map<String, Frame> frames,
@@ -41,7 +42,10 @@ public record Constructions(
         Packed.readMap(in, Packed::readStrings));
   }
 
-  /** These constructions with those of an overlay: entries of the same id are replaced, others added. */
+  /**
+   * These constructions with those of an overlay: entries of the same id are replaced, others
+   * added.
+   */
   public Constructions merge(Constructions overlay) {
     Map<String, Frame> mergedFrames = new LinkedHashMap<>(frames);
     mergedFrames.putAll(overlay.frames);

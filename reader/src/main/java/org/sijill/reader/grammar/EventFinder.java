@@ -7,8 +7,8 @@ import java.util.Map;
 import org.sijill.reader.words.Word;
 
 /**
- * Settles which triggers of a sentence name an event, and fills their roles: the conditions of a lexeme are asked of
- * the slots beside it, and its frame says what each slot is to the event.
+ * Settles which triggers of a sentence name an event, and fills their roles: the conditions of a
+ * lexeme are asked of the slots beside it, and its frame says what each slot is to the event.
  */
 public final class EventFinder {
 
@@ -22,7 +22,10 @@ public final class EventFinder {
     this.slotFinder = new SlotFinder(constructions);
   }
 
-  /** The positions beside every verb, event noun and participle that is a trigger, by word; null elsewhere. */
+  /**
+   * The positions beside every verb, event noun and participle that is a trigger, by word; null
+   * elsewhere.
+   */
   public Slots[] slots(SentenceParts parts, List<Phrase> phrases) {
     Slots[] all = slotFinder.verbs(parts, phrases);
     for (Phrase phrase : phrases) {
@@ -66,7 +69,12 @@ public final class EventFinder {
   }
 
   private Event settle(
-      SentenceParts parts, List<Phrase> phrases, Trigger trigger, Phrase phrase, Slots slots, Slots[] all) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Trigger trigger,
+      Phrase phrase,
+      Slots slots,
+      Slots[] all) {
     for (Lexeme lexeme : trigger.lexemes()) {
       if (!allHold(parts, trigger, phrase, lexeme.with(), slots, lexeme)
           || anyHolds(parts, trigger, phrase, lexeme.without(), slots, lexeme)) {
@@ -85,7 +93,9 @@ public final class EventFinder {
         if (object == null) {
           object = slots.first("lone");
         }
-        if (object != null && object.first() - trigger.word() <= 6 && object.head() >= trigger.word()) {
+        if (object != null
+            && object.first() - trigger.word() <= 6
+            && object.head() >= trigger.word()) {
           end = object.head() + 1;
         }
       }
@@ -97,7 +107,12 @@ public final class EventFinder {
   // --- conditions ---
 
   private boolean allHold(
-      SentenceParts parts, Trigger trigger, Phrase phrase, Map<String, List<String>> conditions, Slots slots, Lexeme lexeme) {
+      SentenceParts parts,
+      Trigger trigger,
+      Phrase phrase,
+      Map<String, List<String>> conditions,
+      Slots slots,
+      Lexeme lexeme) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
       if (!holds(parts, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
         return false;
@@ -107,7 +122,12 @@ public final class EventFinder {
   }
 
   private boolean anyHolds(
-      SentenceParts parts, Trigger trigger, Phrase phrase, Map<String, List<String>> conditions, Slots slots, Lexeme lexeme) {
+      SentenceParts parts,
+      Trigger trigger,
+      Phrase phrase,
+      Map<String, List<String>> conditions,
+      Slots slots,
+      Lexeme lexeme) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
       if (holds(parts, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
         return true;
@@ -117,7 +137,12 @@ public final class EventFinder {
   }
 
   private boolean holds(
-      SentenceParts parts, Trigger trigger, Phrase phrase, String marker, List<String> values, Slots slots) {
+      SentenceParts parts,
+      Trigger trigger,
+      Phrase phrase,
+      String marker,
+      List<String> values,
+      Slots slots) {
     int word = trigger.word();
     switch (marker) {
       case "next":
@@ -151,10 +176,14 @@ public final class EventFinder {
       return true;
     }
     return switch (asked) {
-      case "object" -> marker.equals("lone") || marker.equals("gen") && form == Trigger.Form.NOUN
-          || marker.equals("head") && form == Trigger.Form.PASSIVE;
-      case "subject" -> marker.equals("lone") || marker.equals("gen") && form == Trigger.Form.NOUN
-          || marker.equals("head") && form == Trigger.Form.ACTIVE;
+      case "object" ->
+          marker.equals("lone")
+              || marker.equals("gen") && form == Trigger.Form.NOUN
+              || marker.equals("head") && form == Trigger.Form.PASSIVE;
+      case "subject" ->
+          marker.equals("lone")
+              || marker.equals("gen") && form == Trigger.Form.NOUN
+              || marker.equals("head") && form == Trigger.Form.ACTIVE;
       case "gen" -> marker.equals("object") && form != Trigger.Form.VERB;
       default -> false;
     };
@@ -164,7 +193,8 @@ public final class EventFinder {
     if (fits(parts, phrase.head(), phrase, values)) {
       return true;
     }
-    // The span may begin with a quantifier or end in a genitive that carries the sense (قطع خطوط التمويل).
+    // The span may begin with a quantifier or end in a genitive that carries the sense (قطع خطوط
+    // التمويل).
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (i != phrase.head() && fits(parts, i, null, values)) {
         return true;
@@ -190,7 +220,11 @@ public final class EventFinder {
   // --- roles ---
 
   private void fill(
-      SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots, Map<Role, List<Filler>> roles) {
+      SentenceParts parts,
+      Trigger trigger,
+      Lexeme lexeme,
+      Slots slots,
+      Map<Role, List<Filler>> roles) {
     Frame frame = frames.get(lexeme.frame());
     Map<String, Role> markers =
         switch (trigger.form()) {
@@ -229,10 +263,19 @@ public final class EventFinder {
     }
   }
 
-  /** The one bare phrase after a verb: its subject, or, where the verb must be passive, what it was done to. */
+  /**
+   * The one bare phrase after a verb: its subject, or, where the verb must be passive, what it was
+   * done to.
+   */
   private static Role lone(
-      SentenceParts parts, Trigger trigger, Lexeme lexeme, Frame frame, Phrase phrase, Map<String, Role> markers) {
-    Role subject = lexeme.roles().getOrDefault("subject", markers.getOrDefault("subject", Role.NONE));
+      SentenceParts parts,
+      Trigger trigger,
+      Lexeme lexeme,
+      Frame frame,
+      Phrase phrase,
+      Map<String, Role> markers) {
+    Role subject =
+        lexeme.roles().getOrDefault("subject", markers.getOrDefault("subject", Role.NONE));
     Role object = lexeme.roles().getOrDefault("object", markers.get("object"));
     if (object == null || lexeme.type().verbal() || subject != Role.ACTOR) {
       return subject;
@@ -242,14 +285,18 @@ public final class EventFinder {
       return object;
     }
     if (frame.id().equals("acts-on") || frame.id().equals("attack") || frame.id().equals("seize")) {
-      return phrase.canAct() && !PhraseClass.holds("@civilian", phrase) || phrase.is(Phrase.Kind.WEAPON)
+      return phrase.canAct() && !PhraseClass.holds("@civilian", phrase)
+              || phrase.is(Phrase.Kind.WEAPON)
           ? subject
           : object;
     }
     return subject;
   }
 
-  /** The genitive of قصف: a doer where it can do it and what it is done to stands elsewhere or is a fighter's. */
+  /**
+   * The genitive of قصف: a doer where it can do it and what it is done to stands elsewhere or is a
+   * fighter's.
+   */
   private static Role either(Slot slot, boolean hasObject, boolean hasAgent) {
     if (hasAgent) {
       return Role.RECIPIENT;
@@ -269,9 +316,16 @@ public final class EventFinder {
     roles.computeIfAbsent(role, key -> new ArrayList<>(2)).add(filler);
   }
 
-  /** Participants that a light verb lends to the event noun that it governs; the light verb's word, or -1. */
+  /**
+   * Participants that a light verb lends to the event noun that it governs; the light verb's word,
+   * or -1.
+   */
   private int light(
-      SentenceParts parts, List<Phrase> phrases, Phrase event, Slots[] all, Lexeme lexeme,
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Phrase event,
+      Slots[] all,
+      Lexeme lexeme,
       Map<Role, List<Filler>> roles) {
     for (int v = 0; v < parts.size(); v++) {
       LightVerb light = parts.lights()[v];
@@ -287,14 +341,18 @@ public final class EventFinder {
         if (roles.getOrDefault(role, List.of()).isEmpty()) {
           for (Slot slot : all[v].list()) {
             boolean fits = slot.marker().equals(from) || slot.marker().equals("lone");
-            if (fits && (slot.phrase() == null || slot.phrase().index() != event.index() && !slot.phrase().is(Phrase.Kind.EVENT))) {
+            if (fits
+                && (slot.phrase() == null
+                    || slot.phrase().index() != event.index()
+                        && !slot.phrase().is(Phrase.Kind.EVENT))) {
               add(roles, role, new Filler(slot.phrase(), slot.pronoun(), light.id()));
             }
           }
         }
       }
       for (Slot slot : all[v].list()) {
-        if (slot.marker().equals(Slots.AGENT) && roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
+        if (slot.marker().equals(Slots.AGENT)
+            && roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
           add(roles, Role.ACTOR, new Filler(slot.phrase(), slot.pronoun(), light.id()));
         }
       }
@@ -312,7 +370,8 @@ public final class EventFinder {
       if (marker.equals(light.event())
           || marker.equals("lone")
           || light.event().equals("object") && (marker.equals("gen") || marker.equals("object"))
-          || light.event().equals("subject") && (marker.equals("object") || marker.equals("subject"))) {
+          || light.event().equals("subject")
+              && (marker.equals("object") || marker.equals("subject"))) {
         return true;
       }
     }
@@ -321,13 +380,20 @@ public final class EventFinder {
 
   /** Places that stand in the trigger's own stretch after a preposition of place. */
   private static void places(
-      SentenceParts parts, List<Phrase> phrases, Slots slots, Map<Role, List<Filler>> roles, Trigger trigger) {
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Slots slots,
+      Map<Role, List<Filler>> roles,
+      Trigger trigger) {
     for (Slot slot : slots.list()) {
       Phrase phrase = slot.phrase();
       if (phrase == null || !phrase.canBePlace() || taken(roles, phrase)) {
         continue;
       }
-      if (isPlacePreposition(slot.marker()) && (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE) || phrase.is(Phrase.Kind.SITE))) {
+      if (isPlacePreposition(slot.marker())
+          && (phrase.is(Phrase.Kind.PLACE)
+              || phrase.is(Phrase.Kind.STATE)
+              || phrase.is(Phrase.Kind.SITE))) {
         add(roles, Role.PLACE, new Filler(phrase, -1, "place-preposition"));
       }
     }
@@ -335,7 +401,22 @@ public final class EventFinder {
 
   static boolean isPlacePreposition(String marker) {
     return switch (marker) {
-      case "في", "ب", "قرب", "علي", "عند", "شمال", "جنوب", "شرق", "غرب", "وسط", "داخل", "حول", "من", "الي", "خارج" -> true;
+      case "في",
+          "ب",
+          "قرب",
+          "علي",
+          "عند",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "وسط",
+          "داخل",
+          "حول",
+          "من",
+          "الي",
+          "خارج" ->
+          true;
       default -> false;
     };
   }

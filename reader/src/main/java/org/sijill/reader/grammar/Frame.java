@@ -7,9 +7,9 @@ import java.util.Map;
 import org.sijill.reader.Packed;
 
 /**
- * How the roles of a family of words are marked, for each kind of form. A marker is {@code subject}, {@code object},
- * {@code gen} (the genitive or pronoun after a noun), {@code head} (the noun that a participle modifies) or a
- * preposition in normalised letters.
+ * How the roles of a family of words are marked, for each kind of form. A marker is {@code
+ * subject}, {@code object}, {@code gen} (the genitive or pronoun after a noun), {@code head} (the
+ * noun that a participle modifies) or a preposition in normalised letters.
  *
  * @param id name of the frame
  * @param verb markers of verbs
@@ -18,7 +18,11 @@ import org.sijill.reader.Packed;
  * @param passive markers of passive participles
  */
 public record Frame(
-    String id, Map<String, Role> verb, Map<String, Role> noun, Map<String, Role> active, Map<String, Role> passive) {
+    String id,
+    Map<String, Role> verb,
+    Map<String, Role> noun,
+    Map<String, Role> active,
+    Map<String, Role> passive) {
 
   static final Role[] ROLES = Role.values();
 

@@ -9,8 +9,8 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.Packed;
 
 /**
- * A family of words that name one kind of event, with the type and mode that they give a claim and how its roles are
- * marked. All lemmas are normalised.
+ * A family of words that name one kind of event, with the type and mode that they give a claim and
+ * how its roles are marked. All lemmas are normalised.
  *
  * @param id unique id, {@code TYPE.slug}
  * @param type type of the claim

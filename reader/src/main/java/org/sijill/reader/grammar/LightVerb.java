@@ -7,7 +7,8 @@ import java.util.List;
 import org.sijill.reader.Packed;
 
 /**
- * A verb that names no event of its own but lends its participants to the noun that does (شنّ غارة، تعرّض لقصف).
+ * A verb that names no event of its own but lends its participants to the noun that does (شنّ غارة،
+ * تعرّض لقصف).
  *
  * @param id unique id
  * @param verb verbs, by normalised lemma
@@ -15,7 +16,8 @@ import org.sijill.reader.Packed;
  * @param subject what the verb's subject is to the event
  * @param event where the event noun stands: {@code object}, {@code subject} or a preposition
  */
-public record LightVerb(String id, List<String> verb, List<String> masdar, Role subject, String event) {
+public record LightVerb(
+    String id, List<String> verb, List<String> masdar, Role subject, String event) {
 
   private static final Role[] ROLES = Role.values();
 
@@ -29,6 +31,10 @@ public record LightVerb(String id, List<String> verb, List<String> masdar, Role 
 
   public static LightVerb read(DataInput in) throws IOException {
     return new LightVerb(
-        in.readUTF(), Packed.readStrings(in), Packed.readStrings(in), ROLES[in.readByte()], in.readUTF());
+        in.readUTF(),
+        Packed.readStrings(in),
+        Packed.readStrings(in),
+        ROLES[in.readByte()],
+        in.readUTF());
   }
 }

@@ -17,9 +17,13 @@ final class PhraseClass {
       case "@armed" ->
           thing == Generic.Thing.ARMED
               || thing == Generic.Thing.MACHINE
-              || phrase.name() != null && phrase.name().actor() != null && phrase.name().actor().isArmed();
+              || phrase.name() != null
+                  && phrase.name().actor() != null
+                  && phrase.name().actor().isArmed();
       case "@civilian" ->
-          thing == Generic.Thing.CIVILIAN || thing == Generic.Thing.PEOPLE || thing == Generic.Thing.PERSON;
+          thing == Generic.Thing.CIVILIAN
+              || thing == Generic.Thing.PEOPLE
+              || thing == Generic.Thing.PERSON;
       case "@person" ->
           thing == Generic.Thing.PERSON
               || thing == Generic.Thing.OFFICIAL

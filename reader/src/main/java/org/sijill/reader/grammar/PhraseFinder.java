@@ -12,8 +12,9 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Cuts a sentence into noun phrases, times and event nouns. A noun phrase is a head with its genitives, adjectives and
- * names; it stops before an event noun, a participle that is a trigger, a preposition, a conjunction or a verb.
+ * Cuts a sentence into noun phrases, times and event nouns. A noun phrase is a head with its
+ * genitives, adjectives and names; it stops before an event noun, a participle that is a trigger, a
+ * preposition, a conjunction or a verb.
  */
 public final class PhraseFinder {
 
@@ -49,7 +50,17 @@ public final class PhraseFinder {
       if (parts.times()[i] != null) {
         int end = Math.max(i + 1, parts.times()[i].endWord());
         phrases.add(
-            phrase(phrases, i, end, i, preposition(word, pending), conjoined(word), false, Phrase.Kind.TIME, null, null));
+            phrase(
+                phrases,
+                i,
+                end,
+                i,
+                preposition(word, pending),
+                conjoined(word),
+                false,
+                Phrase.Kind.TIME,
+                null,
+                null));
         i = end;
         pending = "";
         afterEvent = false;
@@ -59,7 +70,17 @@ public final class PhraseFinder {
         int end = adjectives(parts, i);
         boolean genitive = afterEvent && free(word);
         phrases.add(
-            phrase(phrases, i, end, i, preposition(word, pending), conjoined(word), genitive, Phrase.Kind.EVENT, null, null));
+            phrase(
+                phrases,
+                i,
+                end,
+                i,
+                preposition(word, pending),
+                conjoined(word),
+                genitive,
+                Phrase.Kind.EVENT,
+                null,
+                null));
         pending = "";
         afterEvent = word.analysis().pronoun().isEmpty();
         i = end;
@@ -75,8 +96,16 @@ public final class PhraseFinder {
         boolean genitive = afterEvent && pending.isEmpty() && free(word);
         phrases.add(
             phrase(
-                phrases, built.spanFirst, built.end, built.head, preposition(word, pending),
-                conjoined(word) && pending.isEmpty(), genitive, built.kind, built.name, built.generic));
+                phrases,
+                built.spanFirst,
+                built.end,
+                built.head,
+                preposition(word, pending),
+                conjoined(word) && pending.isEmpty(),
+                genitive,
+                built.kind,
+                built.name,
+                built.generic));
         i = Math.max(built.end, i + 1);
         pending = "";
         afterEvent = false;
@@ -106,9 +135,18 @@ public final class PhraseFinder {
   }
 
   private static Phrase phrase(
-      List<Phrase> phrases, int first, int end, int head, String preposition, boolean conjoined, boolean genitive,
-      Phrase.Kind kind, Name name, Generic generic) {
-    return new Phrase(phrases.size(), first, end, head, preposition, conjoined, genitive, kind, name, generic);
+      List<Phrase> phrases,
+      int first,
+      int end,
+      int head,
+      String preposition,
+      boolean conjoined,
+      boolean genitive,
+      Phrase.Kind kind,
+      Name name,
+      Generic generic) {
+    return new Phrase(
+        phrases.size(), first, end, head, preposition, conjoined, genitive, kind, name, generic);
   }
 
   private static String preposition(Word word, String pending) {
@@ -127,9 +165,13 @@ public final class PhraseFinder {
     return word.analysis().conjunction() == 0 && word.analysis().preposition() == 0;
   }
 
-  private static boolean isEvent(SentenceParts parts, int i) {
+  private boolean isEvent(SentenceParts parts, int i) {
     Word word = parts.word(i);
     if (word.isVerb() || parts.names()[i] != null) {
+      return false;
+    }
+    Generic generic = book.generic(word);
+    if (generic != null && generic.thing().canAct() && generic.thing() != Generic.Thing.MACHINE) {
       return false;
     }
     Trigger trigger = parts.triggers()[i];
@@ -142,12 +184,15 @@ public final class PhraseFinder {
   /** على يد، بيد، بأيدي، بنيران، برصاص before a doer. */
   private static boolean isAgentNoun(SentenceParts parts, int i, String pending) {
     Word word = parts.word(i);
-    if (word.pos() != Pos.NOUN || word.analysis().article() || !word.analysis().pronoun().isEmpty()) {
+    if (word.pos() != Pos.NOUN
+        || word.analysis().article()
+        || !word.analysis().pronoun().isEmpty()) {
       return false;
     }
     boolean by = word.analysis().preposition() == 'ب';
     boolean hand = word.lemma().equals("يد") || word.lemma().equals("ايدي");
-    boolean fire = word.lemma().equals("نيران") || word.lemma().equals("نار") || word.lemma().equals("رصاص");
+    boolean fire =
+        word.lemma().equals("نيران") || word.lemma().equals("نار") || word.lemma().equals("رصاص");
     if (!(hand && (by || pending.equals("علي")) || fire && by)) {
       return false;
     }
@@ -161,7 +206,8 @@ public final class PhraseFinder {
 
   private static boolean isParticiple(SentenceParts parts, int i) {
     Trigger trigger = parts.triggers()[i];
-    return trigger != null && (trigger.form() == Trigger.Form.ACTIVE || trigger.form() == Trigger.Form.PASSIVE);
+    return trigger != null
+        && (trigger.form() == Trigger.Form.ACTIVE || trigger.form() == Trigger.Form.PASSIVE);
   }
 
   private static boolean starts(SentenceParts parts, int i) {
@@ -179,7 +225,7 @@ public final class PhraseFinder {
   }
 
   /** End of the adjectives after an event noun: they belong to its phrase. */
-  private static int adjectives(SentenceParts parts, int head) {
+  private int adjectives(SentenceParts parts, int head) {
     Word event = parts.word(head);
     int end = head + 1;
     if (!event.analysis().pronoun().isEmpty()) {
@@ -187,7 +233,10 @@ public final class PhraseFinder {
     }
     while (end < parts.size()) {
       Word word = parts.word(end);
-      if (word.pos() != Pos.ADJ || !free(word) || parts.triggers()[end] != null || parts.names()[end] != null) {
+      if (word.pos() != Pos.ADJ
+          || !free(word)
+          || parts.triggers()[end] != null
+          || parts.names()[end] != null) {
         break;
       }
       if (word.analysis().article() != event.analysis().article()) {
@@ -218,13 +267,16 @@ public final class PhraseFinder {
       Word word = parts.word(i);
       if (word.pos() == Pos.NUM || amounts.contains(word.lemma())) {
         int next = i + 1;
-        if (next < size && parts.word(next).lemma().equals("من") && parts.word(next).pos() == Pos.ADP) {
+        if (next < size
+            && parts.word(next).lemma().equals("من")
+            && parts.word(next).pos() == Pos.ADP) {
           next++;
         }
         if (next < size
             && parts.times()[next] == null
             && !isEvent(parts, next)
-            && (starts(parts, next) && free(parts.word(next)) || parts.word(next).pos() == Pos.NUM)) {
+            && (starts(parts, next) && free(parts.word(next))
+                || parts.word(next).pos() == Pos.NUM)) {
           i = next;
           built.spanFirst = next;
           counted = true;
@@ -239,7 +291,11 @@ public final class PhraseFinder {
       if (next < size && isQuote(parts.word(next))) {
         next++;
       }
-      if (next < size && starts(parts, next) && free(parts.word(next)) && !isEvent(parts, next) && parts.times()[next] == null) {
+      if (next < size
+          && starts(parts, next)
+          && free(parts.word(next))
+          && !isEvent(parts, next)
+          && parts.times()[next] == null) {
         i = next;
       }
     }
@@ -260,13 +316,18 @@ public final class PhraseFinder {
     while (end < size && !stopped) {
       int next = end;
       boolean quoted = false;
-      if (isQuote(parts.word(next)) && next + 1 < size && "«\"“(".contains(parts.word(next).form())) {
+      if (isQuote(parts.word(next))
+          && next + 1 < size
+          && "«\"“(".contains(parts.word(next).form())) {
         quoted = true;
         next++;
       }
       Word word = parts.word(next);
       Name name = parts.names()[next];
-      if (!free(word) || isEvent(parts, next) || parts.times()[next] != null || word.isVerb() && name == null) {
+      if (!free(word)
+          || isEvent(parts, next)
+          || parts.times()[next] != null
+          || word.isVerb() && name == null) {
         break;
       }
       if (name != null && next == name.firstWord()) {
@@ -298,7 +359,11 @@ public final class PhraseFinder {
       }
       if (word.pos() == Pos.PROPN || quoted && word.pos().nominal()) {
         end = next + 1;
-        while (quoted && end < size && !isQuote(parts.word(end)) && parts.word(end).pos().nominal() && free(parts.word(end))) {
+        while (quoted
+            && end < size
+            && !isQuote(parts.word(end))
+            && parts.word(end).pos().nominal()
+            && free(parts.word(end))) {
           end++;
         }
         end = closeQuote(parts, end, quoted);
@@ -321,7 +386,9 @@ public final class PhraseFinder {
       break;
     }
     // المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice.
-    if (end + 1 < size && parts.word(end).lemma().equals("اسم") && parts.word(end).analysis().preposition() == 'ب') {
+    if (end + 1 < size
+        && parts.word(end).lemma().equals("اسم")
+        && parts.word(end).analysis().preposition() == 'ب') {
       int body = end + 1;
       if (starts(parts, body) && free(parts.word(body))) {
         Built of = build(parts, body);
@@ -340,9 +407,13 @@ public final class PhraseFinder {
     return quoted && end < parts.size() && isQuote(parts.word(end)) ? end + 1 : end;
   }
 
-  /** Whether a noun can be followed by its genitive: no article, no pronoun, no accusative ending. */
+  /**
+   * Whether a noun can be followed by its genitive: no article, no pronoun, no accusative ending.
+   */
   private static boolean isConstruct(Word word) {
-    if (word.analysis().article() || !word.analysis().pronoun().isEmpty() || word.pos() == Pos.PROPN) {
+    if (word.analysis().article()
+        || !word.analysis().pronoun().isEmpty()
+        || word.pos() == Pos.PROPN) {
       return false;
     }
     return !(word.form().endsWith("ا") && !word.lemma().endsWith("ا") && word.form().length() > 3);
@@ -378,7 +449,8 @@ public final class PhraseFinder {
 
   private static Phrase.Kind kindOf(Generic generic) {
     return switch (generic.thing()) {
-      case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE -> Phrase.Kind.PARTY;
+      case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE ->
+          Phrase.Kind.PARTY;
       case SITE -> Phrase.Kind.SITE;
       case WEAPON -> Phrase.Kind.WEAPON;
       case PLACE -> Phrase.Kind.PLACE;

@@ -15,7 +15,11 @@ import org.sijill.reader.words.Word;
  * @param lights for each word the light verb that it may be, or null
  */
 public record SentenceParts(
-    List<Word> words, Name[] names, TimeExpression[] times, Trigger[] triggers, LightVerb[] lights) {
+    List<Word> words,
+    Name[] names,
+    TimeExpression[] times,
+    Trigger[] triggers,
+    LightVerb[] lights) {
 
   public int size() {
     return words.size();

@@ -8,8 +8,9 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds what stands in the marked positions beside a verb, an event noun or a participle: verb-first and subject-first
- * clauses, relative clauses, passives, idafa, prepositions, pronouns and elided subjects.
+ * Finds what stands in the marked positions beside a verb, an event noun or a participle:
+ * verb-first and subject-first clauses, relative clauses, passives, idafa, prepositions, pronouns
+ * and elided subjects.
  */
 public final class SlotFinder {
 
@@ -41,7 +42,10 @@ public final class SlotFinder {
 
   /** A full stop, colon, semicolon or dash: nothing is governed across it. */
   static boolean isStop(Word word) {
-    return word.pos() == Pos.PUNCT && !isComma(word) && !PhraseFinder.isQuote(word) && !word.form().equals("/");
+    return word.pos() == Pos.PUNCT
+        && !isComma(word)
+        && !PhraseFinder.isQuote(word)
+        && !word.form().equals("/");
   }
 
   /** Slots of all verbs of a sentence, by word index; null where a word is no verb. */
@@ -87,14 +91,17 @@ public final class SlotFinder {
           if (!phrase.preposition().isEmpty() || phrase.genitive()) {
             continue;
           }
-          if (phrase.is(Phrase.Kind.OTHER) && phrase.name() == null && !adjacent(parts, phrase, at)) {
+          if (phrase.is(Phrase.Kind.OTHER)
+              && phrase.name() == null
+              && !adjacent(parts, phrase, at)) {
             continue;
           }
           if (!agrees(parts, verb, phrase, true)) {
             continue;
           }
           subjects.add(phrase);
-        } else if (phrase.conjoined() && phrase.preposition().isEmpty()
+        } else if (phrase.conjoined()
+            && phrase.preposition().isEmpty()
             && phrase.index() == subjects.get(subjects.size() - 1).index() + 1) {
           subjects.add(phrase);
         }
@@ -125,7 +132,9 @@ public final class SlotFinder {
       if (phrase.genitive()) {
         continue;
       }
-      if (phrase.conjoined() && last != null && last.phrase() != null
+      if (phrase.conjoined()
+          && last != null
+          && last.phrase() != null
           && (phrase.preposition().isEmpty() || phrase.preposition().equals(last.marker()))
           && phrase.index() == last.phrase().index() + 1) {
         if (last.marker().equals("bare")) {
@@ -136,7 +145,10 @@ public final class SlotFinder {
         }
         continue;
       }
-      if (last != null && last.marker().equals("bare+") && phrase.conjoined() && phrase.preposition().isEmpty()) {
+      if (last != null
+          && last.marker().equals("bare+")
+          && phrase.conjoined()
+          && phrase.preposition().isEmpty()) {
         marked.add(last = new Slot("bare+", phrase, -1, "coordination"));
         continue;
       }
@@ -189,7 +201,8 @@ public final class SlotFinder {
       slots.add(Slot.of(passive ? "object" : "subject", subject, subjectRule));
       subjectFound = true;
     }
-    if (hasObjectPronoun && !(antecedent != null && !slots.isEmpty() && slots.get(0).marker().equals("object"))) {
+    if (hasObjectPronoun
+        && !(antecedent != null && !slots.isEmpty() && slots.get(0).marker().equals("object"))) {
       slots.add(Slot.pronoun("object", at, "object-pronoun"));
     }
 
@@ -232,7 +245,9 @@ public final class SlotFinder {
     return found;
   }
 
-  /** An elided subject is that of the verb before it in the sentence, joined by و or governing it. */
+  /**
+   * An elided subject is that of the verb before it in the sentence, joined by و or governing it.
+   */
   private void elided(SentenceParts parts, int at, Slots[] before, List<Slot> slots) {
     Word verb = parts.word(at);
     for (int j = at - 1; j >= 0 && j > at - 40; j--) {
@@ -245,7 +260,8 @@ public final class SlotFinder {
       }
       if (subject != null && subject.canAct() && agrees(parts, verb, subject, true)) {
         for (Slot slot : before[j].list()) {
-          if ((slot.marker().equals("subject") || slot.marker().equals("lone")) && slot.phrase() != null) {
+          if ((slot.marker().equals("subject") || slot.marker().equals("lone"))
+              && slot.phrase() != null) {
             slots.add(Slot.of("subject", slot.phrase(), "elided-subject"));
           }
         }
@@ -257,7 +273,10 @@ public final class SlotFinder {
 
   private static boolean adjacent(SentenceParts parts, Phrase phrase, int verb) {
     int j = phrase.end();
-    while (j < verb && (parts.word(j).pos() == Pos.PART || parts.word(j).pos() == Pos.AUX || parts.word(j).pos() == Pos.ADV)) {
+    while (j < verb
+        && (parts.word(j).pos() == Pos.PART
+            || parts.word(j).pos() == Pos.AUX
+            || parts.word(j).pos() == Pos.ADV)) {
       j++;
     }
     return j == verb;
@@ -268,7 +287,10 @@ public final class SlotFinder {
     int j = from;
     while (j >= left) {
       Pos pos = parts.word(j).pos();
-      if (pos == Pos.PART || pos == Pos.AUX || pos == Pos.ADV || PhraseFinder.isQuote(parts.word(j))) {
+      if (pos == Pos.PART
+          || pos == Pos.AUX
+          || pos == Pos.ADV
+          || PhraseFinder.isQuote(parts.word(j))) {
         j--;
       } else {
         break;
@@ -303,7 +325,8 @@ public final class SlotFinder {
 
   private static boolean commaBefore(SentenceParts parts, Phrase phrase) {
     int j = phrase.first() - 1;
-    return j >= 0 && isComma(parts.word(j)) || j >= 1 && parts.word(j).pos() == Pos.ADP && isComma(parts.word(j - 1));
+    return j >= 0 && isComma(parts.word(j))
+        || j >= 1 && parts.word(j).pos() == Pos.ADP && isComma(parts.word(j - 1));
   }
 
   /** Where the clause of a verb ends: the next verb, subordinator, relative pronoun or stop. */
@@ -355,18 +378,29 @@ public final class SlotFinder {
     boolean named = phrase.name() != null && phrase.name().firstWord() <= phrase.head();
     if (!named) {
       boolean singular = h.number() == Analysis.Number.SINGULAR;
-      if (feminineVerb && h.gender() == Analysis.Gender.MASCULINE && singular && head.pos() != Pos.PROPN) {
+      if (feminineVerb
+          && h.gender() == Analysis.Gender.MASCULINE
+          && singular
+          && head.pos() != Pos.PROPN) {
         return false;
       }
-      if (masculineVerb && h.gender() == Analysis.Gender.FEMININE && singular && head.pos() == Pos.NOUN && subjectFirst) {
+      if (masculineVerb
+          && h.gender() == Analysis.Gender.FEMININE
+          && singular
+          && head.pos() == Pos.NOUN
+          && subjectFirst) {
         return false;
       }
     }
-    if (subjectFirst && h.number() == Analysis.Number.SINGULAR && !named
+    if (subjectFirst
+        && h.number() == Analysis.Number.SINGULAR
+        && !named
         && (v.number() == Analysis.Number.DUAL)) {
       return false;
     }
-    return subjectFirst || v.number() != Analysis.Number.PLURAL || v.aspect() == Analysis.Aspect.NONE;
+    return subjectFirst
+        || v.number() != Analysis.Number.PLURAL
+        || v.aspect() == Analysis.Aspect.NONE;
   }
 
   /** Slots of an event noun or verbal noun. */
@@ -405,14 +439,20 @@ public final class SlotFinder {
         }
         break;
       }
-      if (phrase.conjoined() && last != null && last.phrase() != null
+      if (phrase.conjoined()
+          && last != null
+          && last.phrase() != null
           && (phrase.preposition().isEmpty() || phrase.preposition().equals(last.marker()))) {
         slots.add(last = Slot.of(last.marker(), phrase, "coordination"));
         continue;
       }
       if (phrase.preposition().isEmpty()) {
-        boolean afterGenitive = last != null && (last.marker().equals("gen")) && !commaBetween(parts, last.phrase().end(), phrase.first());
-        boolean afterPronoun = next && !noun.analysis().pronoun().isEmpty() && event.end() == phrase.first();
+        boolean afterGenitive =
+            last != null
+                && (last.marker().equals("gen"))
+                && !commaBetween(parts, last.phrase().end(), phrase.first());
+        boolean afterPronoun =
+            next && !noun.analysis().pronoun().isEmpty() && event.end() == phrase.first();
         if (phrase.genitive()) {
           slots.add(last = Slot.of("gen", phrase, "idafa"));
         } else if (afterGenitive || afterPronoun) {
@@ -439,7 +479,11 @@ public final class SlotFinder {
   private int nounLimit(SentenceParts parts, int from) {
     for (int j = from; j < parts.size(); j++) {
       Word word = parts.word(j);
-      if (word.isVerb() || word.pos() == Pos.AUX || isStop(word) || isComma(word) || opensClause(word)) {
+      if (word.isVerb()
+          || word.pos() == Pos.AUX
+          || isStop(word)
+          || isComma(word)
+          || opensClause(word)) {
         return j;
       }
     }

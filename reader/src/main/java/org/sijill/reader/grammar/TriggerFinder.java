@@ -50,7 +50,60 @@ public final class TriggerFinder {
   }
 
   /** The trigger that a word may be, or null. A word inside a name names no event. */
-  public Trigger trigger(int index, Word word, Name name) {
+  public Trigger trigger(int index, List<Word> words, Name name) {
+    Trigger trigger = candidate(index, words.get(index), name);
+    return trigger == null ? null : possible(trigger, words);
+  }
+
+  /** Leaves out the lexemes whose conditions on the words right beside the trigger do not hold. */
+  private static Trigger possible(Trigger trigger, List<Word> words) {
+    List<Lexeme> possible = null;
+    List<Lexeme> all = trigger.lexemes();
+    for (int i = 0; i < all.size(); i++) {
+      boolean holds = beside(all.get(i), trigger.word(), words);
+      if (!holds && possible == null) {
+        possible = new ArrayList<>(all.subList(0, i));
+      } else if (holds && possible != null) {
+        possible.add(all.get(i));
+      }
+    }
+    if (possible == null) {
+      return trigger;
+    }
+    return possible.isEmpty() ? null : new Trigger(trigger.word(), trigger.form(), possible);
+  }
+
+  private static boolean beside(Lexeme lexeme, int at, List<Word> words) {
+    if (lexeme.with().isEmpty()) {
+      return true;
+    }
+    for (Map.Entry<String, List<String>> condition : lexeme.with().entrySet()) {
+      boolean holds =
+          switch (condition.getKey()) {
+            case "next" -> at + 1 < words.size() && is(words.get(at + 1), condition.getValue());
+            case "before" -> at > 0 && is(words.get(at - 1), condition.getValue());
+            case "adj" ->
+                at + 1 < words.size() && is(words.get(at + 1), condition.getValue())
+                    || at + 2 < words.size() && is(words.get(at + 2), condition.getValue());
+            default -> true;
+          };
+      if (!holds) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean is(Word word, List<String> values) {
+    for (String value : values) {
+      if (value.startsWith("@") || value.equals(word.lemma()) || value.equals(word.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Trigger candidate(int index, Word word, Name name) {
     if (name != null && !(index == name.firstWord() && word.isVerb())) {
       return null;
     }

@@ -20,7 +20,8 @@ import org.sijill.reader.Packed;
  * @param kind kind of speaker
  * @param parent id of the body that it belongs to, or ""
  * @param loaded aliases that judge, as {@code alias=neutral}
- * @param ambiguous names that are also ordinary words, so that they count only after a head noun or in quotes
+ * @param ambiguous names that are also ordinary words, so that they count only after a head noun or
+ *     in quotes
  */
 public record Actor(
     String id,

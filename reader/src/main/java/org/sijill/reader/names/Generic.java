@@ -38,7 +38,17 @@ public record Generic(String lemma, String kind, String sector, Thing thing) {
     /** Whether it can act, speak or be spoken to. */
     public boolean canAct() {
       return switch (this) {
-        case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE -> true;
+        case ARMED,
+            CIVILIAN,
+            PERSON,
+            OFFICIAL,
+            ORGANISATION,
+            SOURCE,
+            PEOPLE,
+            STATE,
+            MEDIA,
+            MACHINE ->
+            true;
         default -> false;
       };
     }

@@ -26,7 +26,8 @@ public record NameBook(
     List<TypeWord> typeWords) {
 
   /**
-   * A word that tells the kind of the place named after it (بلدة، حي، مطار), or how the event lies to it (محيط).
+   * A word that tells the kind of the place named after it (بلدة، حي، مطار), or how the event lies
+   * to it (محيط).
    *
    * @param word normalised lemma
    * @param type kind of place, or null
@@ -92,7 +93,10 @@ public record NameBook(
       }
     }
 
-    /** The generic noun of a word, by its lemma or by the plural that it is written in; null if it is none. */
+    /**
+     * The generic noun of a word, by its lemma or by the plural that it is written in; null if it
+     * is none.
+     */
     public Generic generic(Word word) {
       Generic generic = generics.get(word.lemma());
       return generic != null ? generic : generics.get(bare(word));
@@ -115,7 +119,9 @@ public record NameBook(
       if (!word.analysis().article()) {
         return stem;
       }
-      return stem.startsWith("ال") ? stem.substring(2) : stem.startsWith("ل") ? stem.substring(1) : stem;
+      return stem.startsWith("ال")
+          ? stem.substring(2)
+          : stem.startsWith("ل") ? stem.substring(1) : stem;
     }
   }
 }

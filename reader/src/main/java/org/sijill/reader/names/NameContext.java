@@ -3,7 +3,10 @@ package org.sijill.reader.names;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The places that a report has named so far, for telling apart places of one name. Lives while one report is read. */
+/**
+ * The places that a report has named so far, for telling apart places of one name. Lives while one
+ * report is read.
+ */
 public final class NameContext {
 
   private final Map<String, Integer> countries = new HashMap<>();

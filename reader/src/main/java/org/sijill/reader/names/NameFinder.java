@@ -10,8 +10,8 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds names of the books in a sentence: the longest that begins at each word, proclitics and quotation marks skipped,
- * the article free on every word but the first.
+ * Finds names of the books in a sentence: the longest that begins at each word, proclitics and
+ * quotation marks skipped, the article free on every word but the first.
  */
 public final class NameFinder {
 
@@ -39,9 +39,18 @@ public final class NameFinder {
 
   private static final Map<String, String> DIRECTIONS =
       Map.ofEntries(
-          Map.entry("شمال", "N"), Map.entry("شمالي", "N"), Map.entry("جنوب", "S"), Map.entry("جنوبي", "S"),
-          Map.entry("شرق", "E"), Map.entry("شرقي", "E"), Map.entry("غرب", "W"), Map.entry("غربي", "W"),
-          Map.entry("قرب", "near"), Map.entry("محيط", "near"), Map.entry("مشارف", "near"), Map.entry("ضواحي", "near"));
+          Map.entry("شمال", "N"),
+          Map.entry("شمالي", "N"),
+          Map.entry("جنوب", "S"),
+          Map.entry("جنوبي", "S"),
+          Map.entry("شرق", "E"),
+          Map.entry("شرقي", "E"),
+          Map.entry("غرب", "W"),
+          Map.entry("غربي", "W"),
+          Map.entry("قرب", "near"),
+          Map.entry("محيط", "near"),
+          Map.entry("مشارف", "near"),
+          Map.entry("ضواحي", "near"));
 
   private final Node root = new Node();
   private final NameBook.Index index;
@@ -128,7 +137,13 @@ public final class NameFinder {
     }
     int stemBegin = word.analysis().stemBegin();
     if (stemBegin > 0 || word.analysis().stemEnd() < form.length()) {
-      name = from(words, at, unassimilated(form, stemBegin, word.analysis().stemEnd()), stemBegin, context);
+      name =
+          from(
+              words,
+              at,
+              unassimilated(form, stemBegin, word.analysis().stemEnd()),
+              stemBegin,
+              context);
       if (name != null) {
         return name;
       }
@@ -150,7 +165,9 @@ public final class NameFinder {
   /** The form without its proclitics; للجيش is الجيش. */
   private static String unassimilated(String form, int begin, int end) {
     String rest = form.substring(begin, end);
-    return begin > 0 && form.charAt(begin - 1) == 'ل' && rest.startsWith("ل") && rest.length() > 3 ? "ا" + rest : rest;
+    return begin > 0 && form.charAt(begin - 1) == 'ل' && rest.startsWith("ل") && rest.length() > 3
+        ? "ا" + rest
+        : rest;
   }
 
   private Name from(List<Word> words, int at, String first, int clitics, NameContext context) {
@@ -184,13 +201,19 @@ public final class NameFinder {
   }
 
   static boolean isQuote(Word word) {
-    return word.pos() == Pos.PUNCT && word.form().length() == 1 && "«»\"“”'‘’".indexOf(word.form().charAt(0)) >= 0;
+    return word.pos() == Pos.PUNCT
+        && word.form().length() == 1
+        && "«»\"“”'‘’".indexOf(word.form().charAt(0)) >= 0;
   }
 
-  private Name name(List<Word> words, int at, int end, int clitics, Node node, NameContext context) {
+  private Name name(
+      List<Word> words, int at, int end, int clitics, Node node, NameContext context) {
     Word first = words.get(at);
     int begin = clitics == 0 ? first.begin() : begin(first, clitics);
-    int stop = words.get(end - 1).analysis().pronoun().isEmpty() ? words.get(end - 1).end() : words.get(end - 1).end();
+    int stop =
+        words.get(end - 1).analysis().pronoun().isEmpty()
+            ? words.get(end - 1).end()
+            : words.get(end - 1).end();
     if (end - at == 1 && first.isVerb() && node.actor == null) {
       return null;
     }
@@ -211,21 +234,34 @@ public final class NameFinder {
       if (ranked.size() > 1) {
         PlaceEntry.Type told = type;
         ranked = new ArrayList<>(ranked);
-        ranked.sort(Comparator.comparingInt((PlaceEntry p) -> -score(p, told, context)).thenComparing(PlaceEntry::id));
+        ranked.sort(
+            Comparator.comparingInt((PlaceEntry p) -> -score(p, told, context))
+                .thenComparing(PlaceEntry::id));
       }
       PlaceEntry top = ranked.get(0);
-      if (!top.ambiguous() || type != null || first.analysis().preposition() == 'ب' || before >= 0 && isPlacePreposition(words.get(before))) {
+      if (!top.ambiguous()
+          || type != null
+          || first.analysis().preposition() == 'ب'
+          || before >= 0 && isPlacePreposition(words.get(before))) {
         place = top;
-        others = ranked.size() > 1 ? List.copyOf(ranked.subList(1, Math.min(4, ranked.size()))) : List.of();
+        others =
+            ranked.size() > 1
+                ? List.copyOf(ranked.subList(1, Math.min(4, ranked.size())))
+                : List.of();
         int from = type == null ? before : before - 1;
         String direction = "";
         int directionWord = -1;
         for (int j = from; j >= 0 && j > from - 2 && clitics == 0; j--) {
           String d = DIRECTIONS.get(bare(words.get(j)));
-          if (d == null || words.get(j).analysis().article() || type != null && words.get(before).analysis().preposition() != 0) {
+          if (d == null
+              || words.get(j).analysis().article()
+              || type != null && words.get(before).analysis().preposition() != 0) {
             break;
           }
-          direction = d.length() == 1 && direction.length() == 1 && "NS".contains(d) ? d + direction : direction.isEmpty() ? d : direction;
+          direction =
+              d.length() == 1 && direction.length() == 1 && "NS".contains(d)
+                  ? d + direction
+                  : direction.isEmpty() ? d : direction;
           directionWord = j;
         }
         if (directionWord >= 0) {
@@ -268,14 +304,19 @@ public final class NameFinder {
 
   private static boolean isPlacePreposition(Word word) {
     String form = word.stem();
-    return form.equals("في") || form.equals("الي") || form.equals("قرب") || DIRECTIONS.containsKey(form);
+    return form.equals("في")
+        || form.equals("الي")
+        || form.equals("قرب")
+        || DIRECTIONS.containsKey(form);
   }
 
   private static int score(PlaceEntry place, PlaceEntry.Type type, NameContext context) {
     int score = place.importance() + context.score(place);
     if (type != null) {
       score += place.type() == type ? 60 : place.level() == typeLevel(type) ? 40 : 0;
-    } else if (place.type() == PlaceEntry.Type.ADMIN1 || place.type() == PlaceEntry.Type.ADMIN2 || place.type() == PlaceEntry.Type.ADMIN3) {
+    } else if (place.type() == PlaceEntry.Type.ADMIN1
+        || place.type() == PlaceEntry.Type.ADMIN2
+        || place.type() == PlaceEntry.Type.ADMIN3) {
       // A bare name is the town before it is the unit that the town gives its name to.
       score -= 10;
     }

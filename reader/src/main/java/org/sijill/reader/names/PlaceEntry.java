@@ -87,7 +87,12 @@ public record PlaceEntry(
 
   /** Whether it is a site that can be attacked: a base, an airport, a camp. */
   public boolean isSite() {
-    return type == Type.AIRPORT || type == Type.BASE || type == Type.CAMP || type == Type.SITE || type == Type.DAM || type == Type.FIELD;
+    return type == Type.AIRPORT
+        || type == Type.BASE
+        || type == Type.CAMP
+        || type == Type.SITE
+        || type == Type.DAM
+        || type == Type.FIELD;
   }
 
   void write(DataOutput out) throws IOException {

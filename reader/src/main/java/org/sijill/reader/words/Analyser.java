@@ -389,16 +389,20 @@ final class Analyser {
       int split = split(form, plain.toString());
       if (split > 0) {
         return new Entry(
-            raw, form, rawAt, rawAt[split], new Reading[0], new long[0], new CompiledRule[0], new int[0]);
+            raw,
+            form,
+            rawAt,
+            rawAt[split],
+            new Reading[0],
+            new long[0],
+            new CompiledRule[0],
+            new int[0]);
       }
       for (Guesser.Guess guess : guesser.guess(form)) {
         Analysis a = guess.analysis();
         readings.add(
             new Reading(
-                a,
-                Features.of(a, false, false, false),
-                guess.score(),
-                rules.lemmaSets(a.lemma())));
+                a, Features.of(a, false, false, false), guess.score(), rules.lemmaSets(a.lemma())));
       }
     }
     return entry(raw, form, rawAt, 0, readings);
@@ -411,9 +415,7 @@ final class Analyser {
       gathering.readings.removeIf(
           r -> {
             Pos pos = r.analysis().pos();
-            return pos == Pos.VERB
-                || pos == Pos.ADJ
-                || pos == Pos.NOUN && r.score() < FUNCTION;
+            return pos == Pos.VERB || pos == Pos.ADJ || pos == Pos.NOUN && r.score() < FUNCTION;
           });
     }
     return gathering.readings;
@@ -507,7 +509,10 @@ final class Analyser {
 
   /** Where an unknown word is two words written as one, or 0. */
   private int split(String form, String plain) {
-    String[] heads = {"ما", "لا", "لم", "لن", "يا", "قد", "وما", "ولا", "ولم", "عن", "من", "في", "علي", "الي", "مع", "بين", "او", "ان", "حتي", "عبد"};
+    String[] heads = {
+      "ما", "لا", "لم", "لن", "يا", "قد", "وما", "ولا", "ولم", "عن", "من", "في", "علي", "الي", "مع",
+      "بين", "او", "ان", "حتي", "عبد"
+    };
     for (String head : heads) {
       int at = head.length();
       if (!form.startsWith(head) || form.length() - at < 3) {

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The dictionary file: an automaton of forms whose keys are numbered; a number leads to a set of
- * readings, shared by all forms that inflect alike; a reading's lemma is written relative to its form.
- * A second automaton holds the lemmas that verbs and their nouns are linked by.
+ * readings, shared by all forms that inflect alike; a reading's lemma is written relative to its
+ * form. A second automaton holds the lemmas that verbs and their nouns are linked by.
  */
 final class AutomatonDictionary implements Dictionary {
 

@@ -3,7 +3,8 @@ package org.sijill.reader.words;
 import java.util.List;
 
 /** A rule whose word lists have become bits. */
-record CompiledRule(Rule.Action action, int rank, CompiledTest target, CompiledCondition[] conditions) {
+record CompiledRule(
+    Rule.Action action, int rank, CompiledTest target, CompiledCondition[] conditions) {
 
   record CompiledTest(long forbidden, int formSet, int lemmaSet) {
 

@@ -3,8 +3,8 @@ package org.sijill.reader.words;
 import java.util.List;
 
 /**
- * A dictionary of Arabic word forms: readings of a stem, and which verbs, verbal nouns and participles
- * belong together. All strings are normalised. Implementations are immutable.
+ * A dictionary of Arabic word forms: readings of a stem, and which verbs, verbal nouns and
+ * participles belong together. All strings are normalised. Implementations are immutable.
  */
 public interface Dictionary {
 

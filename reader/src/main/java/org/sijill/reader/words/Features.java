@@ -1,8 +1,8 @@
 package org.sijill.reader.words;
 
 /**
- * The features of a reading as bits: in each group exactly one bit is set, so that a test for a choice
- * of values is a test that none of the group's other bits is set.
+ * The features of a reading as bits: in each group exactly one bit is set, so that a test for a
+ * choice of values is a test that none of the group's other bits is set.
  */
 public final class Features {
 

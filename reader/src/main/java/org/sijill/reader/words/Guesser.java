@@ -32,8 +32,7 @@ final class Guesser {
     if (form.startsWith("ال", at) && n - at >= 5) {
       article = true;
       stem = at + 2;
-    } else if (n - at >= 6
-        && (form.startsWith("بال", at) || form.startsWith("كال", at))) {
+    } else if (n - at >= 6 && (form.startsWith("بال", at) || form.startsWith("كال", at))) {
       preposition = form.charAt(at);
       article = true;
       at++;
@@ -43,15 +42,11 @@ final class Guesser {
       article = true;
       at++;
       stem = at + 1;
-    } else if (n - at >= 6
-        && form.charAt(at) == 'ل'
-        && "اويل".indexOf(form.charAt(at + 1)) < 0) {
+    } else if (n - at >= 6 && form.charAt(at) == 'ل' && "اويل".indexOf(form.charAt(at + 1)) < 0) {
       preposition = 'ل';
       at++;
       stem = at;
-    } else if (n - at >= 6
-        && form.charAt(at) == 'ب'
-        && "اويرل".indexOf(form.charAt(at + 1)) < 0) {
+    } else if (n - at >= 6 && form.charAt(at) == 'ب' && "اويرل".indexOf(form.charAt(at + 1)) < 0) {
       preposition = 'ب';
       at++;
       stem = at;
@@ -59,22 +54,106 @@ final class Guesser {
     String bare = form.substring(stem);
     int name = article ? 0 : 6;
     if (bare.endsWith("يه") && bare.length() > 4) {
-      add(guesses, conjunction, preposition, article, at, n, bare.substring(0, bare.length() - 1), Pos.ADJ, Form.NISBA, Gender.FEMININE, Number.SINGULAR, article ? 6 : 3);
-      add(guesses, conjunction, preposition, article, at, n, bare, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.SINGULAR, 2);
+      add(
+          guesses,
+          conjunction,
+          preposition,
+          article,
+          at,
+          n,
+          bare.substring(0, bare.length() - 1),
+          Pos.ADJ,
+          Form.NISBA,
+          Gender.FEMININE,
+          Number.SINGULAR,
+          article ? 6 : 3);
+      add(
+          guesses,
+          conjunction,
+          preposition,
+          article,
+          at,
+          n,
+          bare,
+          Pos.NOUN,
+          Form.PLAIN,
+          Gender.FEMININE,
+          Number.SINGULAR,
+          2);
     } else if (bare.endsWith("يا") && bare.length() > 4) {
       name += 2;
     } else if (bare.endsWith("ي") && bare.length() > 3) {
-      add(guesses, conjunction, preposition, article, at, n, bare, Pos.ADJ, Form.NISBA, Gender.MASCULINE, Number.SINGULAR, article ? 4 : 2);
+      add(
+          guesses,
+          conjunction,
+          preposition,
+          article,
+          at,
+          n,
+          bare,
+          Pos.ADJ,
+          Form.NISBA,
+          Gender.MASCULINE,
+          Number.SINGULAR,
+          article ? 4 : 2);
       name = article ? 3 : 4;
     } else if (bare.endsWith("ات") && bare.length() > 4) {
-      add(guesses, conjunction, preposition, article, at, n, bare.substring(0, bare.length() - 2) + "ه", Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.PLURAL, 7);
+      add(
+          guesses,
+          conjunction,
+          preposition,
+          article,
+          at,
+          n,
+          bare.substring(0, bare.length() - 2) + "ه",
+          Pos.NOUN,
+          Form.PLAIN,
+          Gender.FEMININE,
+          Number.PLURAL,
+          7);
     } else if ((bare.endsWith("ين") || bare.endsWith("ون")) && bare.length() > 4) {
       boolean nisba = bare.charAt(bare.length() - 3) == 'ي';
-      add(guesses, conjunction, preposition, article, at, n, bare.substring(0, bare.length() - 2), article && nisba ? Pos.ADJ : Pos.NOUN, nisba ? Form.NISBA : Form.PLAIN, Gender.MASCULINE, Number.PLURAL, article ? 7 : nisba ? 7 : 3);
+      add(
+          guesses,
+          conjunction,
+          preposition,
+          article,
+          at,
+          n,
+          bare.substring(0, bare.length() - 2),
+          article && nisba ? Pos.ADJ : Pos.NOUN,
+          nisba ? Form.NISBA : Form.PLAIN,
+          Gender.MASCULINE,
+          Number.PLURAL,
+          article ? 7 : nisba ? 7 : 3);
     } else {
-      add(guesses, conjunction, preposition, article, at, n, bare, Pos.NOUN, Form.PLAIN, bare.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR, article ? 2 : 1);
+      add(
+          guesses,
+          conjunction,
+          preposition,
+          article,
+          at,
+          n,
+          bare,
+          Pos.NOUN,
+          Form.PLAIN,
+          bare.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE,
+          Number.SINGULAR,
+          article ? 2 : 1);
     }
-    add(guesses, conjunction, preposition, article, at, n, bare, Pos.PROPN, Form.PLAIN, bare.endsWith("ه") || bare.endsWith("يا") ? Gender.FEMININE : Gender.UNKNOWN, Number.SINGULAR, name);
+    add(
+        guesses,
+        conjunction,
+        preposition,
+        article,
+        at,
+        n,
+        bare,
+        Pos.PROPN,
+        Form.PLAIN,
+        bare.endsWith("ه") || bare.endsWith("يا") ? Gender.FEMININE : Gender.UNKNOWN,
+        Number.SINGULAR,
+        name);
     return guesses;
   }
 

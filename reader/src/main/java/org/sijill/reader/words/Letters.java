@@ -30,8 +30,8 @@ public final class Letters {
   }
 
   /**
-   * Which spelling of a folded letter stands in a text: for ا plain, أ, إ, آ; for ي plain, ى, ئ; for
-   * و plain, ؤ; for ه plain, ة; numbered from 0. -1 for a letter that has one spelling only.
+   * Which spelling of a folded letter stands in a text: for ا plain, أ, إ, آ; for ي plain, ى, ئ;
+   * for و plain, ؤ; for ه plain, ة; numbered from 0. -1 for a letter that has one spelling only.
    */
   public static int spelling(char original) {
     return switch (original) {
@@ -44,8 +44,8 @@ public final class Letters {
   }
 
   /**
-   * The spellings of the folded letters of a word without diacritics, two bits each, the first letter
-   * lowest, at most sixteen.
+   * The spellings of the folded letters of a word without diacritics, two bits each, the first
+   * letter lowest, at most sixteen.
    */
   public static int spellings(CharSequence word) {
     int code = 0;

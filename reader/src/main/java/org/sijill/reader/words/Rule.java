@@ -45,7 +45,8 @@ public record Rule(String id, Action action, int rank, Test target, List<Conditi
    * A test on a reading.
    *
    * @param forbidden feature bits (see {@link Features}) of which it has none
-   * @param forms normalised forms of the whole word, or of the stem, one of which it has; empty: any
+   * @param forms normalised forms of the whole word, or of the stem, one of which it has; empty:
+   *     any
    * @param lemmas lemmas, one of which it has; empty: any
    */
   public record Test(long forbidden, List<String> forms, List<String> lemmas) {
@@ -76,8 +77,7 @@ public record Rule(String id, Action action, int rank, Test target, List<Conditi
     Test target = test(in);
     List<Condition> conditions = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
-      conditions.add(
-          new Condition(in.readByte(), in.readBoolean(), in.readBoolean(), test(in)));
+      conditions.add(new Condition(in.readByte(), in.readBoolean(), in.readBoolean(), test(in)));
     }
     return new Rule(id, action, rank, target, conditions);
   }

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.sijill.reader.words.CompiledRule.CompiledCondition;
 import org.sijill.reader.words.CompiledRule.CompiledTest;
 
-/** The rules, ready for use: each word list has a number, and each word knows the lists that hold it. */
+/**
+ * The rules, ready for use: each word list has a number, and each word knows the lists that hold
+ * it.
+ */
 final class RuleSet {
 
   private final List<CompiledRule> rules = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.sijill.reader.words.Analysis.Voice;
  * @param free whether it stands without an enclitic pronoun
  * @param bound whether it stands before an enclitic pronoun
  * @param construct whether it only stands before a noun or a pronoun (مقاتلو, مقاتلي)
- * @param indefinite whether it takes no article, no pronoun and no preposition (an accusative كتابا)
+ * @param indefinite whether it takes no article, no pronoun and no preposition (an accusative
+ *     كتابا)
  * @param substantive whether the adjective also names a person or thing (a participle: المقاتل)
  * @param derived whether the entry was made by a pattern of derivation and not listed
  * @param plural whether it is a broken plural that stands as a lemma of its own

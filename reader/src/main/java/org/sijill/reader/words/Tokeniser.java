@@ -91,7 +91,8 @@ final class Tokeniser {
     end = Math.min(limit, i + Character.charCount(point));
     kind =
         switch (c) {
-          case '%', '٪', '+', '=', '<', '>', '$', '€', '£', '°', '№', '&', '#', '@', '*' -> Kind.SYMBOL;
+          case '%', '٪', '+', '=', '<', '>', '$', '€', '£', '°', '№', '&', '#', '@', '*' ->
+              Kind.SYMBOL;
           default -> {
             if (c < 0x80 || c == '،' || c == '؛' || c == '؟') {
               yield Kind.PUNCTUATION;
@@ -162,7 +163,9 @@ final class Tokeniser {
         i++;
       } else if (i + 1 < limit
           && inner(c)
-          && (latin(text.charAt(i + 1)) || digit(text.charAt(i + 1)) || text.charAt(i + 1) == '/')) {
+          && (latin(text.charAt(i + 1))
+              || digit(text.charAt(i + 1))
+              || text.charAt(i + 1) == '/')) {
         i++;
       } else {
         break;
@@ -187,7 +190,10 @@ final class Tokeniser {
   }
 
   static boolean arabic(char c) {
-    return c >= 'ء' && c <= 'ي' || c >= 'ٮ' && c <= 'ۓ' || c == 'ە' || c >= 'ۮ' && c <= 'ۼ' && !(c >= '۰' && c <= '۹')
+    return c >= 'ء' && c <= 'ي'
+        || c >= 'ٮ' && c <= 'ۓ'
+        || c == 'ە'
+        || c >= 'ۮ' && c <= 'ۼ' && !(c >= '۰' && c <= '۹')
         || c >= 'ݐ' && c <= 'ݿ';
   }
 
@@ -195,6 +201,7 @@ final class Tokeniser {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
-    return c < 0x600 && UCharacter.isLetter(c) || c >= 0x1E00 && c < 0x2000 && UCharacter.isLetter(c);
+    return c < 0x600 && UCharacter.isLetter(c)
+        || c >= 0x1E00 && c < 0x2000 && UCharacter.isLetter(c);
   }
 }

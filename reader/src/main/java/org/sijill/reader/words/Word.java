@@ -1,12 +1,13 @@
 package org.sijill.reader.words;
 
 /**
- * One orthographic word (or run-on part of one), punctuation mark or number, with the reading chosen in its context.
- * Positions are UTF-16 indices into the report's original text.
+ * One orthographic word (or run-on part of one), punctuation mark or number, with the reading
+ * chosen in its context. Positions are UTF-16 indices into the report's original text.
  *
  * @param begin first position, proclitics included
  * @param end position after the last letter, enclitics included
- * @param stemBegin first position of the stem (the article belongs to it; of {@code لل} the second lam does)
+ * @param stemBegin first position of the stem (the article belongs to it; of {@code لل} the second
+ *     lam does)
  * @param stemEnd end of the stem, before an enclitic pronoun
  * @param form normalised form of the whole word
  * @param analysis the reading chosen

@@ -112,7 +112,9 @@ public record WordKnowledge(
     return new WordKnowledge(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** This knowledge with another's added; where they speak of the same rule, the other's is taken. */
+  /**
+   * This knowledge with another's added; where they speak of the same rule, the other's is taken.
+   */
   public WordKnowledge merge(WordKnowledge overlay) {
     Map<String, Rule> byId = new TreeMap<>();
     overlay.rules.forEach(r -> byId.put(r.id(), r));

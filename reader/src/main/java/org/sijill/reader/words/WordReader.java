@@ -7,8 +7,8 @@ import org.sijill.reader.text.Sentence;
 
 /**
  * Reads the words of a sentence: clitics, lemma, part of speech and features, chosen in context.
- * Immutable but for a bounded table of spellings met before, which changes speed and nothing else; may
- * be used by several threads at once.
+ * Immutable but for a bounded table of spellings met before, which changes speed and nothing else;
+ * may be used by several threads at once.
  */
 public final class WordReader {
 
@@ -18,8 +18,7 @@ public final class WordReader {
   private final Entry[] met = new Entry[TABLE];
 
   public WordReader(WordKnowledge knowledge, Dictionary dictionary) {
-    analyser =
-        new Analyser(dictionary, new WordIndex(knowledge), new RuleSet(knowledge.rules()));
+    analyser = new Analyser(dictionary, new WordIndex(knowledge), new RuleSet(knowledge.rules()));
   }
 
   /** The words of {@code sentence} in order, positions in the original text. */
@@ -57,7 +56,10 @@ public final class WordReader {
     return room;
   }
 
-  /** End in the original of a token: vowel signs on its last letter belong to it, other marks do not. */
+  /**
+   * End in the original of a token: vowel signs on its last letter belong to it, other marks do
+   * not.
+   */
   private static int end(AlignedText text, int normalEnd) {
     String original = text.original();
     int last = text.origins()[normalEnd - 1];

@@ -105,8 +105,7 @@ public final class Numerals {
         match =
             next == null
                 ? null
-                : new Phrases.Match<>(
-                    next.value(), next.end(), next.cut(), next.definite(), true);
+                : new Phrases.Match<>(next.value(), next.end(), next.cut(), next.definite(), true);
       }
     }
     return new Numeral(
@@ -124,7 +123,8 @@ public final class Numerals {
       case TEN:
         return before != Kind.TEN && !(before == Kind.UNIT && last == 10);
       case HUNDRED:
-        return before == Kind.SCALE || (before == Kind.HUNDRED && last >= 1000 && last > entry.value());
+        return before == Kind.SCALE
+            || (before == Kind.HUNDRED && last >= 1000 && last > entry.value());
       case SCALE:
         return before == Kind.SCALE && last > entry.value();
       default:

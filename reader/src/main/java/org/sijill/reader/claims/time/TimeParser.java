@@ -63,8 +63,7 @@ final class TimeParser {
   /** A number of units; {@code count} is -1 where it is vague. */
   private record Quantity(int end, Unit unit, long count) {}
 
-  private static final Item NOTHING =
-      new Item(null, Plain.WORD, 0, false, -1, -1, 0, false, false);
+  private static final Item NOTHING = new Item(null, Plain.WORD, 0, false, -1, -1, 0, false, false);
   private static final int FUTURE_DAYS = 60;
   private static final int AGGREGATE_DAYS = 25;
 
@@ -91,10 +90,7 @@ final class TimeParser {
   /** The expression that begins at item {@code i}, or null. */
   Found at(int i) {
     Found found = expression(i);
-    if (found != null
-        && found.from != null
-        && found.from.equals(found.to)
-        && !found.ofFollowing) {
+    if (found != null && found.from != null && found.from.equals(found.to) && !found.ofFollowing) {
       context = found.to;
     }
     return found;
@@ -170,7 +166,8 @@ final class TimeParser {
           from == null
               || published == null
               || ChronoUnit.DAYS.between(from, published) >= AGGREGATE_DAYS;
-      LocalDate to = published != null && from != null && from.isAfter(published) ? from : published;
+      LocalDate to =
+          published != null && from != null && from.isAfter(published) ? from : published;
       return new Found(i, point.end, from, to, Kind.SINCE, false, long_);
     }
     Quantity quantity = quantity(j);
@@ -470,7 +467,8 @@ final class TimeParser {
       return today(skip(i + 1, TimeWords.Kind.EARLY));
     }
     boolean evening = atoms.form(it(i).end() - 1).endsWith("مساء") && !it(i).definite();
-    if (evening && (it(i + 1).entry() != null || !it(i + 1).is(Plain.WORD) || i + 1 >= items.size())) {
+    if (evening
+        && (it(i + 1).entry() != null || !it(i + 1).is(Plain.WORD) || i + 1 >= items.size())) {
       return today(i + 1);
     }
     return it(i).definite() && is(i - 1, TimeWords.Kind.SINCE) ? today(i + 1) : null;
@@ -508,7 +506,8 @@ final class TimeParser {
     }
     if (it(j).is(Plain.WORD) && it(j).atom() >= 0) {
       String form = atoms.form(it(j).atom());
-      if (form.startsWith("وال") && (form.endsWith("نصف") || form.endsWith("ربع") || form.endsWith("ثلث"))) {
+      if (form.startsWith("وال")
+          && (form.endsWith("نصف") || form.endsWith("ربع") || form.endsWith("ثلث"))) {
         j++;
       }
     }
@@ -845,7 +844,10 @@ final class TimeParser {
     int end = i + 1;
     int value = it(i).value();
     while (true) {
-      int k = it(end).is(Plain.SLASH) || it(end).is(Plain.OPEN) || it(end).is(Plain.DASH) ? end + 1 : end;
+      int k =
+          it(end).is(Plain.SLASH) || it(end).is(Plain.OPEN) || it(end).is(Plain.DASH)
+              ? end + 1
+              : end;
       if (!is(k, TimeWords.Kind.MONTH) || it(k).value() != value) {
         return end;
       }
@@ -1035,7 +1037,8 @@ final class TimeParser {
     if (isYear(it(j))) {
       year = (int) it(j).number();
       end = j + 1;
-    } else if (it(j).isUnit(Unit.YEAR) || is(j, TimeWords.Kind.THIS) && it(j + 1).isUnit(Unit.YEAR)) {
+    } else if (it(j).isUnit(Unit.YEAR)
+        || is(j, TimeWords.Kind.THIS) && it(j + 1).isUnit(Unit.YEAR)) {
       Point period = is(j, TimeWords.Kind.THIS) ? thisUnit(j) : unit(j);
       if (period == null) {
         return null;
@@ -1071,7 +1074,10 @@ final class TimeParser {
 
   private Point thisUnit(int i) {
     Item unit = it(i + 1);
-    if (!unit.is(TimeWords.Kind.UNIT) || unit.value() != 1 || !unit.definite() || it(i).definite()) {
+    if (!unit.is(TimeWords.Kind.UNIT)
+        || unit.value() != 1
+        || !unit.definite()
+        || it(i).definite()) {
       return null;
     }
     return current(unit.entry().unit(), i + 2);
@@ -1214,7 +1220,8 @@ final class TimeParser {
     }
     if (item.is(TimeWords.Kind.UNIT) && !item.definite()) {
       if (item.value() == 2) {
-        return after(it(j + 1).is(Plain.NUMBER) && it(j + 1).number() == 2 ? j + 2 : j + 1, item, 2);
+        return after(
+            it(j + 1).is(Plain.NUMBER) && it(j + 1).number() == 2 ? j + 2 : j + 1, item, 2);
       }
       if (item.value() == 1) {
         boolean one = it(j + 1).is(Plain.NUMBER) && it(j + 1).number() == 1 && !it(j + 1).digits();
@@ -1239,7 +1246,9 @@ final class TimeParser {
 
   private boolean longer(Quantity quantity) {
     if (quantity.count < 0) {
-      return quantity.unit != Unit.HOUR && quantity.unit != Unit.MINUTE && quantity.unit != Unit.DAY;
+      return quantity.unit != Unit.HOUR
+          && quantity.unit != Unit.MINUTE
+          && quantity.unit != Unit.DAY;
     }
     LocalDate base = LocalDate.of(2000, 1, 1);
     return ChronoUnit.DAYS.between(shift(base, quantity, -1), base) >= AGGREGATE_DAYS;
