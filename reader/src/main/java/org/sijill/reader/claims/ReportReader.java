@@ -357,7 +357,7 @@ public final class ReportReader {
 
   private static Claim.Time time(CodePoints points, Draft draft) {
     TimeExpression time = draft.time;
-    if (time == null || time.from() == null) {
+    if (time == null || !time.dated()) {
       return null;
     }
     return new Claim.Time(
