@@ -1,7 +1,9 @@
 package org.sijill.lexicon.dictionary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +85,9 @@ public final class Inflector {
                         Pos.VERB,
                         Form.PLAIN,
                         cell.past() ? Aspect.PERFECT : Aspect.IMPERFECT,
-                        voices == 1 ? Voice.ACTIVE : voices == 2 ? Voice.PASSIVE : Voice.UNKNOWN,
+                        voices == 1
+                            ? Voice.ACTIVE
+                            : voices == 2 ? Voice.PASSIVE : Voice.UNKNOWN,
                         person.charAt(2) == 'I'
                             ? Gender.UNKNOWN
                             : person.charAt(0) == 'M' ? Gender.MASCULINE : Gender.FEMININE,
@@ -175,13 +179,26 @@ public final class Inflector {
     boolean plural =
         classes.contains(NominalClass.BROKEN_PLURAL) && !classes.contains(NominalClass.SINGULAR);
     if (plural) {
-      new Nominal(
-              lemma, Pos.NOUN, Form.PLAIN, classes.contains(NominalClass.ADJECTIVE), false, weight)
-          .plural(classes.contains(NominalClass.HUMAN));
+      boolean adjective =
+          classes.contains(NominalClass.ADJECTIVE)
+              && !classes.contains(NominalClass.NOUN)
+              && !classes.contains(NominalClass.MASDAR);
+      String singular = PluralPatterns.singular(lemma, this::commonness);
+      Nominal nominal =
+          new Nominal(
+              singular == null ? lemma : singular,
+              lemma,
+              adjective ? Pos.ADJ : Pos.NOUN,
+              Form.PLAIN,
+              adjective,
+              false,
+              weight);
+      nominal.plural(classes.contains(NominalClass.HUMAN));
       return;
     }
     if (classes.contains(NominalClass.NOUN) || classes.contains(NominalClass.MASDAR)) {
-      Form form = derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
+      Form form =
+          derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
       new Nominal(lemma, Pos.NOUN, form, false, false, weight).inflect();
     }
     if (classes.contains(NominalClass.ADJECTIVE)) {
@@ -210,6 +227,15 @@ public final class Inflector {
     }
   }
 
+  /** How common a singular noun or adjective is; -1 for anything else. */
+  private int commonness(String word) {
+    Set<NominalClass> classes = source.nominals().get(word);
+    if (classes == null || !classes.contains(NominalClass.SINGULAR)) {
+      return -1;
+    }
+    return source.common().getOrDefault(Spelling.normal(word), 0);
+  }
+
   private final class Nominal {
     private final String lemma;
     private final String normal;
@@ -219,8 +245,21 @@ public final class Inflector {
     private final boolean derived;
     private final int weight;
 
-    Nominal(String lemma, Pos pos, Form form, boolean substantive, boolean derived, int weight) {
-      this.lemma = lemma;
+    Nominal(
+        String lemma, Pos pos, Form form, boolean substantive, boolean derived, int weight) {
+      this(lemma, lemma, pos, form, substantive, derived, weight);
+    }
+
+    /** With a lemma that differs from the word inflected. */
+    Nominal(
+        String lemma,
+        String word,
+        Pos pos,
+        Form form,
+        boolean substantive,
+        boolean derived,
+        int weight) {
+      this.lemma = word;
       this.normal = Spelling.normal(lemma);
       this.pos = pos;
       this.form = form;
@@ -306,10 +345,9 @@ public final class Inflector {
           add(stem + "يات", Gender.FEMININE, Number.PLURAL, true, true, Use.ANY);
         }
       } else {
-        Gender gender =
-            lemma.endsWith("اء") && pos == Pos.NOUN && form != Form.MASDAR
-                ? Gender.UNKNOWN
-                : Gender.MASCULINE;
+        Gender gender = lemma.endsWith("اء") && pos == Pos.NOUN && form != Form.MASDAR
+            ? Gender.UNKNOWN
+            : Gender.MASCULINE;
         add(lemma, gender, Number.SINGULAR, true, true, Use.ANY);
         hamza(gender, Number.SINGULAR, Use.ANY);
         boolean defective = pos == Pos.ADJ && form != Form.NISBA && lemma.endsWith("ي");

@@ -49,6 +49,9 @@ public final class WordsCompiler {
   /** An entry of {@code broken-plurals.yaml}. */
   record PluralEntry(String gender, Map<String, String> plurals) {}
 
+  /** An entry of {@code irregular-forms.yaml}. */
+  record IrregularEntry(String gender, String number, Map<String, String> forms) {}
+
   /** An entry of {@code usual-readings.yaml}. */
   record PreferenceEntry(
       Pos pos, String lemma, int rank, List<String> forms, List<String> lemmas) {}
@@ -207,12 +210,14 @@ public final class WordsCompiler {
   }
 
   private List<Name> names() {
-    Map<String, Name> names = new LinkedHashMap<>();
+    Map<String, Name> names = new TreeMap<>();
     for (Located<NameEntry> located : entries("names.yaml", NameEntry.class)) {
       NameEntry e = located.value();
       for (String name : all(e.names())) {
         String form = Normaliser.letters(name);
-        names.putIfAbsent(form, new Name(form, e.weak(), gender(located, e.gender())));
+        Name entry =
+            new Name(form, name.startsWith("ال"), e.weak(), gender(located, e.gender()));
+        names.merge(form, entry, (old, added) -> added.weak() ? added : old);
       }
     }
     return new ArrayList<>(names.values());
@@ -231,7 +236,21 @@ public final class WordsCompiler {
                           Normaliser.letters(singular),
                           e.gender() != null
                               ? gender(located, e.gender())
-                              : singular.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)));
+                              : singular.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE,
+                          Number.PLURAL)));
+    }
+    for (Located<IrregularEntry> located :
+        entries("irregular-forms.yaml", IrregularEntry.class)) {
+      IrregularEntry e = located.value();
+      e.forms()
+          .forEach(
+              (form, lemma) ->
+                  plurals.add(
+                      new Plural(
+                          Normaliser.letters(form),
+                          Normaliser.letters(lemma),
+                          gender(located, e.gender()),
+                          number(located, e.number()))));
     }
     return plurals;
   }

@@ -111,7 +111,10 @@ final class Analyser {
       }
       for (int i = 0; i < PRONOUNS.length; i++) {
         int end = n - PRONOUNS[i].length();
-        if (end > base && form.endsWith(PRONOUNS[i])) {
+        if (end > base
+            && form.endsWith(PRONOUNS[i])
+            && plain.charAt(n - 1) != 'ة'
+            && plain.charAt(n - 1) != 'ى') {
           stem(base, end, PRONOUNS[i], PRONOUN_COST[i]);
         }
       }
@@ -132,9 +135,14 @@ final class Analyser {
         name(stem, base, end, -clitics);
       }
       int spelled = Letters.spellings(plain.substring(base, end));
-      for (Stem s : dictionary.lookup(stem)) {
+      List<Stem> found = dictionary.lookup(stem);
+      boolean plurals = false;
+      for (Stem s : found) {
+        plurals |= s.plural();
+      }
+      for (Stem s : found) {
         if (fits(s, pronoun)) {
-          dictionary(s, stem, base, end, pronoun, score, spelled);
+          dictionary(s, plurals, stem, base, end, pronoun, score, spelled);
         }
       }
     }
@@ -159,7 +167,14 @@ final class Analyser {
     }
 
     private void dictionary(
-        Stem s, String stem, int base, int end, String pronoun, int cost, int spelled) {
+        Stem s,
+        boolean plurals,
+        String stem,
+        int base,
+        int end,
+        String pronoun,
+        int cost,
+        int spelled) {
       int score = cost + 3 * s.weight() - (s.derived() ? 6 : 0) - (s.construct() ? 4 : 0);
       score -= mismatch(stem, spelled, s.spellings());
       if (s.pos() == Pos.VERB) {
@@ -179,13 +194,21 @@ final class Analyser {
       Number number = s.number();
       Gender gender = s.gender();
       if (s.pos() != Pos.VERB) {
-        Plural plural = index.plural(lemma);
+        Plural plural = plurals && !s.plural() ? null : irregular(stem, s);
         if (plural != null) {
           lemma = plural.singular();
-          number = Number.PLURAL;
-          if (s.gender() == Gender.UNKNOWN) {
+          number = plural.number();
+          if (s.gender() == Gender.UNKNOWN || number == Number.SINGULAR) {
             gender = plural.gender();
           }
+        }
+        if (lemma.equals(stem)) {
+          score += 1;
+        } else if (number == Number.PLURAL
+            && !s.substantive()
+            && !s.plural()
+            && !lemma.endsWith("ه")) {
+          score -= 2;
         }
       }
       Voice voice = s.voice();
@@ -219,6 +242,22 @@ final class Analyser {
             s.indefinite(),
             s.construct());
       }
+    }
+
+    private Plural irregular(String stem, Stem s) {
+      Plural plural = index.plural(stem);
+      if (plural != null || !s.plural() && !s.lemma().equals(stem) && s.form() != Form.ELATIVE) {
+        return s.number() == Number.DUAL || s.number() == Number.PLURAL && !s.plural()
+            ? null
+            : plural;
+      }
+      int last = stem.length() - 1;
+      return switch (stem.charAt(last)) {
+        case 'ا' -> index.plural(stem.substring(0, last));
+        case 'ت' -> index.plural(stem.substring(0, last) + 'ه');
+        case 'و', 'ي' -> index.plural(stem.substring(0, last) + 'ء');
+        default -> null;
+      };
     }
 
     private void functions(String stem, int end, String pronoun, int cost) {
@@ -269,10 +308,7 @@ final class Analyser {
       boolean withArticle = article && base != stemBegin || article && preposition == 'ل';
       String key = withArticle ? "ال" + stem : stem;
       Name name = index.name(key);
-      if (name == null && withArticle) {
-        return;
-      }
-      if (name == null) {
+      if (name == null || name.article() != withArticle) {
         return;
       }
       Analysis a =

@@ -82,19 +82,21 @@ public record WordKnowledge(
    * A name.
    *
    * @param form normalised form, with the article where the name has one
+   * @param article whether its first two letters are the article
    * @param weak whether the form is an ordinary word too (أسد، حسن)
    * @param gender gender
    */
-  public record Name(String form, boolean weak, Gender gender) {}
+  public record Name(String form, boolean article, boolean weak, Gender gender) {}
 
   /**
-   * A broken plural.
+   * A broken plural or another irregular form.
    *
-   * @param form normalised plural
+   * @param form normalised form
    * @param singular normalised singular, the lemma
    * @param gender gender of the singular
+   * @param number number of the form
    */
-  public record Plural(String form, String singular, Gender gender) {}
+  public record Plural(String form, String singular, Gender gender, Number number) {}
 
   /**
    * A preference among readings.
@@ -162,6 +164,7 @@ public record WordKnowledge(
     out.writeInt(names.size());
     for (Name n : names) {
       out.writeUTF(n.form);
+      out.writeBoolean(n.article);
       out.writeBoolean(n.weak);
       out.writeByte(n.gender.ordinal());
     }
@@ -170,6 +173,7 @@ public record WordKnowledge(
       out.writeUTF(p.form);
       out.writeUTF(p.singular);
       out.writeByte(p.gender.ordinal());
+      out.writeByte(p.number.ordinal());
     }
     out.writeInt(preferences.size());
     for (Preference p : preferences) {
@@ -206,11 +210,21 @@ public record WordKnowledge(
     }
     List<Name> names = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      names.add(new Name(in.readUTF(), in.readBoolean(), Gender.values()[in.readByte()]));
+      names.add(
+          new Name(
+              in.readUTF(),
+              in.readBoolean(),
+              in.readBoolean(),
+              Gender.values()[in.readByte()]));
     }
     List<Plural> plurals = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      plurals.add(new Plural(in.readUTF(), in.readUTF(), Gender.values()[in.readByte()]));
+      plurals.add(
+          new Plural(
+              in.readUTF(),
+              in.readUTF(),
+              Gender.values()[in.readByte()],
+              Number.values()[in.readByte()]));
     }
     List<Preference> preferences = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
