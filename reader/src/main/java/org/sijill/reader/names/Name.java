@@ -1,6 +1,7 @@
 package org.sijill.reader.names;
 
 import java.util.List;
+import org.sijill.reader.words.Word;
 
 /**
  * A name of the books found in a sentence.
@@ -26,4 +27,11 @@ public record Name(
     List<PlaceEntry> candidates,
     PlaceEntry.Type typeWord,
     String relation,
-    Double distanceKm) {}
+    Double distanceKm) {
+
+  /** The same name without the words before {@code word}, which belong to another name. */
+  Name from(List<Word> words, int word) {
+    return new Name(
+        word, endWord, words.get(word).stemBegin(), end, actor, place, candidates, typeWord, null, null);
+  }
+}

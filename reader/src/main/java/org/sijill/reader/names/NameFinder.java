@@ -2,318 +2,388 @@ package org.sijill.reader.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.sijill.reader.text.Normaliser;
+import java.util.Set;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds names of the books in a sentence: the longest that begins at each word, proclitics and
- * quotation marks skipped, the article free on every word but the first.
+ * Finds names of the books in a sentence: the longest that begins at each word, proclitics and quotation marks skipped,
+ * the article free on every word but the first. Places that share a name are told apart by the word before them, by
+ * what the report has named so far, and by their weight; a name that is also an ordinary word counts only where
+ * something around it tells that a place or a body is meant. No answer is better than a wrong one.
  */
 public final class NameFinder {
 
-  private static final class Node {
-    private Map<String, Node> children;
-    private Actor actor;
-    private boolean ambiguous;
-    private List<PlaceEntry> places;
+  /** From this weight on a place may stand without anything that leads to it. */
+  private static final int WELL_KNOWN = 45;
 
-    Node child(String key) {
-      return children == null ? null : children.get(key);
-    }
+  /** From this weight on a place may follow a clitic that the dictionary takes for a letter of another word. */
+  private static final int FAMOUS = 70;
 
-    Node make(String key) {
-      if (children == null) {
-        children = new HashMap<>(2);
-      }
-      return children.computeIfAbsent(key, k -> new Node());
-    }
+  private static final int RUNNERS_UP = 3;
 
-    boolean ends() {
-      return actor != null || places != null;
-    }
-  }
+  /** Head nouns that join the name of a body that stands after them. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "تنظيم", "حركه", "جماعه", "ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "قوات", "جبهه", "فصيل", "حزب", "منظمه",
+          "وكاله", "صحيفه", "جريده", "قناه", "شبكه", "تلفزيون", "موقع", "مجله", "اذاعه", "عصابات", "عصابه", "غرفه",
+          "كتائب", "كتيبه", "لواء", "هيئه", "مرتزقه", "تحالف", "ائتلاف", "شركه", "وحدات", "تيار");
 
-  private static final Map<String, String> DIRECTIONS =
-      Map.ofEntries(
-          Map.entry("شمال", "N"),
-          Map.entry("شمالي", "N"),
-          Map.entry("جنوب", "S"),
-          Map.entry("جنوبي", "S"),
-          Map.entry("شرق", "E"),
-          Map.entry("شرقي", "E"),
-          Map.entry("غرب", "W"),
-          Map.entry("غربي", "W"),
-          Map.entry("قرب", "near"),
-          Map.entry("محيط", "near"),
-          Map.entry("مشارف", "near"),
-          Map.entry("ضواحي", "near"));
+  /** A match in the trie before it is decided which place or actor it is. */
+  private record Match(int at, int end, int clitics, boolean own, int tokens, boolean quoted, NameTrie.Entry entry) {}
 
-  private final Node root = new Node();
+  private final NameTrie trie;
   private final NameBook.Index index;
 
   public NameFinder(NameBook book, NameBook.Index index) {
+    this.trie = new NameTrie(book);
     this.index = index;
-    for (Actor actor : book.actors()) {
-      add(actor.nameAr(), actor, null);
-      actor.aliases().forEach(alias -> add(alias, actor, null));
-    }
-    for (PlaceEntry place : book.places()) {
-      add(place.nameAr(), null, place);
-      place.aliases().forEach(alias -> add(alias, null, place));
-    }
-  }
-
-  private void add(String name, Actor actor, PlaceEntry place) {
-    Node node = root;
-    boolean first = true;
-    for (String token : name.split("[ \\-–«»\"()'،.]+")) {
-      String key = Normaliser.letters(token);
-      if (key.isEmpty()) {
-        continue;
-      }
-      node = node.make(first ? key : core(key));
-      first = false;
-    }
-    if (first) {
-      return;
-    }
-    if (actor != null && node.actor == null) {
-      node.actor = actor;
-      node.ambiguous = actor.ambiguous().contains(name);
-    }
-    if (place != null) {
-      if (node.places == null) {
-        node.places = new ArrayList<>(1);
-      }
-      if (!node.places.contains(place)) {
-        node.places.add(place);
-      }
-    }
-  }
-
-  private static String core(String token) {
-    return token.length() > 4 && token.startsWith("ال") ? token.substring(2) : token;
   }
 
   /** The names of a sentence, in order; no two overlap. */
   public List<Name> find(List<Word> words, NameContext context) {
-    List<Name> names = List.of();
+    List<Match> matches = List.of();
     int i = 0;
     while (i < words.size()) {
-      Word word = words.get(i);
-      Pos pos = word.pos();
-      if (pos == Pos.PUNCT || pos == Pos.NUM && Character.isDigit(word.form().charAt(0))) {
+      Match match = match(words, i);
+      if (match == null) {
         i++;
         continue;
       }
-      Name name = at(words, i, context);
-      if (name == null) {
-        i++;
-        continue;
+      if (matches.isEmpty()) {
+        matches = new ArrayList<>();
       }
-      if (names.isEmpty()) {
-        names = new ArrayList<>();
-      }
-      if (name.place() != null) {
-        context.saw(name.place());
-      }
-      names.add(name);
-      i = Math.max(name.endWord(), i + 1);
+      matches.add(match);
+      i = match.end();
     }
-    return names;
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    // What is sure goes first: it helps to tell apart the rest.
+    Name[] names = new Name[matches.size()];
+    for (int pass = 0; pass < 2; pass++) {
+      for (int m = 0; m < names.length; m++) {
+        if (names[m] == null && (pass == 1 || sure(matches.get(m)))) {
+          names[m] = name(words, matches.get(m), m == 0 ? null : names[m - 1], context);
+          if (names[m] != null && names[m].place() != null) {
+            context.saw(names[m].place());
+          }
+        }
+      }
+    }
+    List<Name> found = new ArrayList<>(names.length);
+    int end = 0;
+    for (Name name : names) {
+      if (name != null) {
+        found.add(name.firstWord() >= end ? name : name.from(words, end));
+        end = name.endWord();
+      }
+    }
+    return found;
   }
 
-  private Name at(List<Word> words, int at, NameContext context) {
+  private static boolean sure(Match match) {
+    List<PlaceEntry> places = match.entry().places;
+    return places.isEmpty() || places.size() == 1 && !places.get(0).ambiguous() && places.get(0).importance() >= WELL_KNOWN;
+  }
+
+  private Match match(List<Word> words, int at) {
     Word word = words.get(at);
+    Pos pos = word.pos();
+    if (pos == Pos.PUNCT || pos == Pos.SYM || pos == Pos.NUM && word.form().charAt(0) <= '9') {
+      return null;
+    }
     String form = word.form();
     // The whole word first: بانياس is no بـ + انياس.
-    Name name = from(words, at, form, 0, context);
-    if (name != null) {
-      return name;
+    Match match = from(words, at, 0, false, true);
+    if (match != null && admits(words, match)) {
+      return match;
     }
     int stemBegin = word.analysis().stemBegin();
-    if (stemBegin > 0 || word.analysis().stemEnd() < form.length()) {
-      name =
-          from(
-              words,
-              at,
-              unassimilated(form, stemBegin, word.analysis().stemEnd()),
-              stemBegin,
-              context);
-      if (name != null) {
-        return name;
+    if (stemBegin > 0) {
+      match = stripped(words, at, stemBegin, true);
+      if (match != null && admits(words, match)) {
+        return match;
       }
     }
-    int strip = 0;
-    while (strip < 2 && form.length() - strip > 3 && "وفبلك".indexOf(form.charAt(strip)) >= 0) {
-      strip++;
-      if (strip == stemBegin) {
-        continue;
+    for (int strip = 1; strip <= 2 && form.length() - strip > 2; strip++) {
+      if ("وفبلك".indexOf(form.charAt(strip - 1)) < 0) {
+        break;
       }
-      name = from(words, at, unassimilated(form, strip, form.length()), strip, context);
-      if (name != null) {
-        return name;
+      if (strip != stemBegin) {
+        match = stripped(words, at, strip, false);
+        if (match != null && admits(words, match)) {
+          return match;
+        }
       }
     }
     return null;
   }
 
-  /** The form without its proclitics; للجيش is الجيش. */
-  private static String unassimilated(String form, int begin, int end) {
-    String rest = form.substring(begin, end);
-    return begin > 0 && form.charAt(begin - 1) == 'ل' && rest.startsWith("ل") && rest.length() > 3
-        ? "ا" + rest
-        : rest;
+  private Match stripped(List<Word> words, int at, int strip, boolean own) {
+    String form = words.get(at).form();
+    boolean li = form.charAt(strip - 1) == 'ل';
+    // للجيش is لـ + الجيش, with its alif left out; لليبيا is لـ + ليبيا.
+    Match match = li && form.length() > strip + 2 && form.charAt(strip) == 'ل' ? from(words, at, strip, true, own) : null;
+    return match != null ? match : from(words, at, strip, false, own);
   }
 
-  private Name from(List<Word> words, int at, String first, int clitics, NameContext context) {
-    Node node = root.child(first);
-    if (node == null) {
+  private Match from(List<Word> words, int at, int strip, boolean alif, boolean own) {
+    int node = trie.first(words.get(at).form(), strip, alif);
+    if (node == NameTrie.NONE) {
       return null;
     }
-    Node best = node.ends() ? node : null;
+    NameTrie.Entry best = trie.entry(node);
     int bestEnd = at + 1;
+    int tokens = 1;
+    int bestTokens = 1;
+    boolean opened = false;
+    boolean bestOpened = false;
     int j = at + 1;
     while (j < words.size()) {
       Word next = words.get(j);
-      if (isQuote(next) || next.form().equals("-")) {
+      if (isQuote(next)) {
+        opened = true;
         j++;
         continue;
       }
-      node = node.child(core(next.form()));
-      if (node == null) {
+      if (next.form().length() == 1 && "-–—(".indexOf(next.form().charAt(0)) >= 0) {
+        j++;
+        continue;
+      }
+      node = trie.next(node, next.form());
+      if (node == NameTrie.NONE) {
         break;
       }
       j++;
-      if (node.ends()) {
-        best = node;
+      tokens++;
+      if (trie.entry(node) != null) {
+        best = trie.entry(node);
         bestEnd = j;
+        bestTokens = tokens;
+        bestOpened = opened;
       }
     }
     if (best == null) {
       return null;
     }
-    return name(words, at, bestEnd, clitics, best, context);
+    // A quotation mark that was opened inside the name is closed with it.
+    if (bestOpened && bestEnd < words.size() && isQuote(words.get(bestEnd))) {
+      bestEnd++;
+    }
+    return new Match(at, bestEnd, strip, own, bestTokens, bestOpened, best);
+  }
+
+  /** Whether the reading of the word leaves room for the name. */
+  private static boolean admits(List<Word> words, Match match) {
+    if (match.tokens() > 1) {
+      return true;
+    }
+    Word word = words.get(match.at());
+    if (word.isVerb() && match.entry().actor == null && word.analysis().known()) {
+      return "ب".indexOf(word.form().charAt(0)) >= 0 && match.clitics() == 1;
+    }
+    if (!match.own() && word.analysis().known()) {
+      // The dictionary knows the whole as a word of its own: only a famous name outweighs that.
+      return match.entry().places.stream().anyMatch(p -> p.importance() >= FAMOUS && !p.ambiguous());
+    }
+    return true;
   }
 
   static boolean isQuote(Word word) {
-    return word.pos() == Pos.PUNCT
-        && word.form().length() == 1
-        && "«»\"“”'‘’".indexOf(word.form().charAt(0)) >= 0;
+    return word.pos() == Pos.PUNCT && word.form().length() == 1 && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
   }
 
-  private Name name(
-      List<Word> words, int at, int end, int clitics, Node node, NameContext context) {
-    Word first = words.get(at);
-    int begin = clitics == 0 ? first.begin() : begin(first, clitics);
-    int stop =
-        words.get(end - 1).analysis().pronoun().isEmpty()
-            ? words.get(end - 1).end()
-            : words.get(end - 1).end();
-    if (end - at == 1 && first.isVerb() && node.actor == null) {
-      return null;
+  private Name name(List<Word> words, Match match, Name previous, NameContext context) {
+    int before = match.at() - 1;
+    while (before >= 0 && isQuote(words.get(before))) {
+      before--;
     }
-    PlaceEntry place = null;
-    List<PlaceEntry> others = List.of();
-    PlaceEntry.Type type = null;
-    String relation = null;
-    int firstWord = at;
-    if (node.places != null) {
-      int before = at - 1;
-      while (before >= 0 && isQuote(words.get(before))) {
-        before--;
-      }
-      if (before >= 0) {
-        type = index.typeWord(words.get(before));
-      }
-      List<PlaceEntry> ranked = node.places;
-      if (ranked.size() > 1) {
-        PlaceEntry.Type told = type;
-        ranked = new ArrayList<>(ranked);
-        ranked.sort(
-            Comparator.comparingInt((PlaceEntry p) -> -score(p, told, context))
-                .thenComparing(PlaceEntry::id));
-      }
-      PlaceEntry top = ranked.get(0);
-      if (!top.ambiguous()
-          || type != null
-          || first.analysis().preposition() == 'ب'
-          || before >= 0 && isPlacePreposition(words.get(before))) {
-        place = top;
-        others =
-            ranked.size() > 1
-                ? List.copyOf(ranked.subList(1, Math.min(4, ranked.size())))
-                : List.of();
-        int from = type == null ? before : before - 1;
-        String direction = "";
-        int directionWord = -1;
-        for (int j = from; j >= 0 && j > from - 2 && clitics == 0; j--) {
-          String d = DIRECTIONS.get(bare(words.get(j)));
-          if (d == null
-              || words.get(j).analysis().article()
-              || type != null && words.get(before).analysis().preposition() != 0) {
-            break;
-          }
-          direction =
-              d.length() == 1 && direction.length() == 1 && "NS".contains(d)
-                  ? d + direction
-                  : direction.isEmpty() ? d : direction;
-          directionWord = j;
-        }
-        if (directionWord >= 0) {
-          relation = direction;
-          begin = words.get(directionWord).stemBegin();
-          firstWord = directionWord;
-        }
-      }
-    }
-    Actor actor = node.actor;
-    if (actor != null && node.ambiguous && !introduced(words, at)) {
+    boolean quoted = before < match.at() - 1;
+    Actor actor = match.entry().actor;
+    if (actor != null && match.entry().ambiguousActor && !introduced(words, before, quoted || match.quoted())) {
       actor = null;
     }
-    if (place == null && actor == null) {
-      return null;
+    if (match.entry().places.isEmpty()) {
+      return actor == null ? null : actor(words, match, before, actor);
     }
-    return new Name(firstWord, end, begin, stop, actor, place, others, type, relation, null);
+    PlaceEntry.Type type = before >= 0 && match.clitics() == 0 ? index.typeWord(words.get(before)) : null;
+    boolean told = type != null;
+    boolean listed = previous != null && previous.place() != null && previous.endWord() == match.at() && conjoined(words.get(match.at()));
+    if (!told && listed) {
+      type = previous.typeWord();
+    }
+    List<PlaceEntry> ranked = ranked(match.entry().places, type, context);
+    PlaceEntry place = ranked.get(0);
+    if (!meant(words, match, place, before, type, listed && (!place.ambiguous() || type != null), context)) {
+      return actor == null ? null : actor(words, match, before, actor);
+    }
+    List<PlaceEntry> others =
+        ranked.size() > 1 ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size()))) : List.of();
+    return place(words, match, before, told, type, actor, place, others);
   }
 
-  /** Whether a name stands in quotes or after a head noun (تنظيم، حركة). */
-  private boolean introduced(List<Word> words, int at) {
-    if (at == 0) {
-      return false;
+  /** The name of an actor; a head noun before it (تنظيم، حركة) belongs to it. */
+  private static Name actor(List<Word> words, Match match, int before, Actor actor) {
+    Word first = words.get(match.at());
+    int firstWord = match.at();
+    int begin = begin(first, match.clitics());
+    if (match.clitics() == 0 && before >= 0 && !actor.type().equals("State")) {
+      Word head = words.get(before);
+      if (!head.analysis().article() && HEADS.contains(PlaceWords.bare(head))) {
+        firstWord = before;
+        begin = head.stemBegin();
+      }
     }
-    Word before = words.get(at - 1);
-    if (isQuote(before)) {
+    return new Name(
+        firstWord, match.end(), begin, end(words, match.end()), actor, null, List.of(), null, null, null);
+  }
+
+  private Name place(
+      List<Word> words,
+      Match match,
+      int before,
+      boolean told,
+      PlaceEntry.Type type,
+      Actor actor,
+      PlaceEntry place,
+      List<PlaceEntry> others) {
+    int firstWord = match.at();
+    int begin = begin(words.get(firstWord), match.clitics());
+    int end = match.end();
+    String relation = null;
+    int at = match.at();
+    if (told && PlaceWords.bare(words.get(before)).equals("ريف")) {
+      // The countryside of a place is named with it, and so is its side (ريف درعا الشرقي).
+      firstWord = before;
+      begin = words.get(before).stemBegin();
+    }
+    if (told) {
+      at = before;
+    }
+    String side = "";
+    while (end < words.size()) {
+      String next = PlaceWords.adjective(words.get(end));
+      if (next == null || side.length() == 1 && PlaceWords.both(side, next).equals(side) || side.length() > 1) {
+        break;
+      }
+      side = side.isEmpty() ? next : PlaceWords.both(side, next);
+      end++;
+    }
+    if (!side.isEmpty()) {
+      relation = side;
+    }
+    if (match.clitics() == 0 && words.get(at).analysis().preposition() == 0) {
+      int j = at - 1;
+      if (j >= 0 && words.get(j).form().equals("من")) {
+        j--;
+      }
+      String direction = "";
+      int from = -1;
+      while (j >= 0 && direction.length() < 2) {
+        String next = PlaceWords.direction(words.get(j));
+        if (next == null) {
+          break;
+        }
+        direction = direction.isEmpty() ? next : PlaceWords.both(direction, next);
+        from = j;
+        if (words.get(j).analysis().stemBegin() > 0) {
+          break;
+        }
+        j--;
+      }
+      if (from < 0 && at > 0 && !words.get(at - 1).analysis().article()) {
+        direction = PlaceWords.surroundings(words.get(at - 1));
+        from = direction == null ? -1 : at - 1;
+      }
+      if (from >= 0) {
+        relation = direction;
+        firstWord = from;
+        begin = words.get(from).stemBegin();
+      }
+    }
+    Double distance = PlaceWords.distance(words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
+    return new Name(
+        firstWord, end, begin, end(words, end), actor, place, others, type, relation, distance);
+  }
+
+  /** The word before which a distance is looked for: the preposition من, where one leads to the name. */
+  private static int fromWord(List<Word> words, int at) {
+    return at > 0 && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن")) ? at - 1 : at;
+  }
+
+  /** Whether a place is meant where one of its names stands. */
+  private boolean meant(
+      List<Word> words,
+      Match match,
+      PlaceEntry place,
+      int before,
+      PlaceEntry.Type type,
+      boolean listed,
+      NameContext context) {
+    if (type != null || listed) {
       return true;
     }
-    Generic head = index.generic(before);
-    return head != null && head.thing().canAct() && !before.analysis().article();
+    Word first = words.get(match.at());
+    boolean multi = match.tokens() > 1;
+    boolean led =
+        match.clitics() > 0 && first.form().charAt(match.clitics() - 1) == 'ب'
+            || match.clitics() == 0 && before == match.at() - 1 && before >= 0 && PlaceWords.leads(words.get(before));
+    if (place.ambiguous() && (!multi || place.nameAr().indexOf(' ') > 0)) {
+      return led && context.score(place) >= NameContext.NEAR;
+    }
+    if (multi || place.importance() >= WELL_KNOWN) {
+      return !first.isVerb() || multi || led;
+    }
+    return led || context.knows(place);
+  }
+
+  private static boolean conjoined(Word word) {
+    return word.analysis().conjunction() == 'و' || word.form().charAt(0) == 'و';
+  }
+
+  private static List<PlaceEntry> ranked(List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
+    if (places.size() == 1) {
+      return places;
+    }
+    List<PlaceEntry> ranked = new ArrayList<>(places);
+    ranked.sort(
+        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context)).thenComparing(PlaceEntry::id));
+    return ranked;
+  }
+
+  /** Whether an ambiguous name stands in quotes or after a head noun (تنظيم، حركة). */
+  private boolean introduced(List<Word> words, int before, boolean quoted) {
+    if (quoted) {
+      return true;
+    }
+    if (before < 0 || words.get(before).analysis().article()) {
+      return false;
+    }
+    Word head = words.get(before);
+    if (HEADS.contains(PlaceWords.bare(head))) {
+      return true;
+    }
+    Generic generic = index.generic(head);
+    return generic != null && generic.thing().canAct();
   }
 
   private static int begin(Word word, int clitics) {
+    if (clitics == 0) {
+      return word.begin();
+    }
     return clitics == word.analysis().stemBegin() ? word.stemBegin() : word.begin() + clitics;
   }
 
-  private static String bare(Word word) {
-    return word.form().substring(Math.min(word.analysis().stemBegin(), word.form().length()));
-  }
-
-  private static boolean isPlacePreposition(Word word) {
-    String form = word.stem();
-    return form.equals("في")
-        || form.equals("الي")
-        || form.equals("قرب")
-        || DIRECTIONS.containsKey(form);
+  private static int end(List<Word> words, int end) {
+    return words.get(end - 1).end();
   }
 
   private static int score(PlaceEntry place, PlaceEntry.Type type, NameContext context) {
     int score = place.importance() + context.score(place);
     if (type != null) {
-      score += place.type() == type ? 60 : place.level() == typeLevel(type) ? 40 : 0;
+      score += place.type() == type ? 60 : Math.abs(place.level() - level(type)) <= 1 ? 40 : 0;
     } else if (place.type() == PlaceEntry.Type.ADMIN1
         || place.type() == PlaceEntry.Type.ADMIN2
         || place.type() == PlaceEntry.Type.ADMIN3) {
@@ -323,7 +393,7 @@ public final class NameFinder {
     return score;
   }
 
-  private static int typeLevel(PlaceEntry.Type type) {
+  private static int level(PlaceEntry.Type type) {
     return switch (type) {
       case COUNTRY -> 0;
       case SEA, RIVER, REGION -> 1;
