@@ -22,6 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sijill.reader.Knowledge;
+import org.sijill.reader.words.WordReader;
 
 /**
  * Scores coded claims against gold and prints one table, with the difference to the figures written
@@ -95,7 +97,9 @@ public final class Evaluate {
     }
     if (options.containsKey("--pud")) {
       out.println();
-      out.println("pud " + WordsScore.score(Path.of(options.get("--pud"))));
+      Knowledge knowledge = Knowledge.bundled();
+      WordReader words = new WordReader(knowledge.words(), knowledge.dictionary());
+      out.println(WordsScore.score(Path.of(options.get("--pud")), words, miss -> {}));
     }
   }
 

@@ -1,70 +1,79 @@
 package org.sijill.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.sijill.lexicon.KnowledgeCompiler;
+import org.sijill.lexicon.KnowledgeException;
 import org.sijill.reader.Claim;
-import org.sijill.reader.CodePoints;
 import org.sijill.reader.Coder;
-import org.sijill.reader.Hashes;
-import org.sijill.reader.Range;
+import org.sijill.reader.Knowledge;
+import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
-import org.sijill.reader.Span;
+import org.sijill.reader.claims.ReportReader;
 
 /** Makes the reader that the commands use. */
 final class Engines {
 
+  /** Folders that a folder of rules may hold. */
+  private static final List<String> TOPICS =
+      List.of(
+          "lexemes",
+          "constructions",
+          "actors",
+          "places",
+          "speech",
+          "status",
+          "means",
+          "numbers",
+          "time",
+          "framing",
+          "words");
+
   private Engines() {}
 
-  /** The reader with the bundled knowledge and the folders laid over it. */
+  /** The reader with the bundled knowledge and the folders laid over it, the last on top. */
   static Engine load(List<Path> folders) {
+    Knowledge knowledge = Knowledge.bundled();
+    for (Path folder : folders) {
+      knowledge = knowledge.with(overlay(folder));
+    }
+    Reader reader = new Reader(knowledge);
+    Coder coder = new Coder(ProgramVersion.text(), knowledge.rules());
     return new Engine() {
       @Override
       public List<Claim> read(Report report) {
-        // Stands in for the reader until it is plugged in: every word of shelling is a claim.
-        CodePoints points = new CodePoints(report.text());
-        Matcher word = Pattern.compile("قصف[ا-ي]*").matcher(report.text());
-        List<Claim> claims = new ArrayList<>();
-        while (word.find()) {
-          Span span = points.span(new Range(word.start(), word.end()));
-          claims.add(
-              new Claim(
-                  Hashes.claimId(report.id(), span, Claim.Type.ASSAULT, 0),
-                  report,
-                  span,
-                  span,
-                  Claim.Type.ASSAULT,
-                  null,
-                  List.of(),
-                  null,
-                  null,
-                  null,
-                  null,
-                  Claim.Status.ACTUAL,
-                  Claim.Scope.INSTANCE,
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  null,
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  50,
-                  List.of("none")));
-        }
-        return claims;
+        return reader.read(report);
+      }
+
+      @Override
+      public List<Claim> read(Report report, ReportReader.Listener listener) {
+        return reader.read(report, listener);
       }
 
       @Override
       public Coder coder() {
-        return new Coder(ProgramVersion.text(), "none");
+        return coder;
       }
     };
+  }
+
+  private static Knowledge overlay(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Main.Failure(
+          folder + " is not a folder; --rules takes a folder of knowledge files");
+    }
+    if (TOPICS.stream().noneMatch(topic -> Files.isDirectory(folder.resolve(topic)))) {
+      throw new Main.Failure(
+          folder + " holds no rules; put them in folders of it named " + String.join(", ", TOPICS));
+    }
+    try {
+      return KnowledgeCompiler.compile(folder);
+    } catch (KnowledgeException e) {
+      throw new Main.Failure(e.getMessage());
+    } catch (IOException e) {
+      throw new Main.Failure(folder + " cannot be read (" + e.getMessage() + ")");
+    }
   }
 }

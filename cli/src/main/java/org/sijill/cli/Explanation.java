@@ -3,28 +3,143 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Claim.Party;
 import org.sijill.reader.Claim.Place;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
+import org.sijill.reader.grammar.Event;
+import org.sijill.reader.grammar.Filler;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.Role;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Name;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Word;
 
-/** A claim in words, slot by slot. */
+/** A report as it was read: words, phrases and events of each sentence, then its claims. */
 final class Explanation {
+
+  /** Keeps the order of the columns after Arabic words. */
+  private static final char LTR = '\u200E';
 
   private Explanation() {}
 
   static void write(Writer out, Report report, Engine engine) throws IOException {
-    List<Claim> claims = engine.read(report);
+    StringBuilder text = new StringBuilder();
+    int[] number = new int[1];
+    List<Claim> claims =
+        engine.read(
+            report,
+            (parts, phrases, events, own) -> {
+              text.append("\nsentence ").append(++number[0]).append('\n');
+              words(text, parts);
+              phrases.forEach(phrase -> phrase(text, parts, phrase));
+              events.forEach(event -> event(text, parts, event));
+              own.forEach(claim -> claim(text, claim));
+            });
     out.append("report ").append(report.id()).append(": ");
-    out.append(String.valueOf(claims.size())).append(" claims\n");
-    for (Claim claim : claims) {
-      claim(out, claim);
+    out.append(claims.size() == 1 ? "1 claim" : claims.size() + " claims");
+    out.append(" by rules ").append(engine.coder().rules()).append('\n');
+    out.append(text);
+  }
+
+  private static void words(StringBuilder out, SentenceParts parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Word word = parts.word(i);
+      Analysis a = word.analysis();
+      StringBuilder line = new StringBuilder();
+      line.append(word.form()).append(LTR).append("  ");
+      if (a.conjunction() != 0) {
+        line.append(a.conjunction()).append(LTR).append('+');
+      }
+      if (a.preposition() != 0) {
+        line.append(a.preposition()).append(LTR).append('+');
+      }
+      if (a.particle() != 0) {
+        line.append(a.particle()).append(LTR).append('+');
+      }
+      line.append(a.lemma()).append(LTR);
+      if (!a.pronoun().isEmpty()) {
+        line.append('+').append(a.pronoun()).append(LTR);
+      }
+      line.append(' ').append(a.pos());
+      feature(line, a.form() == Analysis.Form.PLAIN ? null : a.form());
+      feature(line, a.aspect() == Analysis.Aspect.NONE ? null : a.aspect());
+      feature(line, a.voice() == Analysis.Voice.UNKNOWN ? null : a.voice());
+      feature(line, a.gender() == Analysis.Gender.UNKNOWN ? null : a.gender());
+      feature(line, a.number() == Analysis.Number.UNKNOWN ? null : a.number());
+      line.append(a.known() ? "" : " guessed");
+      Name name = parts.names()[i];
+      if (name != null) {
+        line.append(name.actor() == null ? "" : "  actor " + name.actor().id());
+        line.append(name.place() == null ? "" : "  place " + name.place().id());
+      }
+      if (parts.times()[i] != null) {
+        line.append("  time ").append(parts.times()[i].from());
+      }
+      if (parts.triggers()[i] != null) {
+        line.append("  trigger of");
+        parts.triggers()[i].lexemes().forEach(l -> line.append(' ').append(l.id()));
+      }
+      if (parts.lights()[i] != null) {
+        line.append("  light verb");
+      }
+      out.append(String.format(Locale.ROOT, "  %3d ", i)).append(line).append('\n');
     }
   }
 
-  private static void claim(Writer out, Claim claim) throws IOException {
-    out.append('\n').append(claim.type().name());
+  private static void feature(StringBuilder line, Enum<?> feature) {
+    if (feature != null) {
+      line.append(' ').append(Csv.name(feature));
+    }
+  }
+
+  private static void phrase(StringBuilder out, SentenceParts parts, Phrase phrase) {
+    out.append("  phrase ")
+        .append(words(parts, phrase))
+        .append("  ")
+        .append(Csv.name(phrase.kind()));
+    if (!phrase.preposition().isEmpty()) {
+      out.append(" after ").append(phrase.preposition()).append(LTR);
+    }
+    out.append(phrase.conjoined() ? " joined" : "").append(phrase.genitive() ? " genitive" : "");
+    out.append('\n');
+  }
+
+  private static String words(SentenceParts parts, Phrase phrase) {
+    StringBuilder text = new StringBuilder();
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      text.append(i > phrase.first() ? " " : "").append(parts.word(i).form());
+    }
+    return text.append(LTR)
+        .append(" [")
+        .append(phrase.first())
+        .append(", ")
+        .append(phrase.end())
+        .append(')')
+        .toString();
+  }
+
+  private static void event(StringBuilder out, SentenceParts parts, Event event) {
+    out.append("  event ").append(parts.word(event.word()).form()).append(LTR);
+    out.append("  ").append(event.lexeme().id());
+    out.append("  frame ").append(event.lexeme().frame()).append('\n');
+    for (Role role : Role.values()) {
+      for (Filler filler : event.fillers(role)) {
+        out.append("    ").append(Csv.name(role)).append(": ");
+        out.append(
+            filler.phrase() != null
+                ? words(parts, filler.phrase())
+                : "pronoun of word " + filler.pronoun());
+        out.append(" by ").append(filler.rule()).append('\n');
+      }
+    }
+  }
+
+  private static void claim(StringBuilder out, Claim claim) {
+    out.append("claim ").append(claim.type().name());
     if (claim.mode() != null) {
       out.append(' ').append(claim.mode());
     }
@@ -88,7 +203,7 @@ final class Explanation {
     line(out, "because", String.join(", ", claim.because()));
   }
 
-  private static void line(Writer out, String slot, String value) throws IOException {
+  private static void line(StringBuilder out, String slot, String value) {
     if (value != null) {
       out.append("  ").append(slot).append(" ".repeat(Math.max(1, 12 - slot.length())));
       out.append(value).append('\n');
