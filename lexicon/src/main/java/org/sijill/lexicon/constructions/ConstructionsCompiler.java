@@ -23,6 +23,7 @@ import org.sijill.reader.grammar.Lexeme;
 import org.sijill.reader.grammar.LightVerb;
 import org.sijill.reader.grammar.Role;
 import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.words.Analysis;
 
 /**
  * Compiles the folders {@code lexemes} and {@code constructions}; refuses an entry without its
@@ -59,13 +60,20 @@ public final class ConstructionsCompiler {
         if (source.examples() == null || source.examples().isEmpty() || source.mustNot() == null) {
           throw where.wrong("lacks `examples` or `not`", "Add sentences of your own.");
         }
+        List<String> nouns = new ArrayList<>(letters(source.masdar()));
+        nouns.addAll(letters(source.active()));
+        nouns.addAll(letters(source.passive()));
         lights.add(
             new LightVerb(
                 source.id(),
                 letters(source.verb()),
-                letters(source.masdar()),
+                nouns,
                 role(where, source.subject() == null ? "none" : source.subject()),
-                Normaliser.letters(source.event())));
+                role(where, source.object() == null ? "none" : source.object()),
+                Normaliser.letters(source.event()),
+                roles(where, source.roles()),
+                conditions(source.with()),
+                status(source.status())));
       }
     }
     List<Lexeme> lexemes = new ArrayList<>();
@@ -192,9 +200,14 @@ public final class ConstructionsCompiler {
         conditions(source.with()),
         conditions(source.without()),
         "phrase".equals(source.trigger()),
-        source.status() == null
+        status(source.status()),
+        source.tense() == null
             ? null
-            : Claim.Status.valueOf(source.status().toUpperCase(Locale.ROOT)));
+            : Analysis.Aspect.valueOf(source.tense().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Claim.Status status(String name) {
+    return name == null ? null : Claim.Status.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static Map<String, List<String>> conditions(Map<String, List<String>> source) {

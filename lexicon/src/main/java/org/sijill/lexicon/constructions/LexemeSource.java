@@ -23,6 +23,7 @@ public record LexemeSource(
     Map<String, List<String>> without,
     String trigger,
     String status,
+    String tense,
     Boolean ambiguous,
     List<ExampleSource> examples,
     @JsonProperty("not") List<String> mustNot) {}

@@ -18,7 +18,9 @@ public final class CountCompiler {
   /** An example of a number; {@code part} is the least number of a part. */
   public record Example(String text, Integer min, Integer max, String vague, Integer part) {}
 
-  /** An example of counts: what, least, greatest, vague (left out where there is none), category. */
+  /**
+   * An example of counts: what, least, greatest, vague (left out where there is none), category.
+   */
   public record OutcomeExample(String text, List<String> counts) {}
 
   /** A quantifier as it is written. */
@@ -47,17 +49,14 @@ public final class CountCompiler {
 
   /** Compiles entries; throws {@link IllegalArgumentException} that names the entry at fault. */
   public static CountWords compile(
-      List<QuantifierSource> quantifiers,
-      List<PeopleSource> people,
-      List<OutcomeSource> outcomes) {
+      List<QuantifierSource> quantifiers, List<PeopleSource> people, List<OutcomeSource> outcomes) {
     return new CountWords(
         quantifiers.stream()
             .map(
                 q ->
                     new Quantifier(
                         need(q.id(), q.examples()),
-                        QuantifierKind.valueOf(
-                            q.kind().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        QuantifierKind.valueOf(q.kind().toUpperCase(Locale.ROOT).replace('-', '_')),
                         q.vague(),
                         words(q.words())))
             .toList(),

@@ -1,9 +1,7 @@
 package org.sijill.lexicon.dictionary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,9 +83,7 @@ public final class Inflector {
                         Pos.VERB,
                         Form.PLAIN,
                         cell.past() ? Aspect.PERFECT : Aspect.IMPERFECT,
-                        voices == 1
-                            ? Voice.ACTIVE
-                            : voices == 2 ? Voice.PASSIVE : Voice.UNKNOWN,
+                        voices == 1 ? Voice.ACTIVE : voices == 2 ? Voice.PASSIVE : Voice.UNKNOWN,
                         person.charAt(2) == 'I'
                             ? Gender.UNKNOWN
                             : person.charAt(0) == 'M' ? Gender.MASCULINE : Gender.FEMININE,
@@ -197,8 +193,7 @@ public final class Inflector {
       return;
     }
     if (classes.contains(NominalClass.NOUN) || classes.contains(NominalClass.MASDAR)) {
-      Form form =
-          derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
+      Form form = derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
       new Nominal(lemma, Pos.NOUN, form, false, false, weight).inflect();
     }
     if (classes.contains(NominalClass.ADJECTIVE)) {
@@ -245,8 +240,7 @@ public final class Inflector {
     private final boolean derived;
     private final int weight;
 
-    Nominal(
-        String lemma, Pos pos, Form form, boolean substantive, boolean derived, int weight) {
+    Nominal(String lemma, Pos pos, Form form, boolean substantive, boolean derived, int weight) {
       this(lemma, lemma, pos, form, substantive, derived, weight);
     }
 
@@ -345,9 +339,10 @@ public final class Inflector {
           add(stem + "يات", Gender.FEMININE, Number.PLURAL, true, true, Use.ANY);
         }
       } else {
-        Gender gender = lemma.endsWith("اء") && pos == Pos.NOUN && form != Form.MASDAR
-            ? Gender.UNKNOWN
-            : Gender.MASCULINE;
+        Gender gender =
+            lemma.endsWith("اء") && pos == Pos.NOUN && form != Form.MASDAR
+                ? Gender.UNKNOWN
+                : Gender.MASCULINE;
         add(lemma, gender, Number.SINGULAR, true, true, Use.ANY);
         hamza(gender, Number.SINGULAR, Use.ANY);
         boolean defective = pos == Pos.ADJ && form != Form.NISBA && lemma.endsWith("ي");

@@ -215,8 +215,7 @@ public final class WordsCompiler {
       NameEntry e = located.value();
       for (String name : all(e.names())) {
         String form = Normaliser.letters(name);
-        Name entry =
-            new Name(form, name.startsWith("ال"), e.weak(), gender(located, e.gender()));
+        Name entry = new Name(form, name.startsWith("ال"), e.weak(), gender(located, e.gender()));
         names.merge(form, entry, (old, added) -> added.weak() ? added : old);
       }
     }
@@ -239,8 +238,7 @@ public final class WordsCompiler {
                               : singular.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE,
                           Number.PLURAL)));
     }
-    for (Located<IrregularEntry> located :
-        entries("irregular-forms.yaml", IrregularEntry.class)) {
+    for (Located<IrregularEntry> located : entries("irregular-forms.yaml", IrregularEntry.class)) {
       IrregularEntry e = located.value();
       e.forms()
           .forEach(

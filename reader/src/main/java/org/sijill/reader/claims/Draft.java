@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Range;
+import org.sijill.reader.claims.counts.CountDraft;
 import org.sijill.reader.claims.time.TimeExpression;
 import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.Phrase;
@@ -30,6 +31,12 @@ final class Draft {
   Claim.Status status = Claim.Status.ACTUAL;
   String mode;
   boolean dropped;
+
+  /** The claim whose outcome is also this one's (two joined causes), or null. */
+  Draft sharesOutcome;
+
+  /** Numbers of people that were bound to this claim. */
+  final List<CountDraft> counts = new ArrayList<>(2);
 
   /** Outcome triggers (قتل، جرح) whose numbers this claim took over. */
   final List<Event> outcomes = new ArrayList<>(1);

@@ -61,7 +61,7 @@ public final class ReportReader {
     NameBook.Index names = new NameBook.Index(knowledge.names());
     this.nameFinder = new NameFinder(knowledge.names(), names);
     this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
-    this.countReader = new CountReader(knowledge.counts());
+    this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
     this.framingReader = new FramingReader(knowledge.framing());
     this.triggerFinder = new TriggerFinder(knowledge.constructions());
     this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
@@ -136,6 +136,7 @@ public final class ReportReader {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
       suppressDemanded(parts, drafts);
+      CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
       List<FramingMark> framing = framingReader.read(words);
       Span span =
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
@@ -168,17 +169,25 @@ public final class ReportReader {
       }
     }
     Trigger[] triggers = new Trigger[size];
-    LightVerb[] lights = new LightVerb[size];
+    List<List<LightVerb>> lights = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      if (times[i] != null) {
-        continue;
+      if (times[i] == null) {
+        triggers[i] = triggerFinder.trigger(i, words, names[i]);
       }
-      triggers[i] = triggerFinder.trigger(i, words, names[i]);
-      if (names[i] == null) {
-        lights[i] = triggerFinder.light(words.get(i));
-      }
+      lights.add(times[i] == null && names[i] == null ? triggerFinder.light(words.get(i)) : null);
     }
     return new SentenceParts(words, names, times, triggers, lights);
+  }
+
+  private static List<Range> times(SentenceParts parts) {
+    List<Range> times = new ArrayList<>(2);
+    for (TimeExpression time : parts.times()) {
+      if (time != null
+          && (times.isEmpty() || times.get(times.size() - 1).begin() != time.begin())) {
+        times.add(new Range(time.begin(), time.end()));
+      }
+    }
+    return times;
   }
 
   /** What is demanded or threatened is no claim of its own. */
@@ -239,8 +248,7 @@ public final class ReportReader {
       draft.status = event.lexeme().status();
     }
     List<Claim.Speaker> speakers = speakers(points, draft, voices);
-    List<Claim.Count> counts =
-        countReader.read(parts.words(), draft.word(), event.end(), points, draft.type());
+    List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
       return null;
     }

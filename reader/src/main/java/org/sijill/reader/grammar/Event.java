@@ -13,6 +13,7 @@ import java.util.Map;
  * @param end word after the last of the trigger
  * @param roles fillers by role
  * @param light word of the light verb that governs it, or -1
+ * @param lightVerb that light verb, or null
  */
 public record Event(
     Trigger trigger,
@@ -21,7 +22,8 @@ public record Event(
     Slots slots,
     int end,
     Map<Role, List<Filler>> roles,
-    int light) {
+    int light,
+    LightVerb lightVerb) {
 
   public int word() {
     return trigger.word();

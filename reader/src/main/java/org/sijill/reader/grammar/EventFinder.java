@@ -82,9 +82,9 @@ public final class EventFinder {
       }
       Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
       fill(parts, trigger, lexeme, slots, roles);
-      int light = -1;
-      if (phrase != null) {
-        light = light(parts, phrases, phrase, all, lexeme, roles);
+      Light light = phrase == null ? null : light(parts, phrase, all);
+      if (light != null) {
+        lend(parts, phrase, light, all[light.word()], roles);
       }
       places(parts, phrases, slots, roles, trigger);
       int end = trigger.word() + 1;
@@ -99,7 +99,15 @@ public final class EventFinder {
           end = object.head() + 1;
         }
       }
-      return new Event(trigger, phrase, lexeme, slots, end, roles, light);
+      return new Event(
+          trigger,
+          phrase,
+          lexeme,
+          slots,
+          end,
+          roles,
+          light == null ? -1 : light.word(),
+          light == null ? null : light.verb());
     }
     return null;
   }
@@ -316,62 +324,93 @@ public final class EventFinder {
     roles.computeIfAbsent(role, key -> new ArrayList<>(2)).add(filler);
   }
 
-  /**
-   * Participants that a light verb lends to the event noun that it governs; the light verb's word,
-   * or -1.
-   */
-  private int light(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      Phrase event,
-      Slots[] all,
-      Lexeme lexeme,
-      Map<Role, List<Filler>> roles) {
-    for (int v = 0; v < parts.size(); v++) {
-      LightVerb light = parts.lights()[v];
-      if (light == null || all[v] == null || v == event.head() || Math.abs(v - event.head()) > 14) {
+  /** The light verb that governs an event noun, with its word; null if there is none. */
+  private record Light(LightVerb verb, int word) {}
+
+  private Light light(SentenceParts parts, Phrase event, Slots[] all) {
+    int from = Math.max(0, event.head() - 16);
+    int to = Math.min(parts.size(), event.head() + 10);
+    Light best = null;
+    for (int v = from; v < to; v++) {
+      List<LightVerb> lights = parts.lights().get(v);
+      if (lights == null || all[v] == null || v == event.head()) {
         continue;
       }
-      if (!governs(light, all[v], event, phrases)) {
-        continue;
-      }
-      String from = parts.word(v).isVerb() ? "subject" : "gen";
-      Role role = light.subject();
-      if (role == Role.ACTOR || role == Role.RECIPIENT) {
-        if (roles.getOrDefault(role, List.of()).isEmpty()) {
-          for (Slot slot : all[v].list()) {
-            boolean fits = slot.marker().equals(from) || slot.marker().equals("lone");
-            if (fits
-                && (slot.phrase() == null
-                    || slot.phrase().index() != event.index()
-                        && !slot.phrase().is(Phrase.Kind.EVENT))) {
-              add(roles, role, new Filler(slot.phrase(), slot.pronoun(), light.id()));
-            }
-          }
+      for (LightVerb light : lights) {
+        boolean nearer =
+            best == null || Math.abs(v - event.head()) < Math.abs(best.word() - event.head());
+        if (nearer && governs(parts, light, all[v], event)) {
+          best = new Light(light, v);
         }
       }
-      for (Slot slot : all[v].list()) {
-        if (slot.marker().equals(Slots.AGENT)
-            && roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
-          add(roles, Role.ACTOR, new Filler(slot.phrase(), slot.pronoun(), light.id()));
-        }
-      }
-      return v;
     }
-    return -1;
+    return best;
   }
 
-  private static boolean governs(LightVerb light, Slots slots, Phrase event, List<Phrase> phrases) {
+  /** Gives the event noun the participants of its light verb. */
+  private static void lend(
+      SentenceParts parts, Phrase event, Light light, Slots slots, Map<Role, List<Filler>> roles) {
+    boolean verb = parts.word(light.word()).isVerb();
+    boolean eventIsSubject = light.verb().event().equals("subject");
+    boolean hadActor = roles.containsKey(Role.ACTOR);
+    boolean hadRecipient = roles.containsKey(Role.RECIPIENT);
+    for (Slot slot : slots.list()) {
+      if (slot.phrase() != null
+          && (slot.phrase().index() == event.index() || slot.phrase().is(Phrase.Kind.EVENT))) {
+        continue;
+      }
+      String marker = slot.marker();
+      Role role = light.verb().roles().get(marker);
+      boolean subject =
+          marker.equals("subject") || marker.equals("lone") || marker.equals("gen") && !verb;
+      if (role == null && marker.equals(Slots.AGENT)) {
+        role = Role.ACTOR;
+      } else if (role == null && subject && !eventIsSubject) {
+        role = light.verb().subject();
+      } else if (role == null
+          && eventIsSubject
+          && (marker.equals("object") || marker.equals("lone"))) {
+        role = light.verb().object();
+      } else if (role == null && marker.equals("head") && !verb) {
+        role = light.verb().subject();
+      }
+      if (role == null || role == Role.NONE) {
+        continue;
+      }
+      if (role == Role.ACTOR && hadActor || role == Role.RECIPIENT && hadRecipient) {
+        continue;
+      }
+      if (slot.phrase() == null || !taken(roles, slot.phrase())) {
+        add(roles, role, new Filler(slot.phrase(), slot.pronoun(), slot.rule()));
+      }
+    }
+  }
+
+  private static boolean governs(SentenceParts parts, LightVerb light, Slots slots, Phrase event) {
     for (Slot slot : slots.list()) {
       if (slot.phrase() == null || slot.phrase().index() != event.index()) {
         continue;
       }
       String marker = slot.marker();
-      if (marker.equals(light.event())
-          || marker.equals("lone")
-          || light.event().equals("object") && (marker.equals("gen") || marker.equals("object"))
-          || light.event().equals("subject")
-              && (marker.equals("object") || marker.equals("subject"))) {
+      boolean there =
+          marker.equals(light.event())
+              || light.event().equals("object") && (marker.equals("gen") || marker.equals("lone"))
+              || light.event().equals("subject")
+                  && (marker.equals("object") || marker.equals("lone") || marker.equals("gen"))
+              || light.event().equals("gen") && marker.equals("object");
+      if (!there) {
+        continue;
+      }
+      boolean holds = true;
+      for (Map.Entry<String, List<String>> condition : light.with().entrySet()) {
+        if (condition.getKey().equals(light.event())) {
+          holds &= phraseFits(parts, event, condition.getValue());
+        } else {
+          Phrase other = slots.first(condition.getKey());
+          holds &= other != null && phraseFits(parts, other, condition.getValue());
+        }
+      }
+      if (holds) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Packed;
+import org.sijill.reader.words.Analysis;
 
 /**
  * A family of words that name one kind of event, with the type and mode that they give a claim and
@@ -26,6 +27,7 @@ import org.sijill.reader.Packed;
  * @param without conditions of which none may hold
  * @param phrase whether the trigger reaches to the object
  * @param status status that the word itself imposes, or null
+ * @param tense aspect that a verb must have, or null
  */
 public record Lexeme(
     String id,
@@ -41,9 +43,11 @@ public record Lexeme(
     Map<String, List<String>> with,
     Map<String, List<String>> without,
     boolean phrase,
-    Claim.Status status) {
+    Claim.Status status,
+    Analysis.Aspect tense) {
 
   private static final Claim.Type[] TYPES = Claim.Type.values();
+  private static final Analysis.Aspect[] ASPECTS = Analysis.Aspect.values();
   private static final Claim.Status[] STATUSES = Claim.Status.values();
 
   public void write(DataOutput out) throws IOException {
@@ -61,6 +65,7 @@ public record Lexeme(
     Packed.writeMap(out, without, Packed::writeStrings);
     out.writeBoolean(phrase);
     out.writeByte(status == null ? -1 : status.ordinal());
+    out.writeByte(tense == null ? -1 : tense.ordinal());
   }
 
   public static Lexeme read(DataInput in) throws IOException {
@@ -78,10 +83,15 @@ public record Lexeme(
         Packed.readMap(in, Packed::readStrings),
         Packed.readMap(in, Packed::readStrings),
         in.readBoolean(),
-        statusOf(in.readByte()));
+        statusOf(in.readByte()),
+        tenseOf(in.readByte()));
   }
 
-  private static Claim.Status statusOf(byte ordinal) {
+  private static Analysis.Aspect tenseOf(byte ordinal) {
+    return ordinal < 0 ? null : ASPECTS[ordinal];
+  }
+
+  static Claim.Status statusOf(byte ordinal) {
     return ordinal < 0 ? null : STATUSES[ordinal];
   }
 }

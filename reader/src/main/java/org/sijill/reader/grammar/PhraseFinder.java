@@ -178,7 +178,7 @@ public final class PhraseFinder {
     if (trigger != null) {
       return trigger.form() == Trigger.Form.NOUN;
     }
-    return parts.lights()[i] != null && word.pos() == Pos.NOUN;
+    return parts.lights().get(i) != null && word.pos() == Pos.NOUN;
   }
 
   /** على يد، بيد، بأيدي، بنيران، برصاص before a doer. */

@@ -12,14 +12,14 @@ import org.sijill.reader.words.Word;
  * @param names for each word the name that covers it, or null
  * @param times for each word the expression of time that covers it, or null
  * @param triggers for each word the trigger that it may be, or null
- * @param lights for each word the light verb that it may be, or null
+ * @param lights for each word the light verbs that it may be, or null
  */
 public record SentenceParts(
     List<Word> words,
     Name[] names,
     TimeExpression[] times,
     Trigger[] triggers,
-    LightVerb[] lights) {
+    List<List<LightVerb>> lights) {
 
   public int size() {
     return words.size();

@@ -15,19 +15,19 @@ public final class TriggerFinder {
   private final Map<String, List<Lexeme>> nouns = new HashMap<>();
   private final Map<String, List<Lexeme>> actives = new HashMap<>();
   private final Map<String, List<Lexeme>> passives = new HashMap<>();
-  private final Map<String, LightVerb> lightVerbs = new HashMap<>();
-  private final Map<String, LightVerb> lightNouns = new HashMap<>();
+  private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
+  private final Map<String, List<LightVerb>> lightNouns = new HashMap<>();
 
   public TriggerFinder(Constructions constructions) {
     // Lexemes with conditions are asked before those without, whatever the order of the files.
     List<Lexeme> ordered = new ArrayList<>();
     for (Lexeme lexeme : constructions.lexemes()) {
-      if (!lexeme.with().isEmpty()) {
+      if (conditional(lexeme)) {
         ordered.add(lexeme);
       }
     }
     for (Lexeme lexeme : constructions.lexemes()) {
-      if (lexeme.with().isEmpty()) {
+      if (!conditional(lexeme)) {
         ordered.add(lexeme);
       }
     }
@@ -38,9 +38,13 @@ public final class TriggerFinder {
       put(passives, lexeme.passive(), lexeme);
     }
     for (LightVerb light : constructions.lightVerbs()) {
-      light.verb().forEach(lemma -> lightVerbs.putIfAbsent(lemma, light));
-      light.masdar().forEach(lemma -> lightNouns.putIfAbsent(lemma, light));
+      light.verb().forEach(v -> lightVerbs.computeIfAbsent(v, k -> new ArrayList<>()).add(light));
+      light.noun().forEach(n -> lightNouns.computeIfAbsent(n, k -> new ArrayList<>()).add(light));
     }
+  }
+
+  private static boolean conditional(Lexeme lexeme) {
+    return !lexeme.with().isEmpty() || lexeme.tense() != null;
   }
 
   private static void put(Map<String, List<Lexeme>> index, List<String> lemmas, Lexeme lexeme) {
@@ -74,6 +78,10 @@ public final class TriggerFinder {
   }
 
   private static boolean beside(Lexeme lexeme, int at, List<Word> words) {
+    Word word = words.get(at);
+    if (lexeme.tense() != null && word.isVerb() && word.analysis().aspect() != lexeme.tense()) {
+      return false;
+    }
     if (lexeme.with().isEmpty()) {
       return true;
     }
@@ -128,8 +136,8 @@ public final class TriggerFinder {
     return passive != null ? passive : of(index, Trigger.Form.ACTIVE, actives.get(lemma));
   }
 
-  /** The light verb that a word may be, or null. */
-  public LightVerb light(Word word) {
+  /** The light verbs that a word may be, or null. */
+  public List<LightVerb> light(Word word) {
     return word.isVerb() ? lightVerbs.get(word.lemma()) : lightNouns.get(word.lemma());
   }
 

@@ -32,6 +32,15 @@ public record Name(
   /** The same name without the words before {@code word}, which belong to another name. */
   Name from(List<Word> words, int word) {
     return new Name(
-        word, endWord, words.get(word).stemBegin(), end, actor, place, candidates, typeWord, null, null);
+        word,
+        endWord,
+        words.get(word).stemBegin(),
+        end,
+        actor,
+        place,
+        candidates,
+        typeWord,
+        null,
+        null);
   }
 }

@@ -8,17 +8,21 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds names of the books in a sentence: the longest that begins at each word, proclitics and quotation marks skipped,
- * the article free on every word but the first. Places that share a name are told apart by the word before them, by
- * what the report has named so far, and by their weight; a name that is also an ordinary word counts only where
- * something around it tells that a place or a body is meant. No answer is better than a wrong one.
+ * Finds names of the books in a sentence: the longest that begins at each word, proclitics and
+ * quotation marks skipped, the article free on every word but the first. Places that share a name
+ * are told apart by the word before them, by what the report has named so far, and by their weight;
+ * a name that is also an ordinary word counts only where something around it tells that a place or
+ * a body is meant. No answer is better than a wrong one.
  */
 public final class NameFinder {
 
   /** From this weight on a place may stand without anything that leads to it. */
   private static final int WELL_KNOWN = 45;
 
-  /** From this weight on a place may follow a clitic that the dictionary takes for a letter of another word. */
+  /**
+   * From this weight on a place may follow a clitic that the dictionary takes for a letter of
+   * another word.
+   */
   private static final int FAMOUS = 70;
 
   private static final int RUNNERS_UP = 3;
@@ -26,12 +30,50 @@ public final class NameFinder {
   /** Head nouns that join the name of a body that stands after them. */
   private static final Set<String> HEADS =
       Set.of(
-          "تنظيم", "حركه", "جماعه", "ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "قوات", "جبهه", "فصيل", "حزب", "منظمه",
-          "وكاله", "صحيفه", "جريده", "قناه", "شبكه", "تلفزيون", "موقع", "مجله", "اذاعه", "عصابات", "عصابه", "غرفه",
-          "كتائب", "كتيبه", "لواء", "هيئه", "مرتزقه", "تحالف", "ائتلاف", "شركه", "وحدات", "تيار");
+          "تنظيم",
+          "حركه",
+          "جماعه",
+          "ميليشيا",
+          "مليشيا",
+          "ميليشيات",
+          "مليشيات",
+          "قوات",
+          "جبهه",
+          "فصيل",
+          "حزب",
+          "منظمه",
+          "وكاله",
+          "صحيفه",
+          "جريده",
+          "قناه",
+          "شبكه",
+          "تلفزيون",
+          "موقع",
+          "مجله",
+          "اذاعه",
+          "عصابات",
+          "عصابه",
+          "غرفه",
+          "كتائب",
+          "كتيبه",
+          "لواء",
+          "هيئه",
+          "مرتزقه",
+          "تحالف",
+          "ائتلاف",
+          "شركه",
+          "وحدات",
+          "تيار");
 
   /** A match in the trie before it is decided which place or actor it is. */
-  private record Match(int at, int end, int clitics, boolean own, int tokens, boolean quoted, NameTrie.Entry entry) {}
+  private record Match(
+      int at,
+      int end,
+      int clitics,
+      boolean own,
+      int tokens,
+      boolean quoted,
+      NameTrie.Entry entry) {}
 
   private final NameTrie trie;
   private final NameBook.Index index;
@@ -85,7 +127,10 @@ public final class NameFinder {
 
   private static boolean sure(Match match) {
     List<PlaceEntry> places = match.entry().places;
-    return places.isEmpty() || places.size() == 1 && !places.get(0).ambiguous() && places.get(0).importance() >= WELL_KNOWN;
+    return places.isEmpty()
+        || places.size() == 1
+            && !places.get(0).ambiguous()
+            && places.get(0).importance() >= WELL_KNOWN;
   }
 
   private Match match(List<Word> words, int at) {
@@ -125,7 +170,10 @@ public final class NameFinder {
     String form = words.get(at).form();
     boolean li = form.charAt(strip - 1) == 'ل';
     // للجيش is لـ + الجيش, with its alif left out; لليبيا is لـ + ليبيا.
-    Match match = li && form.length() > strip + 2 && form.charAt(strip) == 'ل' ? from(words, at, strip, true, own) : null;
+    Match match =
+        li && form.length() > strip + 2 && form.charAt(strip) == 'ل'
+            ? from(words, at, strip, true, own)
+            : null;
     return match != null ? match : from(words, at, strip, false, own);
   }
 
@@ -186,13 +234,16 @@ public final class NameFinder {
     }
     if (!match.own() && word.analysis().known()) {
       // The dictionary knows the whole as a word of its own: only a famous name outweighs that.
-      return match.entry().places.stream().anyMatch(p -> p.importance() >= FAMOUS && !p.ambiguous());
+      return match.entry().places.stream()
+          .anyMatch(p -> p.importance() >= FAMOUS && !p.ambiguous());
     }
     return true;
   }
 
   static boolean isQuote(Word word) {
-    return word.pos() == Pos.PUNCT && word.form().length() == 1 && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
+    return word.pos() == Pos.PUNCT
+        && word.form().length() == 1
+        && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
   }
 
   private Name name(List<Word> words, Match match, Name previous, NameContext context) {
@@ -202,25 +253,41 @@ public final class NameFinder {
     }
     boolean quoted = before < match.at() - 1;
     Actor actor = match.entry().actor;
-    if (actor != null && match.entry().ambiguousActor && !introduced(words, before, quoted || match.quoted())) {
+    if (actor != null
+        && match.entry().ambiguousActor
+        && !introduced(words, before, quoted || match.quoted())) {
       actor = null;
     }
     if (match.entry().places.isEmpty()) {
       return actor == null ? null : actor(words, match, before, actor);
     }
-    PlaceEntry.Type type = before >= 0 && match.clitics() == 0 ? index.typeWord(words.get(before)) : null;
+    PlaceEntry.Type type =
+        before >= 0 && match.clitics() == 0 ? index.typeWord(words.get(before)) : null;
     boolean told = type != null;
-    boolean listed = previous != null && previous.place() != null && previous.endWord() == match.at() && conjoined(words.get(match.at()));
+    boolean listed =
+        previous != null
+            && previous.place() != null
+            && previous.endWord() == match.at()
+            && conjoined(words.get(match.at()));
     if (!told && listed) {
       type = previous.typeWord();
     }
     List<PlaceEntry> ranked = ranked(match.entry().places, type, context);
     PlaceEntry place = ranked.get(0);
-    if (!meant(words, match, place, before, type, listed && (!place.ambiguous() || type != null), context)) {
+    if (!meant(
+        words,
+        match,
+        place,
+        before,
+        type,
+        listed && (!place.ambiguous() || type != null),
+        context)) {
       return actor == null ? null : actor(words, match, before, actor);
     }
     List<PlaceEntry> others =
-        ranked.size() > 1 ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size()))) : List.of();
+        ranked.size() > 1
+            ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size())))
+            : List.of();
     return place(words, match, before, told, type, actor, place, others);
   }
 
@@ -237,7 +304,16 @@ public final class NameFinder {
       }
     }
     return new Name(
-        firstWord, match.end(), begin, end(words, match.end()), actor, null, List.of(), null, null, null);
+        firstWord,
+        match.end(),
+        begin,
+        end(words, match.end()),
+        actor,
+        null,
+        List.of(),
+        null,
+        null,
+        null);
   }
 
   private Name place(
@@ -265,7 +341,9 @@ public final class NameFinder {
     String side = "";
     while (end < words.size()) {
       String next = PlaceWords.adjective(words.get(end));
-      if (next == null || side.length() == 1 && PlaceWords.both(side, next).equals(side) || side.length() > 1) {
+      if (next == null
+          || side.length() == 1 && PlaceWords.both(side, next).equals(side)
+          || side.length() > 1) {
         break;
       }
       side = side.isEmpty() ? next : PlaceWords.both(side, next);
@@ -303,14 +381,22 @@ public final class NameFinder {
         begin = words.get(from).stemBegin();
       }
     }
-    Double distance = PlaceWords.distance(words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
+    Double distance =
+        PlaceWords.distance(
+            words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
     return new Name(
         firstWord, end, begin, end(words, end), actor, place, others, type, relation, distance);
   }
 
-  /** The word before which a distance is looked for: the preposition من, where one leads to the name. */
+  /**
+   * The word before which a distance is looked for: the preposition من, where one leads to the
+   * name.
+   */
   private static int fromWord(List<Word> words, int at) {
-    return at > 0 && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن")) ? at - 1 : at;
+    return at > 0
+            && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن"))
+        ? at - 1
+        : at;
   }
 
   /** Whether a place is meant where one of its names stands. */
@@ -329,7 +415,10 @@ public final class NameFinder {
     boolean multi = match.tokens() > 1;
     boolean led =
         match.clitics() > 0 && first.form().charAt(match.clitics() - 1) == 'ب'
-            || match.clitics() == 0 && before == match.at() - 1 && before >= 0 && PlaceWords.leads(words.get(before));
+            || match.clitics() == 0
+                && before == match.at() - 1
+                && before >= 0
+                && PlaceWords.leads(words.get(before));
     if (place.ambiguous() && (!multi || place.nameAr().indexOf(' ') > 0)) {
       return led && context.score(place) >= NameContext.NEAR;
     }
@@ -343,13 +432,15 @@ public final class NameFinder {
     return word.analysis().conjunction() == 'و' || word.form().charAt(0) == 'و';
   }
 
-  private static List<PlaceEntry> ranked(List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
+  private static List<PlaceEntry> ranked(
+      List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
     if (places.size() == 1) {
       return places;
     }
     List<PlaceEntry> ranked = new ArrayList<>(places);
     ranked.sort(
-        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context)).thenComparing(PlaceEntry::id));
+        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context))
+            .thenComparing(PlaceEntry::id));
     return ranked;
   }
 

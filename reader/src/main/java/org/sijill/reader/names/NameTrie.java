@@ -6,11 +6,12 @@ import java.util.List;
 import org.sijill.reader.text.Normaliser;
 
 /**
- * All names of the books, token by token. Built in one go when the books are loaded: tokens and edges stand in open
- * hash tables of plain arrays, so that a look-up of a part of a word makes no object.
+ * All names of the books, token by token. Built in one go when the books are loaded: tokens and
+ * edges stand in open hash tables of plain arrays, so that a look-up of a part of a word makes no
+ * object.
  *
- * <p>The first token of a name is kept with its article, the others without it: {@code الجيش السوري} and {@code الجيش
- * سوري} are one name, {@code باب} and {@code الباب} are two.
+ * <p>The first token of a name is kept with its article, the others without it: {@code الجيش
+ * السوري} and {@code الجيش سوري} are one name, {@code باب} and {@code الباب} are two.
  */
 final class NameTrie {
 
@@ -55,7 +56,10 @@ final class NameTrie {
     return entries[node];
   }
 
-  /** The node after a first token: {@code form} from {@code from} on, with {@code ا} set before it if wanted. */
+  /**
+   * The node after a first token: {@code form} from {@code from} on, with {@code ا} set before it
+   * if wanted.
+   */
   int first(String form, int from, boolean alif) {
     return step(ROOT, token(form, from, form.length(), alif));
   }
@@ -113,9 +117,16 @@ final class NameTrie {
     return entries[node];
   }
 
-  /** Whether a character ends a token: anything but letters and digits, as the words of a sentence are cut. */
+  /**
+   * Whether a character ends a token: anything but letters and digits, as the words of a sentence
+   * are cut.
+   */
   private static boolean separates(char c) {
-    return c < '0' || c == '\u060C' || c >= '\u2010' && c <= '\u2060' || c == '\u00AB' || c == '\u00BB';
+    return c < '0'
+        || c == '\u060C'
+        || c >= '\u2010' && c <= '\u2060'
+        || c == '\u00AB'
+        || c == '\u00BB';
   }
 
   private static boolean article(String text, int from, int to) {

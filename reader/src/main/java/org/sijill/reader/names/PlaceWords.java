@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.words.Word;
 
-/** Words around the name of a place: directions, nearness, distances, prepositions. All in normalised letters. */
+/**
+ * Words around the name of a place: directions, nearness, distances, prepositions. All in
+ * normalised letters.
+ */
 final class PlaceWords {
 
   private static final Map<String, String> DIRECTIONS =
@@ -44,12 +47,30 @@ final class PlaceWords {
 
   private static final Map<String, Double> UNITS =
       Map.of(
-          "كيلومتر", 1.0, "كيلومترا", 1.0, "كيلومترات", 1.0, "كم", 1.0, "كلم", 1.0, "كيلو", 1.0, "ميل", 1.609, "ميلا",
-          1.609, "اميال", 1.609);
+          "كيلومتر",
+          1.0,
+          "كيلومترا",
+          1.0,
+          "كيلومترات",
+          1.0,
+          "كم",
+          1.0,
+          "كلم",
+          1.0,
+          "كيلو",
+          1.0,
+          "ميل",
+          1.609,
+          "ميلا",
+          1.609,
+          "اميال",
+          1.609);
 
   private PlaceWords() {}
 
-  /** The direction of a word without article ({@code N}, {@code S}, {@code E}, {@code W}), or null. */
+  /**
+   * The direction of a word without article ({@code N}, {@code S}, {@code E}, {@code W}), or null.
+   */
   static String direction(Word word) {
     return DIRECTIONS.get(bare(word));
   }
@@ -78,7 +99,9 @@ final class PlaceWords {
 
   /** Whether a place is expected after a word. */
   static boolean leads(Word word) {
-    return PLACE_PREPOSITIONS.contains(bare(word)) || DIRECTIONS.containsKey(bare(word)) || surroundings(word) != null;
+    return PLACE_PREPOSITIONS.contains(bare(word))
+        || DIRECTIONS.containsKey(bare(word))
+        || surroundings(word) != null;
   }
 
   /** Whether a word stands for a state's territory before its adjective (الأراضي السورية). */
@@ -95,7 +118,9 @@ final class PlaceWords {
       }
       String number = words.get(unit - 1).form();
       int digits = 0;
-      while (digits < number.length() && (number.charAt(digits) >= '0' && number.charAt(digits) <= '9' || number.charAt(digits) == '.')) {
+      while (digits < number.length()
+          && (number.charAt(digits) >= '0' && number.charAt(digits) <= '9'
+              || number.charAt(digits) == '.')) {
         digits++;
       }
       if (digits == 0 || digits != number.length() || number.startsWith(".")) {

@@ -212,10 +212,7 @@ public record WordKnowledge(
     for (int n = in.readInt(); n > 0; n--) {
       names.add(
           new Name(
-              in.readUTF(),
-              in.readBoolean(),
-              in.readBoolean(),
-              Gender.values()[in.readByte()]));
+              in.readUTF(), in.readBoolean(), in.readBoolean(), Gender.values()[in.readByte()]));
     }
     List<Plural> plurals = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {

@@ -133,9 +133,7 @@ public final class CountReader {
       }
       boolean event = word.isVerb() || word.analysis().form() == MASDAR;
       Outcome outcome = event ? lemmas.get(word.lemma()) : null;
-      return outcome == null
-          ? null
-          : new Hit(outcome, i + 1, word.analysis().conjunction() != 0);
+      return outcome == null ? null : new Hit(outcome, i + 1, word.analysis().conjunction() != 0);
     }
 
     /** A counted noun of victims: 3 قتلى، عشرات الجرحى، قتلى، عدد القتلى إلى 27. */
@@ -196,8 +194,12 @@ public final class CountReader {
         end = joined.end;
       }
       Phrase phrase = ahead(end, whats);
-      if (phrase == null || phrase.noun() != null && phrase.noun().person().victims() != null
-          && phrase.counted() && !phrase.noun().definite() && !sameOutcome(whats, phrase)) {
+      if (phrase == null
+          || phrase.noun() != null
+              && phrase.noun().person().victims() != null
+              && phrase.counted()
+              && !phrase.noun().definite()
+              && !sameOutcome(whats, phrase)) {
         at = end;
         return;
       }

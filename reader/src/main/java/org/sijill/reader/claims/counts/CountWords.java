@@ -43,10 +43,7 @@ public record CountWords(
 
     static Quantifier read(DataInput in) throws IOException {
       return new Quantifier(
-          in.readUTF(),
-          Wire.value(in, QuantifierKind.class),
-          Wire.optional(in),
-          Wire.strings(in));
+          in.readUTF(), Wire.value(in, QuantifierKind.class), Wire.optional(in), Wire.strings(in));
     }
 
     static void write(DataOutput out, Quantifier entry) throws IOException {
@@ -136,9 +133,7 @@ public record CountWords(
   /** Reads what {@link #write} wrote. */
   public static CountWords read(DataInput in) throws IOException {
     return new CountWords(
-        Wire.list(in, Quantifier::read),
-        Wire.list(in, People::read),
-        Wire.list(in, Outcome::read));
+        Wire.list(in, Quantifier::read), Wire.list(in, People::read), Wire.list(in, Outcome::read));
   }
 
   /** Writes all entries. */

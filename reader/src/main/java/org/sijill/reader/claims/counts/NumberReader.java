@@ -81,9 +81,7 @@ public final class NumberReader {
       if (!feminine) {
         put(word + "ا", one);
       } else {
-        put(
-            word.substring(0, word.length() - 1) + "ات",
-            new Person(category, 3, sound, victims));
+        put(word.substring(0, word.length() - 1) + "ات", new Person(category, 3, sound, victims));
       }
       put(base + "ان", two);
       if (sound && !feminine) {
@@ -301,7 +299,18 @@ public final class NumberReader {
       max = null;
     }
     return new Phrase(
-        i, end, end, noun.cut, number, max, null, i, noun, true, number != null, false,
+        i,
+        end,
+        end,
+        noun.cut,
+        number,
+        max,
+        null,
+        i,
+        noun,
+        true,
+        number != null,
+        false,
         noun.conjunction);
   }
 
