@@ -36,7 +36,7 @@ public final class NameContext {
 
   int score(PlaceEntry place) {
     int score = Math.min(14, 5 * countries.getOrDefault(place.country(), 0));
-    if (units.containsKey(place.parent())) {
+    if (place.level() > 2 && units.containsKey(place.parent())) {
       score += 20;
     }
     if (!place.admin1().isEmpty() && units.containsKey(unit(place))) {

@@ -2,85 +2,59 @@ package org.sijill.reader.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds names of the books in a sentence: the longest that begins at each word, proclitics and
- * quotation marks skipped, the article free on every word but the first. Places that share a name
- * are told apart by the word before them, by what the report has named so far, and by their weight;
- * a name that is also an ordinary word counts only where something around it tells that a place or
- * a body is meant. No answer is better than a wrong one.
+ * Finds names of the books in a sentence: the longest that begins at each word, proclitics and quotation marks skipped,
+ * the article free on every word but the first. Places that share a name are told apart by the word before them, by
+ * what the report has named so far, and by their weight; a name that is also an ordinary word counts only where
+ * something around it tells that a place or a body is meant. No answer is better than a wrong one.
  */
 public final class NameFinder {
 
   /** From this weight on a place may stand without anything that leads to it. */
   private static final int WELL_KNOWN = 45;
 
-  /**
-   * From this weight on a place may follow a clitic that the dictionary takes for a letter of
-   * another word.
-   */
+  /** From this weight on a place may follow a clitic that the dictionary takes for a letter of another word. */
   private static final int FAMOUS = 70;
 
   private static final int RUNNERS_UP = 3;
 
-  /** Head nouns that join the name of a body that stands after them. */
-  private static final Set<String> HEADS =
+  /** Head nouns that join the name of a group that stands after them. */
+  private static final Set<String> GROUP_HEADS =
       Set.of(
-          "تنظيم",
-          "حركه",
-          "جماعه",
-          "ميليشيا",
-          "مليشيا",
-          "ميليشيات",
-          "مليشيات",
-          "قوات",
-          "جبهه",
-          "فصيل",
-          "حزب",
-          "منظمه",
-          "وكاله",
-          "صحيفه",
-          "جريده",
-          "قناه",
-          "شبكه",
-          "تلفزيون",
-          "موقع",
-          "مجله",
-          "اذاعه",
-          "عصابات",
-          "عصابه",
-          "غرفه",
-          "كتائب",
-          "كتيبه",
-          "لواء",
-          "هيئه",
-          "مرتزقه",
-          "تحالف",
-          "ائتلاف",
-          "شركه",
-          "وحدات",
-          "تيار");
+          "تنظيم", "حركه", "جماعه", "ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "قوات", "جبهه", "فصيل", "حزب", "عصابات",
+          "عصابه", "غرفه", "كتائب", "كتيبه", "لواء", "مرتزقه", "وحدات", "تيار");
+
+  /** Head nouns that join the name of an outlet or an organisation that stands after them. */
+  private static final Set<String> BODY_HEADS =
+      Set.of(
+          "منظمه", "وكاله", "صحيفه", "جريده", "قناه", "شبكه", "تلفزيون", "موقع", "مجله", "اذاعه", "هيئه", "شركه");
+
+  private static final Set<String> GROUPS = Set.of("REB", "PRM", "MIL", "UAF", "PTY", "OPP");
+  private static final Set<String> BODIES = Set.of("JRN", "NGO", "BUS", "MED", "REL");
 
   /** A match in the trie before it is decided which place or actor it is. */
   private record Match(
-      int at,
-      int end,
-      int clitics,
-      boolean own,
-      int tokens,
-      boolean quoted,
-      NameTrie.Entry entry) {}
+      int at, int end, int clitics, boolean assimilated, boolean own, int tokens, boolean quoted, NameTrie.Entry entry) {}
 
   private final NameTrie trie;
   private final NameBook.Index index;
+  private final Map<String, PlaceEntry> countries = new HashMap<>();
 
   public NameFinder(NameBook book, NameBook.Index index) {
     this.trie = new NameTrie(book);
     this.index = index;
+    for (PlaceEntry place : book.places()) {
+      if (place.isCountry()) {
+        countries.put(place.country(), place);
+      }
+    }
   }
 
   /** The names of a sentence, in order; no two overlap. */
@@ -89,6 +63,9 @@ public final class NameFinder {
     int i = 0;
     while (i < words.size()) {
       Match match = match(words, i);
+      if (match == null) {
+        match = territory(words, i);
+      }
       if (match == null) {
         i++;
         continue;
@@ -127,10 +104,7 @@ public final class NameFinder {
 
   private static boolean sure(Match match) {
     List<PlaceEntry> places = match.entry().places;
-    return places.isEmpty()
-        || places.size() == 1
-            && !places.get(0).ambiguous()
-            && places.get(0).importance() >= WELL_KNOWN;
+    return places.isEmpty() || places.size() == 1 && !places.get(0).ambiguous() && places.get(0).importance() >= WELL_KNOWN;
   }
 
   private Match match(List<Word> words, int at) {
@@ -152,7 +126,7 @@ public final class NameFinder {
         return match;
       }
     }
-    for (int strip = 1; strip <= 2 && form.length() - strip > 2; strip++) {
+    for (int strip = 1; strip <= 2 && form.length() - strip >= 2; strip++) {
       if ("وفبلك".indexOf(form.charAt(strip - 1)) < 0) {
         break;
       }
@@ -170,10 +144,7 @@ public final class NameFinder {
     String form = words.get(at).form();
     boolean li = form.charAt(strip - 1) == 'ل';
     // للجيش is لـ + الجيش, with its alif left out; لليبيا is لـ + ليبيا.
-    Match match =
-        li && form.length() > strip + 2 && form.charAt(strip) == 'ل'
-            ? from(words, at, strip, true, own)
-            : null;
+    Match match = li && form.length() > strip + 2 && form.charAt(strip) == 'ل' ? from(words, at, strip, true, own) : null;
     return match != null ? match : from(words, at, strip, false, own);
   }
 
@@ -191,12 +162,12 @@ public final class NameFinder {
     int j = at + 1;
     while (j < words.size()) {
       Word next = words.get(j);
-      if (isQuote(next)) {
+      if (isQuote(next) || next.form().equals("(")) {
         opened = true;
         j++;
         continue;
       }
-      if (next.form().length() == 1 && "-–—(".indexOf(next.form().charAt(0)) >= 0) {
+      if (next.form().length() == 1 && "-–—".indexOf(next.form().charAt(0)) >= 0) {
         j++;
         continue;
       }
@@ -216,104 +187,125 @@ public final class NameFinder {
     if (best == null) {
       return null;
     }
-    // A quotation mark that was opened inside the name is closed with it.
-    if (bestOpened && bestEnd < words.size() && isQuote(words.get(bestEnd))) {
+    // What was opened inside the name is closed with it.
+    if (bestOpened && bestEnd < words.size() && closes(words.get(bestEnd))) {
       bestEnd++;
     }
-    return new Match(at, bestEnd, strip, own, bestTokens, bestOpened, best);
+    return new Match(at, bestEnd, strip, alif, own, bestTokens, bestOpened, best);
   }
 
   /** Whether the reading of the word leaves room for the name. */
-  private static boolean admits(List<Word> words, Match match) {
+  private boolean admits(List<Word> words, Match match) {
     if (match.tokens() > 1) {
       return true;
     }
     Word word = words.get(match.at());
-    if (word.isVerb() && match.entry().actor == null && word.analysis().known()) {
-      return "ب".indexOf(word.form().charAt(0)) >= 0 && match.clitics() == 1;
+    boolean verb = word.isVerb() && match.entry().actor == null;
+    if (!word.analysis().known() || !verb && match.own()) {
+      return true;
     }
-    if (!match.own() && word.analysis().known()) {
-      // The dictionary knows the whole as a word of its own: only a famous name outweighs that.
-      return match.entry().places.stream()
-          .anyMatch(p -> p.importance() >= FAMOUS && !p.ambiguous());
+    // The dictionary knows the word as another one: only a famous name outweighs that, or the words before it.
+    for (PlaceEntry place : match.entry().places) {
+      if (place.importance() >= FAMOUS && !place.ambiguous()) {
+        return true;
+      }
     }
-    return true;
+    if (!verb) {
+      return false;
+    }
+    int before = skipQuotes(words, match.at() - 1);
+    return match.clitics() > 0
+        ? word.form().charAt(match.clitics() - 1) == 'ب'
+        : before >= 0 && (index.typeWord(words.get(before)) != null || PlaceWords.leads(words.get(before)));
   }
 
-  static boolean isQuote(Word word) {
-    return word.pos() == Pos.PUNCT
-        && word.form().length() == 1
-        && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
+  /** A state's territory named by its adjective (الأراضي السورية). */
+  private Match territory(List<Word> words, int at) {
+    if (at + 1 >= words.size() || !PlaceWords.territory(PlaceWords.bare(words.get(at)))) {
+      return null;
+    }
+    State state = words.get(at + 1).form().startsWith("ال") ? index.demonym(words.get(at + 1)) : null;
+    PlaceEntry country = state == null ? null : countries.get(state.iso3());
+    if (country == null) {
+      return null;
+    }
+    NameTrie.Entry entry = new NameTrie.Entry();
+    entry.places.add(country);
+    return new Match(at, at + 2, words.get(at).analysis().stemBegin(), false, true, 2, false, entry);
   }
 
-  private Name name(List<Word> words, Match match, Name previous, NameContext context) {
-    int before = match.at() - 1;
+  private static int skipQuotes(List<Word> words, int at) {
+    int before = at;
     while (before >= 0 && isQuote(words.get(before))) {
       before--;
     }
+    return before;
+  }
+
+  private static boolean closes(Word word) {
+    return isQuote(word) || word.form().equals(")");
+  }
+
+  static boolean isQuote(Word word) {
+    return word.pos() == Pos.PUNCT && word.form().length() == 1 && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
+  }
+
+  private Name name(List<Word> words, Match match, Name previous, NameContext context) {
+    int before = skipQuotes(words, match.at() - 1);
     boolean quoted = before < match.at() - 1;
     Actor actor = match.entry().actor;
-    if (actor != null
-        && match.entry().ambiguousActor
-        && !introduced(words, before, quoted || match.quoted())) {
+    if (actor != null && match.entry().ambiguousActor && !introduced(words, before, quoted || match.quoted())) {
       actor = null;
     }
     if (match.entry().places.isEmpty()) {
       return actor == null ? null : actor(words, match, before, actor);
     }
-    PlaceEntry.Type type =
-        before >= 0 && match.clitics() == 0 ? index.typeWord(words.get(before)) : null;
+    PlaceEntry.Type type = before >= 0 && match.clitics() == 0 ? typeWord(words.get(before), words.get(match.at())) : null;
     boolean told = type != null;
-    boolean listed =
-        previous != null
-            && previous.place() != null
-            && previous.endWord() == match.at()
-            && conjoined(words.get(match.at()));
+    boolean listed = previous != null && previous.place() != null && previous.endWord() == match.at() && conjoined(words.get(match.at()));
     if (!told && listed) {
       type = previous.typeWord();
     }
     List<PlaceEntry> ranked = ranked(match.entry().places, type, context);
     PlaceEntry place = ranked.get(0);
-    if (!meant(
-        words,
-        match,
-        place,
-        before,
-        type,
-        listed && (!place.ambiguous() || type != null),
-        context)) {
+    if (!meant(words, match, place, before, type, listed && (!place.ambiguous() || type != null), context)) {
       return actor == null ? null : actor(words, match, before, actor);
     }
     List<PlaceEntry> others =
-        ranked.size() > 1
-            ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size())))
-            : List.of();
+        ranked.size() > 1 ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size()))) : List.of();
     return place(words, match, before, told, type, actor, place, others);
+  }
+
+  /** The kind of place told before a name; المنطقة الشرقية is a noun with its adjective. */
+  private PlaceEntry.Type typeWord(Word word, Word name) {
+    PlaceEntry.Type type = index.typeWord(word);
+    boolean article = word.analysis().article() || PlaceWords.bare(word).startsWith("ال");
+    return type != null && article && name.form().startsWith("ال") ? null : type;
   }
 
   /** The name of an actor; a head noun before it (تنظيم، حركة) belongs to it. */
   private static Name actor(List<Word> words, Match match, int before, Actor actor) {
     Word first = words.get(match.at());
     int firstWord = match.at();
-    int begin = begin(first, match.clitics());
-    if (match.clitics() == 0 && before >= 0 && !actor.type().equals("State")) {
-      Word head = words.get(before);
-      if (!head.analysis().article() && HEADS.contains(PlaceWords.bare(head))) {
-        firstWord = before;
-        begin = head.stemBegin();
+    int begin = begin(first, match);
+    int end = match.end();
+    if (match.clitics() == 0 && before >= 0 && joins(words.get(before), actor)) {
+      firstWord = before;
+      begin = words.get(before).stemBegin();
+      if (before < match.at() - 1 && end < words.size() && closes(words.get(end))) {
+        end++;
       }
     }
-    return new Name(
-        firstWord,
-        match.end(),
-        begin,
-        end(words, match.end()),
-        actor,
-        null,
-        List.of(),
-        null,
-        null,
-        null);
+    return new Name(firstWord, end, begin, end(words, end), actor, null, List.of(), null, null, null);
+  }
+
+  private static boolean joins(Word head, Actor actor) {
+    if (head.analysis().article() || actor.type().equals("Person")) {
+      return false;
+    }
+    String noun = PlaceWords.bare(head);
+    return GROUPS.contains(actor.sector()) && GROUP_HEADS.contains(noun)
+        || BODIES.contains(actor.sector()) && BODY_HEADS.contains(noun);
   }
 
   private Name place(
@@ -326,7 +318,7 @@ public final class NameFinder {
       PlaceEntry place,
       List<PlaceEntry> others) {
     int firstWord = match.at();
-    int begin = begin(words.get(firstWord), match.clitics());
+    int begin = begin(words.get(firstWord), match);
     int end = match.end();
     String relation = null;
     int at = match.at();
@@ -341,9 +333,7 @@ public final class NameFinder {
     String side = "";
     while (end < words.size()) {
       String next = PlaceWords.adjective(words.get(end));
-      if (next == null
-          || side.length() == 1 && PlaceWords.both(side, next).equals(side)
-          || side.length() > 1) {
+      if (next == null || side.length() == 1 && PlaceWords.both(side, next).equals(side) || side.length() > 1) {
         break;
       }
       side = side.isEmpty() ? next : PlaceWords.both(side, next);
@@ -381,22 +371,14 @@ public final class NameFinder {
         begin = words.get(from).stemBegin();
       }
     }
-    Double distance =
-        PlaceWords.distance(
-            words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
+    Double distance = PlaceWords.distance(words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
     return new Name(
         firstWord, end, begin, end(words, end), actor, place, others, type, relation, distance);
   }
 
-  /**
-   * The word before which a distance is looked for: the preposition من, where one leads to the
-   * name.
-   */
+  /** The word before which a distance is looked for: the preposition من, where one leads to the name. */
   private static int fromWord(List<Word> words, int at) {
-    return at > 0
-            && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن"))
-        ? at - 1
-        : at;
+    return at > 0 && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن")) ? at - 1 : at;
   }
 
   /** Whether a place is meant where one of its names stands. */
@@ -415,15 +397,12 @@ public final class NameFinder {
     boolean multi = match.tokens() > 1;
     boolean led =
         match.clitics() > 0 && first.form().charAt(match.clitics() - 1) == 'ب'
-            || match.clitics() == 0
-                && before == match.at() - 1
-                && before >= 0
-                && PlaceWords.leads(words.get(before));
+            || match.clitics() == 0 && before == match.at() - 1 && before >= 0 && PlaceWords.leads(words.get(before));
     if (place.ambiguous() && (!multi || place.nameAr().indexOf(' ') > 0)) {
       return led && context.score(place) >= NameContext.NEAR;
     }
     if (multi || place.importance() >= WELL_KNOWN) {
-      return !first.isVerb() || multi || led;
+      return !first.isVerb() || multi || led || place.importance() >= FAMOUS;
     }
     return led || context.knows(place);
   }
@@ -432,15 +411,13 @@ public final class NameFinder {
     return word.analysis().conjunction() == 'و' || word.form().charAt(0) == 'و';
   }
 
-  private static List<PlaceEntry> ranked(
-      List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
+  private static List<PlaceEntry> ranked(List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
     if (places.size() == 1) {
       return places;
     }
     List<PlaceEntry> ranked = new ArrayList<>(places);
     ranked.sort(
-        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context))
-            .thenComparing(PlaceEntry::id));
+        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context)).thenComparing(PlaceEntry::id));
     return ranked;
   }
 
@@ -453,18 +430,18 @@ public final class NameFinder {
       return false;
     }
     Word head = words.get(before);
-    if (HEADS.contains(PlaceWords.bare(head))) {
+    if (GROUP_HEADS.contains(PlaceWords.bare(head)) || BODY_HEADS.contains(PlaceWords.bare(head))) {
       return true;
     }
     Generic generic = index.generic(head);
     return generic != null && generic.thing().canAct();
   }
 
-  private static int begin(Word word, int clitics) {
-    if (clitics == 0) {
-      return word.begin();
-    }
-    return clitics == word.analysis().stemBegin() ? word.stemBegin() : word.begin() + clitics;
+  /** Position of the first letter without clitics; of {@code لل} both are left out where the second is the article. */
+  private static int begin(Word word, Match match) {
+    int clitics = match.clitics();
+    int begin = clitics == word.analysis().stemBegin() ? word.stemBegin() : word.begin() + clitics;
+    return clitics == 0 ? word.begin() : match.assimilated() ? begin + 1 : begin;
   }
 
   private static int end(List<Word> words, int end) {
