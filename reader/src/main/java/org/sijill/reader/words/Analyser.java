@@ -29,7 +29,6 @@ final class Analyser {
   private final Dictionary dictionary;
   private final WordIndex index;
   private final RuleSet rules;
-  private final Guesser guesser = new Guesser();
 
   Analyser(Dictionary dictionary, WordIndex index, RuleSet rules) {
     this.dictionary = dictionary;
@@ -434,7 +433,7 @@ final class Analyser {
             new CompiledRule[0],
             new int[0]);
       }
-      for (Guesser.Guess guess : guesser.guess(form)) {
+      for (Guesser.Guess guess : Guesser.guess(form, plain.toString())) {
         Analysis a = guess.analysis();
         readings.add(
             new Reading(

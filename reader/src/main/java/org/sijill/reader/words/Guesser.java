@@ -11,173 +11,149 @@ import org.sijill.reader.words.Analysis.Voice;
 /** Guesses what an unknown word is by its shape. */
 final class Guesser {
 
+  /**
+   * A guess.
+   *
+   * @param analysis the reading
+   * @param score how likely it is
+   */
   record Guess(Analysis analysis, int score) {}
 
-  /** The readings that a word's shape allows; at least one. */
-  List<Guess> guess(String form) {
-    List<Guess> guesses = new ArrayList<>();
-    int n = form.length();
-    int at = 0;
-    char conjunction = 0;
-    char preposition = 0;
-    if (n - at >= 5 && form.charAt(0) == 'و' && !wordInitialWaw(form)) {
-      conjunction = 'و';
-      at = 1;
-    } else if (n - at >= 6 && form.startsWith("فال")) {
-      conjunction = 'ف';
-      at = 1;
-    }
-    boolean article = false;
-    int stem = at;
-    if (form.startsWith("ال", at) && n - at >= 5) {
-      article = true;
-      stem = at + 2;
-    } else if (n - at >= 6 && (form.startsWith("بال", at) || form.startsWith("كال", at))) {
-      preposition = form.charAt(at);
-      article = true;
-      at++;
-      stem = at + 2;
-    } else if (n - at >= 5 && form.startsWith("لل", at)) {
-      preposition = 'ل';
-      article = true;
-      at++;
-      stem = at + 1;
-    } else if (n - at >= 6 && form.charAt(at) == 'ل' && "اويل".indexOf(form.charAt(at + 1)) < 0) {
-      preposition = 'ل';
-      at++;
-      stem = at;
-    } else if (n - at >= 6 && form.charAt(at) == 'ب' && "اويرل".indexOf(form.charAt(at + 1)) < 0) {
-      preposition = 'ب';
-      at++;
-      stem = at;
-    }
-    String bare = form.substring(stem);
-    int name = article ? 0 : 6;
-    if (bare.endsWith("يه") && bare.length() > 4) {
-      add(
-          guesses,
-          conjunction,
-          preposition,
-          article,
-          at,
-          n,
-          bare.substring(0, bare.length() - 1),
-          Pos.ADJ,
-          Form.NISBA,
-          Gender.FEMININE,
-          Number.SINGULAR,
-          article ? 6 : 3);
-      add(
-          guesses,
-          conjunction,
-          preposition,
-          article,
-          at,
-          n,
-          bare,
-          Pos.NOUN,
-          Form.PLAIN,
-          Gender.FEMININE,
-          Number.SINGULAR,
-          2);
-    } else if (bare.endsWith("يا") && bare.length() > 4) {
-      name += 2;
-    } else if (bare.endsWith("ي") && bare.length() > 3) {
-      add(
-          guesses,
-          conjunction,
-          preposition,
-          article,
-          at,
-          n,
-          bare,
-          Pos.ADJ,
-          Form.NISBA,
-          Gender.MASCULINE,
-          Number.SINGULAR,
-          article ? 4 : 2);
-      name = article ? 3 : 4;
-    } else if (bare.endsWith("ات") && bare.length() > 4) {
-      add(
-          guesses,
-          conjunction,
-          preposition,
-          article,
-          at,
-          n,
-          bare.substring(0, bare.length() - 2) + "ه",
-          Pos.NOUN,
-          Form.PLAIN,
-          Gender.FEMININE,
-          Number.PLURAL,
-          7);
-    } else if ((bare.endsWith("ين") || bare.endsWith("ون")) && bare.length() > 4) {
-      boolean nisba = bare.charAt(bare.length() - 3) == 'ي';
-      add(
-          guesses,
-          conjunction,
-          preposition,
-          article,
-          at,
-          n,
-          bare.substring(0, bare.length() - 2),
-          article && nisba ? Pos.ADJ : Pos.NOUN,
-          nisba ? Form.NISBA : Form.PLAIN,
-          Gender.MASCULINE,
-          Number.PLURAL,
-          article ? 7 : nisba ? 7 : 3);
-    } else {
-      add(
-          guesses,
-          conjunction,
-          preposition,
-          article,
-          at,
-          n,
-          bare,
-          Pos.NOUN,
-          Form.PLAIN,
-          bare.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE,
-          Number.SINGULAR,
-          article ? 2 : 1);
-    }
-    add(
-        guesses,
-        conjunction,
-        preposition,
-        article,
-        at,
-        n,
-        bare,
-        Pos.PROPN,
-        Form.PLAIN,
-        bare.endsWith("ه") || bare.endsWith("يا") ? Gender.FEMININE : Gender.UNKNOWN,
-        Number.SINGULAR,
-        name);
-    return guesses;
+  private static final String[] PRONOUNS = {"هما", "ها", "هم"};
+
+  private final List<Guess> guesses = new ArrayList<>();
+  private final String form;
+  private final String plain;
+  private char conjunction;
+  private char preposition;
+  private boolean article;
+  private int begin;
+  private int end;
+  private String pronoun = "";
+
+  private Guesser(String form, String plain) {
+    this.form = form;
+    this.plain = plain;
+    this.end = form.length();
   }
 
-  private static boolean wordInitialWaw(String form) {
+  /**
+   * The readings that a word's shape allows; at least one.
+   *
+   * @param form normalised form
+   * @param plain the same letters as they are spelled
+   */
+  static List<Guess> guess(String form, String plain) {
+    Guesser guesser = new Guesser(form, plain);
+    guesser.shape(guesser.clitics());
+    return guesser.guesses;
+  }
+
+  /** Takes off clitics; where the stem without article begins. */
+  private int clitics() {
+    int n = form.length();
+    if (n >= 5 && form.charAt(0) == 'و' && !startsWithWaw()) {
+      conjunction = 'و';
+      begin = 1;
+    } else if (n >= 6 && form.startsWith("فال")) {
+      conjunction = 'ف';
+      begin = 1;
+    }
+    char next = form.charAt(begin);
+    char second = n > begin + 1 ? form.charAt(begin + 1) : 0;
+    if (form.startsWith("ال", begin) && n - begin >= 5) {
+      article = plain.charAt(begin) == 'ا';
+      return article ? begin + 2 : begin;
+    }
+    if (n - begin >= 6 && (form.startsWith("بال", begin) || form.startsWith("كال", begin))) {
+      preposition = next;
+      article = true;
+      begin++;
+      return begin + 2;
+    }
+    if (n - begin >= 5 && form.startsWith("لل", begin)) {
+      preposition = 'ل';
+      article = true;
+      begin++;
+      return begin + 1;
+    }
+    if (n - begin >= 6 && next == 'ل' && "اويل".indexOf(second) < 0
+        || n - begin >= 6 && next == 'ب' && "اويرل".indexOf(second) < 0) {
+      preposition = next;
+      begin++;
+    }
+    return begin;
+  }
+
+  /** Whether an initial waw is rather part of a name: واتسون, ويليام. */
+  private boolean startsWithWaw() {
     if (form.startsWith("وال")) {
       return false;
     }
     char next = form.charAt(1);
-    return next == 'ا' && form.charAt(2) != 'ل' || next == 'ي' || next == 'و';
+    return next == 'ا' && plain.charAt(1) == 'ا' || next == 'ي' || next == 'و';
   }
 
-  private static void add(
-      List<Guess> guesses,
-      char conjunction,
-      char preposition,
-      boolean article,
-      int begin,
-      int end,
-      String lemma,
-      Pos pos,
-      Form form,
-      Gender gender,
-      Number number,
-      int score) {
+  private void shape(int stem) {
+    String bare = form.substring(stem);
+    int n = bare.length();
+    int name = article ? 0 : 6;
+    char last = plain.charAt(plain.length() - 1);
+    if (!article) {
+      for (String p : PRONOUNS) {
+        if (n - p.length() >= 3 && bare.endsWith(p)) {
+          withPronoun(bare.substring(0, n - p.length()), p);
+          break;
+        }
+      }
+      if (last == 'ه' && n > 4 && bare.charAt(n - 2) == 'ت') {
+        withPronoun(bare.substring(0, n - 1), "ه");
+      }
+    }
+    if (bare.endsWith("يه") && n > 4 && last != 'ه') {
+      String lemma = bare.substring(0, n - 1);
+      add(lemma, Pos.ADJ, Form.NISBA, Gender.FEMININE, Number.SINGULAR, article ? 6 : 3);
+      add(bare, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.SINGULAR, article ? 2 : 5);
+    } else if (bare.endsWith("يا") && n > 4) {
+      name += 2;
+    } else if (bare.endsWith("ي") && n > 3) {
+      int score = article ? 4 : 2;
+      add(bare, Pos.ADJ, Form.NISBA, Gender.MASCULINE, Number.SINGULAR, score);
+      name = article ? 3 : 5;
+    } else if (bare.endsWith("ات") && n > 4) {
+      String lemma = bare.substring(0, n - 2) + "ه";
+      add(lemma, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.PLURAL, 7);
+    } else if ((bare.endsWith("ين") || bare.endsWith("ون")) && n > 4) {
+      boolean nisba = bare.charAt(n - 3) == 'ي';
+      add(
+          bare.substring(0, n - 2),
+          article && nisba ? Pos.ADJ : Pos.NOUN,
+          nisba ? Form.NISBA : Form.PLAIN,
+          Gender.MASCULINE,
+          Number.PLURAL,
+          article || nisba ? 7 : 3);
+    } else {
+      Gender gender = last == 'ة' ? Gender.FEMININE : Gender.MASCULINE;
+      int score = last == 'ة' ? article ? 6 : 5 : article ? 2 : 1;
+      add(bare, Pos.NOUN, Form.PLAIN, gender, Number.SINGULAR, score);
+    }
+    Gender gender =
+        bare.endsWith("ه") || bare.endsWith("يا") ? Gender.FEMININE : Gender.UNKNOWN;
+    add(bare, Pos.PROPN, Form.PLAIN, gender, Number.SINGULAR, name);
+  }
+
+  private void withPronoun(String stem, String suffix) {
+    pronoun = suffix;
+    end = form.length() - suffix.length();
+    boolean feminine = stem.endsWith("ت") && !stem.endsWith("ات");
+    String lemma = feminine ? stem.substring(0, stem.length() - 1) + 'ه' : stem;
+    Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
+    add(lemma, Pos.NOUN, Form.PLAIN, gender, Number.SINGULAR, feminine ? 9 : 7);
+    pronoun = "";
+    end = form.length();
+  }
+
+  private void add(String lemma, Pos pos, Form kind, Gender gender, Number number, int score) {
     guesses.add(
         new Guess(
             new Analysis(
@@ -187,10 +163,10 @@ final class Guesser {
                 article,
                 begin,
                 end,
-                "",
+                pronoun,
                 lemma,
                 pos,
-                form,
+                kind,
                 Aspect.NONE,
                 Voice.UNKNOWN,
                 gender,
