@@ -1,13 +1,488 @@
 package org.sijill.reader.claims.counts;
 
-import java.util.*;
-import org.sijill.reader.*;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.Claim;
+import org.sijill.reader.CodePoints;
+import org.sijill.reader.Range;
+import org.sijill.reader.claims.counts.CountWords.Outcome;
+import org.sijill.reader.claims.counts.CountWords.QuantifierKind;
+import org.sijill.reader.claims.counts.NumberReader.Noun;
+import org.sijill.reader.claims.counts.NumberReader.Phrase;
 import org.sijill.reader.words.Word;
 
+/**
+ * Reads the numbers of killed, injured, arrested, displaced and missing people in a stretch of a
+ * sentence. Neutral and loaded words count alike. Pure and immutable.
+ */
 public final class CountReader {
-  public CountReader(CountWords t) {}
 
-  public List<Claim.Count> read(List<Word> w, int a, int b, CodePoints p, Claim.Type t) {
-    return List.of();
+  private static final int WINDOW = 8;
+  private static final int PART_GAP = 4;
+  private static final int BACK = 14;
+  private static final int REACH = 30;
+
+  private final NumberReader numbers;
+  private final Phrases<Outcome> outcomes = new Phrases<>();
+  private final Map<String, Outcome> lemmas = new HashMap<>();
+
+  /** Indexes the words. */
+  public CountReader(CountWords words) {
+    numbers = new NumberReader(words);
+    for (Outcome outcome : words.outcomes()) {
+      for (String word : outcome.words()) {
+        outcomes.put(word, outcome);
+        if (!word.contains(" ")) {
+          lemmas.putIfAbsent(word, outcome);
+        }
+      }
+    }
   }
+
+  /** The reader of numbers that this one uses. */
+  public NumberReader numbers() {
+    return numbers;
+  }
+
+  /** The counts of a whole sentence. */
+  public List<CountDraft> read(List<Word> sentence) {
+    return read(sentence, 0, sentence.size(), List.of());
+  }
+
+  /**
+   * The counts of words [from, to).
+   *
+   * @param sentence the words of the sentence
+   * @param from first word of the stretch
+   * @param to word after it
+   * @param taken stretches of text whose numbers are something else (time expressions, names)
+   */
+  public List<CountDraft> read(List<Word> sentence, int from, int to, List<Range> taken) {
+    return new Run(Atoms.of(sentence), from, to, taken).drafts();
+  }
+
+  /**
+   * The counts of the claim of one trigger: of a use of force the killed and injured of its clause,
+   * of any type the counts that the trigger itself governs.
+   *
+   * @param sentence the words of the sentence
+   * @param word first word of the trigger
+   * @param end word after the trigger
+   * @param points the text's positions in code points
+   * @param type type of the claim
+   */
+  public List<Claim.Count> read(
+      List<Word> sentence, int word, int end, CodePoints points, Claim.Type type) {
+    boolean violent = type == Claim.Type.ASSAULT;
+    if (!violent && type != Claim.Type.COERCE) {
+      return List.of();
+    }
+    int from = word;
+    while (from > 0 && word - from < REACH && !closes(sentence, from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < sentence.size() && to - end < REACH && !closes(sentence, to)) {
+      to++;
+    }
+    List<CountDraft> drafts = read(sentence, from, to, List.of());
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    List<Claim.Count> counts = new ArrayList<>(drafts.size());
+    int[] kept = new int[drafts.size()];
+    for (int i = 0; i < kept.length; i++) {
+      CountDraft draft = drafts.get(i);
+      boolean own = draft.outcomeWord() >= word - 1 && draft.outcomeWord() <= end;
+      boolean harm = draft.what().equals("killed") || draft.what().equals("injured");
+      boolean part = draft.partOf() != null && kept[draft.partOf()] >= 0;
+      if (violent ? !harm && !own : harm || !own) {
+        kept[i] = -1;
+        continue;
+      }
+      kept[i] = counts.size();
+      counts.add(
+          new Claim.Count(
+              points.span(new Range(draft.begin(), draft.end())),
+              draft.what(),
+              draft.category(),
+              null,
+              draft.min(),
+              draft.max(),
+              draft.vague(),
+              part ? kept[draft.partOf()] : null));
+    }
+    return List.copyOf(counts);
+  }
+
+  /** Whether a clause about something else may begin with the word. */
+  private static boolean closes(List<Word> sentence, int i) {
+    switch (sentence.get(i).form()) {
+      case "؛":
+      case ";":
+      case "فيما":
+      case "بينما":
+      case "كما":
+      case "حيث":
+        return true;
+      case "حين":
+        return i > 0 && sentence.get(i - 1).form().equals("في");
+      default:
+        return false;
+    }
+  }
+
+  /** A word that says what befell the people counted after it. */
+  private record Hit(Outcome outcome, int end, boolean conjunction) {}
+
+  /** One reading of one stretch. */
+  private final class Run {
+    private final Atoms atoms;
+    private final int to;
+    private final List<Range> taken;
+    private final List<CountDraft> drafts = new ArrayList<>(2);
+    private int at;
+
+    Run(Atoms atoms, int from, int to, List<Range> taken) {
+      this.atoms = atoms;
+      this.taken = taken;
+      int begin = 0;
+      while (begin < atoms.size() && atoms.word(begin) < from) {
+        begin++;
+      }
+      int end = begin;
+      while (end < atoms.size() && atoms.word(end) < to) {
+        end++;
+      }
+      this.at = begin;
+      this.to = end;
+    }
+
+    List<CountDraft> drafts() {
+      int noneUntil = -1;
+      while (at < to) {
+        Hit hit = hit(at);
+        if (hit != null && hit.outcome.none()) {
+          noneUntil = hit.end + WINDOW;
+          at = hit.end;
+          continue;
+        }
+        Phrase phrase = free(at) ? numbers.phrase(atoms, at) : null;
+        if (phrase != null && phrase.noun() != null && phrase.noun().person().victims() != null) {
+          if (hit == null || !phrase.bare()) {
+            victims(phrase, at < noneUntil);
+            continue;
+          }
+        }
+        if (hit != null) {
+          govern(hit);
+          continue;
+        }
+        at++;
+      }
+      return drafts;
+    }
+
+    private boolean free(int i) {
+      for (Range range : taken) {
+        if (range.begin() < atoms.end(i) && atoms.begin(i) < range.end()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Hit hit(int i) {
+      if (i >= to || atoms.kind(i) != Atoms.Kind.LETTERS) {
+        return null;
+      }
+      Phrases.Match<Outcome> match = outcomes.match(atoms, i);
+      if (match != null) {
+        return new Hit(match.value(), match.end(), match.conjunction());
+      }
+      Word word = atoms.source(i);
+      if (word.analysis() == null || !word.analysis().known()) {
+        return null;
+      }
+      boolean event = word.isVerb() || word.analysis().form() == MASDAR;
+      Outcome outcome = event ? lemmas.get(word.lemma()) : null;
+      return outcome == null
+          ? null
+          : new Hit(outcome, i + 1, word.analysis().conjunction() != 0);
+    }
+
+    /** A counted noun of victims: 3 قتلى، عشرات الجرحى، قتلى، عدد القتلى إلى 27. */
+    private void victims(Phrase phrase, boolean none) {
+      Noun noun = phrase.noun();
+      String what = noun.person().victims();
+      int begin = at;
+      at = phrase.end();
+      if (none) {
+        add(what, "unknown", 0, 0, null, null, phrase, begin);
+        return;
+      }
+      if (!phrase.bare()) {
+        int index = add(what, phrase, null, phrase.head());
+        follow(index, what, phrase.head());
+        return;
+      }
+      if (noun.definite()) {
+        CountDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (noun.conjunction() && last != null && last.endWord() == atoms.word(begin)) {
+          add(what, "unknown", null, null, last.vague(), null, phrase, begin);
+          return;
+        }
+        boolean sum =
+            atoms.is(begin - 1, "عدد")
+                || atoms.is(begin - 1, "حصيله")
+                || atoms.is(begin - 1, "اعداد")
+                || atoms.is(begin - 1, "الحصيله");
+        Phrase number = sum ? ahead(phrase.end(), List.of()) : null;
+        if (number != null) {
+          at = number.end();
+          int index = add(what, number, null, begin);
+          follow(index, what, begin);
+        }
+        return;
+      }
+      if (what.equals("killed") || what.equals("injured")) {
+        add(what, "unknown", phrase.min(), phrase.max(), null, null, phrase, begin);
+        follow(drafts.size() - 1, what, begin);
+      }
+    }
+
+    private void govern(Hit first) {
+      int begin = at;
+      List<String> whats = new ArrayList<>(1);
+      whats.add(first.outcome.what());
+      int end = first.end;
+      Hit joined = hit(end);
+      if (joined == null && atoms.is(end, "و")) {
+        joined = hit(end + 1);
+      } else if (joined != null && !joined.conjunction) {
+        joined = null;
+      }
+      if (joined != null && !joined.outcome.none()) {
+        if (!joined.outcome.what().equals(first.outcome.what())) {
+          whats.add(joined.outcome.what());
+        }
+        end = joined.end;
+      }
+      Phrase phrase = atoms.form(end - 1).endsWith("وا") ? back(begin) : null;
+      boolean before = phrase != null;
+      phrase = before ? phrase : ahead(end, whats);
+      if (phrase == null && whats.contains("displaced")) {
+        phrase = back(begin);
+        before = phrase != null;
+      }
+      if (before) {
+        int index = -1;
+        for (String what : whats) {
+          index = add(what, phrase, null, begin);
+        }
+        at = phrase.end();
+        parts(index, whats.get(whats.size() - 1), begin);
+        at = end;
+        return;
+      }
+      if (phrase == null || phrase.noun() != null && phrase.noun().person().victims() != null
+          && phrase.counted() && !phrase.noun().definite() && !sameOutcome(whats, phrase)) {
+        at = end;
+        return;
+      }
+      boolean loose = !whats.get(0).equals("killed");
+      if (phrase.otherNoun() && loose) {
+        at = end;
+        return;
+      }
+      at = phrase.end();
+      int index = -1;
+      for (String what : whats) {
+        index = add(what, phrase, null, begin);
+      }
+      follow(index, whats.get(whats.size() - 1), begin);
+    }
+
+    private boolean sameOutcome(List<String> whats, Phrase phrase) {
+      return whats.contains(phrase.noun().person().victims()) || !whats.contains("killed");
+    }
+
+    /** A bare noun counts only right after the word: مقتل مدني، إصابة طفلين، مقتل القائد. */
+    private boolean bareFits(Phrase phrase, int end, List<String> whats) {
+      Noun noun = phrase.noun();
+      if (whats.isEmpty()) {
+        return false;
+      }
+      if (phrase.begin() != end) {
+        return noun.number() == 2 && phrase.begin() <= end + 2;
+      }
+      return !noun.definite() || noun.number() == 1 && whats.contains("killed");
+    }
+
+    /** The next number phrase to the right, before anything else that counts begins. */
+    private Phrase ahead(int from, List<String> whats) {
+      for (int i = from; i < Math.min(to, from + WINDOW); i++) {
+        if (atoms.kind(i) == Atoms.Kind.MARK) {
+          if (atoms.is(i, ".") || atoms.is(i, "؛") || atoms.is(i, ":") || atoms.is(i, "!")) {
+            return null;
+          }
+          continue;
+        }
+        if (i > from) {
+          Hit other = hit(i);
+          boolean verb = atoms.source(i).analysis() != null && atoms.source(i).isVerb();
+          if (other != null && !atoms.is(i, "قضي") || verb) {
+            return null;
+          }
+          if (part(i) != null) {
+            return null;
+          }
+        }
+        if (!free(i)) {
+          continue;
+        }
+        Phrase phrase = numbers.phrase(atoms, i);
+        if (phrase != null && (!phrase.bare() || bareFits(phrase, from, whats))) {
+          return phrase;
+        }
+      }
+      return null;
+    }
+
+    /** The last number before a verb whose plural subject it counts: أربعة جنود قتلوا. */
+    private Phrase back(int from) {
+      Phrase last = null;
+      int i = Math.max(0, from - BACK);
+      while (i < from) {
+        Phrases.Match<CountWords.Quantifier> part = part(i);
+        if (part != null) {
+          Phrase inner = numbers.phrase(atoms, part.end());
+          i = inner == null ? part.end() : inner.end();
+          continue;
+        }
+        Phrase phrase =
+            atoms.kind(i) != Atoms.Kind.MARK && free(i) ? numbers.phrase(atoms, i) : null;
+        if (phrase == null || phrase.end() > from) {
+          i++;
+          continue;
+        }
+        if (!phrase.bare() && !phrase.otherNoun() && !drafted(phrase)) {
+          last = phrase;
+        }
+        i = phrase.end();
+      }
+      return last;
+    }
+
+    private boolean drafted(Phrase phrase) {
+      for (CountDraft draft : drafts) {
+        if (draft.begin() < atoms.end(phrase.end() - 1)
+            && atoms.begin(phrase.begin(), phrase.cut()) < draft.end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Phrases.Match<CountWords.Quantifier> part(int i) {
+      Phrases.Match<CountWords.Quantifier> match = numbers.quantifier(atoms, i);
+      return match != null && match.value().kind() == QuantifierKind.PART ? match : null;
+    }
+
+    /** What goes on after a count: وجندي، بينهم طفلان وامرأة. */
+    private void follow(int index, String what, int outcome) {
+      boolean more = true;
+      while (more && at < to) {
+        more = false;
+        int i = atoms.is(at, "و") ? at + 1 : at;
+        if (i >= to || hit(i) != null) {
+          break;
+        }
+        Phrase next = free(i) ? numbers.phrase(atoms, i) : null;
+        if (next != null
+            && next.conjunction()
+            && next.counted()
+            && !next.otherNoun()
+            && (next.noun() == null || next.noun().person().victims() == null)
+            && !(next.bare() && next.noun().definite())) {
+          at = next.end();
+          index = add(what, next, null, outcome);
+          more = true;
+        }
+      }
+      parts(index, what, outcome);
+    }
+
+    private void parts(int index, String what, int outcome) {
+      int gap = at;
+      int limit = Math.min(to, at + PART_GAP);
+      Phrases.Match<CountWords.Quantifier> part = null;
+      while (gap < limit && part == null) {
+        part = part(gap);
+        gap++;
+      }
+      if (part == null || index < 0) {
+        return;
+      }
+      int i = part.end();
+      boolean first = true;
+      while (i < to) {
+        int k = atoms.is(i, "و") ? i + 1 : i;
+        if (!first && hit(k) != null || !free(k)) {
+          return;
+        }
+        Phrase phrase = numbers.phrase(atoms, k);
+        boolean victims =
+            phrase != null && phrase.noun() != null && phrase.noun().person().victims() != null;
+        if (phrase == null
+            || phrase.otherNoun()
+            || victims
+            || !first && !phrase.conjunction()
+            || phrase.noun() == null && phrase.vague() == null && phrase.bare()) {
+          return;
+        }
+        add(what, phrase, index, outcome);
+        i = phrase.end();
+        at = i;
+        first = false;
+      }
+    }
+
+    private int add(String what, Phrase phrase, Integer partOf, int outcome) {
+      String category = phrase.noun() == null ? "unknown" : phrase.noun().person().category();
+      return add(
+          what, category, phrase.min(), phrase.max(), phrase.vague(), partOf, phrase, outcome);
+    }
+
+    private int add(
+        String what,
+        String category,
+        Integer min,
+        Integer max,
+        String vague,
+        Integer partOf,
+        Phrase phrase,
+        int outcome) {
+      drafts.add(
+          new CountDraft(
+              what,
+              category,
+              min,
+              max,
+              vague,
+              partOf,
+              atoms.begin(phrase.begin(), phrase.cut()),
+              atoms.end(phrase.end() - 1),
+              atoms.word(phrase.begin()),
+              atoms.word(phrase.end() - 1) + 1,
+              phrase.head() < 0 ? -1 : atoms.word(phrase.head()),
+              atoms.word(outcome)));
+      return drafts.size() - 1;
+    }
+  }
+
+  private static final org.sijill.reader.words.Analysis.Form MASDAR =
+      org.sijill.reader.words.Analysis.Form.MASDAR;
 }

@@ -66,6 +66,7 @@ final class TimeParser {
   private static final Item NOTHING = new Item(null, Plain.WORD, 0, false, -1, -1, 0, false, false);
   private static final int FUTURE_DAYS = 60;
   private static final int AGGREGATE_DAYS = 25;
+  private static final int SINCE_WORDS = 4;
 
   private final List<Item> items;
   private final Atoms atoms;
@@ -176,10 +177,34 @@ final class TimeParser {
       LocalDate from = hours && quantity.count < 0 ? published : back(quantity);
       return new Found(i, quantity.end, from, published, Kind.SINCE, false, longer(quantity));
     }
-    if (it(j).is(Plain.WORD) && it(j).atom() >= 0) {
-      return new Found(i, j + 1, null, published, Kind.SINCE, false, true);
+    boolean event = it(j).is(Plain.WORD) || is(j, TimeWords.Kind.LASTING);
+    if (!event || it(j).atom() < 0) {
+      return null;
     }
-    return null;
+    int k = j + 1;
+    while (k < j + SINCE_WORDS && isName(k)) {
+      k++;
+    }
+    Point start = k > j + 1 || is(j, TimeWords.Kind.LASTING) ? point(k) : null;
+    if (start == null && is(k, TimeWords.Kind.IN)) {
+      start = point(k + 1);
+    }
+    if (start != null && start.from != null && published != null && !start.from.isAfter(published)) {
+      return new Found(i, start.end, start.from, published, Kind.SINCE, false, true);
+    }
+    return new Found(i, j + 1, null, published, Kind.SINCE, false, true);
+  }
+
+  /** A word that can go on the name of an event (اندلاع الحرب الأهلية). */
+  private boolean isName(int i) {
+    Item item = it(i);
+    if (is(i, TimeWords.Kind.LASTING)) {
+      return item.definite();
+    }
+    return item.is(Plain.WORD)
+        && item.atom() >= 0
+        && atoms.kind(item.atom()) == Atoms.Kind.LETTERS
+        && atoms.form(item.atom()).startsWith("ال");
   }
 
   private Found ago(int i) {
@@ -861,6 +886,7 @@ final class TimeParser {
         || before.is(TimeWords.Kind.PHASE)
         || before.is(TimeWords.Kind.UNTIL)
         || before.is(TimeWords.Kind.DURING)
+        || before.is(TimeWords.Kind.LASTING)
         || before.is(TimeWords.Kind.LAST);
   }
 
