@@ -29,10 +29,7 @@ class CountReaderTest {
   }
 
   static CountWords words() throws IOException {
-    return CountCompiler.compile(
-        TestWords.entries("numbers", "quantifiers", CountCompiler.QuantifierSource.class),
-        TestWords.entries("numbers", "people", CountCompiler.PeopleSource.class),
-        TestWords.entries("numbers", "outcomes", CountCompiler.OutcomeSource.class));
+    return CountsCompiler.compile(TestWords.KNOWLEDGE.resolve("numbers"));
   }
 
   @Test
@@ -60,11 +57,11 @@ class CountReaderTest {
 
   @Test
   void numberExamples() throws IOException {
-    NumberReader reader = new NumberReader(numerals(), words());
+    NumberReader reader = new NumberReader(words());
     List<String> wrong = new ArrayList<>();
-    for (CountCompiler.QuantifierSource source :
-        TestWords.entries("numbers", "quantifiers", CountCompiler.QuantifierSource.class)) {
-      for (CountCompiler.Example example : source.examples()) {
+    for (CountsCompiler.QuantifierSource source :
+        TestWords.entries("numbers/counts", "quantifiers", CountsCompiler.QuantifierSource.class)) {
+      for (CountsCompiler.Example example : source.examples()) {
         List<NumberPhrase> found = reader.read(TestWords.of(example.text()));
         NumberPhrase first = found.isEmpty() ? null : found.get(0);
         boolean something =
@@ -89,11 +86,11 @@ class CountReaderTest {
 
   @Test
   void outcomeExamples() throws IOException {
-    CountReader reader = new CountReader(numerals(), words());
+    CountReader reader = new CountReader(words());
     List<String> wrong = new ArrayList<>();
-    for (CountCompiler.OutcomeSource source :
-        TestWords.entries("numbers", "outcomes", CountCompiler.OutcomeSource.class)) {
-      for (CountCompiler.OutcomeExample example : source.examples()) {
+    for (CountsCompiler.OutcomeSource source :
+        TestWords.entries("numbers/counts", "outcomes", CountsCompiler.OutcomeSource.class)) {
+      for (CountsCompiler.OutcomeExample example : source.examples()) {
         List<String> told =
             reader.read(TestWords.of(example.text())).stream().map(CountReaderTest::told).toList();
         if (!told.equals(example.counts())) {

@@ -45,8 +45,8 @@ public final class NumberReader {
   private final Map<String, Person> people = new HashMap<>();
 
   /** Indexes the words. */
-  public NumberReader(NumberWords numbers, CountWords words) {
-    numerals = new Numerals(numbers);
+  public NumberReader(CountWords words) {
+    numerals = new Numerals(words.numerals());
     for (Quantifier quantifier : words.quantifiers()) {
       for (String word : quantifier.words()) {
         quantifiers.put(word, quantifier);
@@ -81,7 +81,9 @@ public final class NumberReader {
       if (!feminine) {
         put(word + "ا", one);
       } else {
-        put(word.substring(0, word.length() - 1) + "ات", new Person(category, 3, sound, victims));
+        put(
+            word.substring(0, word.length() - 1) + "ات",
+            new Person(category, 3, sound, victims));
       }
       put(base + "ان", two);
       if (sound && !feminine) {
@@ -249,7 +251,7 @@ public final class NumberReader {
       return null;
     }
     int head = j;
-    if (atoms.is(head, "من") || atoms.is(head, "و") && false) {
+    if (atoms.is(head, "من")) {
       head++;
     }
     Noun noun = noun(atoms, head);
@@ -269,6 +271,9 @@ public final class NumberReader {
     }
     if (after && vague != null) {
       max = null;
+    }
+    if (min != null && min == 2 && noun == null && !other && atoms.is(numberEnd - 1, "الاثنين")) {
+      return null;
     }
     boolean otherNoun = noun == null && !other && namesThing(atoms, head);
     return new Phrase(
@@ -294,23 +299,16 @@ public final class NumberReader {
     }
     Integer number = noun.number == 1 ? Integer.valueOf(1) : noun.number == 2 ? 2 : null;
     int end = i + 1;
+    if (noun.number == 1 && (atoms.is(end, "واحد") || atoms.is(end, "واحده"))) {
+      return new Phrase(
+          i, end + 1, end + 1, noun.cut, 1, 1, null, i, noun, false, true, false, noun.conjunction);
+    }
     Integer max = number;
     if (number != null && is(atoms, end, QuantifierKind.MIN_AFTER)) {
       max = null;
     }
     return new Phrase(
-        i,
-        end,
-        end,
-        noun.cut,
-        number,
-        max,
-        null,
-        i,
-        noun,
-        true,
-        number != null,
-        false,
+        i, end, end, noun.cut, number, max, null, i, noun, true, number != null, false,
         noun.conjunction);
   }
 
