@@ -29,13 +29,13 @@ public final class LexemeExamples {
     List<Failure> failures = new ArrayList<>();
     for (LexemeSource source : ConstructionsCompiler.sources(knowledge)) {
       for (ExampleSource example : source.examples()) {
-        check(reader, source.id(), source.type(), example, failures);
+        check(reader, source.id(), source.type(), source.mode(), example, failures);
       }
       mustNot(reader, source.id(), source.mustNot(), failures);
     }
     for (LightVerbSource source : ConstructionsCompiler.lightSources(knowledge)) {
       for (ExampleSource example : source.examples()) {
-        check(reader, null, example.type(), example, failures);
+        check(reader, null, example.type(), null, example, failures);
       }
     }
     return failures;
@@ -56,11 +56,18 @@ public final class LexemeExamples {
   }
 
   private static void check(
-      Reader reader, String id, String type, ExampleSource example, List<Failure> failures) {
+      Reader reader,
+      String id,
+      String type,
+      String mode,
+      ExampleSource example,
+      List<Failure> failures) {
     String entry = id == null ? "light verb" : id;
     Claim found = null;
     for (Claim claim : reader.read(report(example.text()))) {
-      boolean own = id == null || claim.because().contains(id);
+      // Another entry may claim the same words, as long as the claim is the same.
+      boolean own =
+          id == null || claim.because().contains(id) || mode == null || mode.equals(claim.mode());
       boolean typed = type == null || claim.type().name().equals(type);
       if (own && typed && meets(claim.trigger().text(), example.trigger())) {
         found = claim;

@@ -254,7 +254,7 @@ public final class ReportReader {
     }
     meansFinder.find(parts, draft);
     Range trigger =
-        new Range(parts.word(draft.word()).stemBegin(), parts.word(event.end() - 1).end());
+        new Range(Spans.begin(parts.word(draft.word())), parts.word(event.end() - 1).end());
     Span triggerSpan = points.span(trigger);
     List<Claim.Framing> marked = new ArrayList<>(1);
     for (FramingMark each : framing) {

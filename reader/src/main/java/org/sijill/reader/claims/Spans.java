@@ -3,6 +3,7 @@ package org.sijill.reader.claims;
 import org.sijill.reader.Range;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.words.Word;
 
 /** Where phrases stand in the text, without their leading clitics. */
 final class Spans {
@@ -14,6 +15,16 @@ final class Spans {
   }
 
   static Range of(SentenceParts parts, int first, int end) {
-    return new Range(parts.word(first).stemBegin(), parts.word(end - 1).end());
+    return new Range(begin(parts.word(first)), parts.word(end - 1).end());
+  }
+
+  /** Where a word begins without its clitics; للجيش begins at جيش. */
+  static int begin(Word word) {
+    boolean assimilated =
+        word.analysis().preposition() == 'ل'
+            && word.analysis().article()
+            && word.stem().startsWith("ل")
+            && word.end() - word.stemBegin() > 2;
+    return assimilated ? word.stemBegin() + 1 : word.stemBegin();
   }
 }

@@ -31,7 +31,7 @@ final class VoiceFinder {
   private static final Set<String> TURNS = Set.of("فيما", "بينما", "حين");
   private static final Set<String> AS = Set.of("كما", "حسبما", "مثلما", "وفقما");
 
-  private final Map<String, SpeechEntry> verbs = new HashMap<>();
+  private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
   private final Map<String, SpeechEntry> masdars = new HashMap<>();
   private final Map<String, SpeechEntry> actives = new HashMap<>();
   private final Map<String, SpeechEntry> nouns = new HashMap<>();
@@ -41,7 +41,7 @@ final class VoiceFinder {
 
   VoiceFinder(SpeechWords speech) {
     for (SpeechEntry entry : speech.entries()) {
-      entry.verb().forEach(lemma -> verbs.putIfAbsent(lemma, entry));
+      entry.verb().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(entry));
       entry.masdar().forEach(lemma -> masdars.putIfAbsent(lemma, entry));
       entry.active().forEach(lemma -> actives.putIfAbsent(lemma, entry));
       entry.noun().forEach(lemma -> nouns.putIfAbsent(lemma, entry));
@@ -54,9 +54,53 @@ final class VoiceFinder {
     markers.values().forEach(list -> list.sort(longest));
   }
 
-  /** The speech entry of a verb, or null. */
-  SpeechEntry verb(Word word) {
-    return word.isVerb() ? verbs.get(word.lemma()) : null;
+  /** The entry that holds for a verb of saying with what stands after it, or null. */
+  private SpeechEntry entry(SentenceParts parts, int at) {
+    List<SpeechEntry> entries = verbs.get(parts.word(at).lemma());
+    if (entries == null) {
+      return null;
+    }
+    boolean passive = parts.word(at).analysis().voice() == Analysis.Voice.PASSIVE;
+    for (SpeechEntry entry : entries) {
+      if (entry.impersonal() && !passive) {
+        continue;
+      }
+      if (!entry.withObject().isEmpty() && !objectIn(parts, at, entry.withObject())) {
+        continue;
+      }
+      if (entry.needsThrough() && !throughIn(parts, at, entry.through())) {
+        continue;
+      }
+      return entry;
+    }
+    return null;
+  }
+
+  private static boolean objectIn(SentenceParts parts, int at, List<String> lemmas) {
+    for (int j = at + 1; j < Math.min(parts.size(), at + 8); j++) {
+      if (lemmas.contains(parts.word(j).lemma())) {
+        return true;
+      }
+      if (parts.word(j).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean throughIn(SentenceParts parts, int at, List<String> prepositions) {
+    for (int j = at + 1; j < Math.min(parts.size(), at + 14); j++) {
+      Word word = parts.word(j);
+      if (word.pos() == Pos.ADP && prepositions.contains(word.lemma())
+          || word.analysis().preposition() != 0
+              && prepositions.contains(String.valueOf(word.analysis().preposition()))) {
+        return true;
+      }
+      if (word.isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The voices of a sentence, in the order in which they were found. */
@@ -84,7 +128,7 @@ final class VoiceFinder {
     for (int i = 0; i < size; i++) {
       Word word = parts.word(i);
       if (word.isVerb() && slots[i] != null) {
-        SpeechEntry entry = verbs.get(word.lemma());
+        SpeechEntry entry = entry(parts, i);
         if (entry != null) {
           verbVoice(parts, phrases, slots, i, entry, quotes, discourse, voices);
         }
@@ -139,7 +183,7 @@ final class VoiceFinder {
       }
       List<Voice.Speaker> speakers = new ArrayList<>(1);
       for (Phrase phrase : phrases) {
-        if (phrase.end() <= i && phrase.canAct()) {
+        if (phrase.end() <= i && phrase.is(Phrase.Kind.PARTY)) {
           speakers.add(speaker(parts, phrase, Claim.Stance.ASSERTS));
         }
       }
@@ -194,9 +238,9 @@ final class VoiceFinder {
     int end;
     if (begin < 0) {
       if (entry.complement().contains(Complement.OBJECT)) {
-        begin = at + 1;
-        end = clauseEnd(parts, at);
-        if (hasEvent(slots, parts, phrases, begin, end)) {
+        begin = firstEvent(phrases, at + 1, clauseEnd(parts, at));
+        if (begin >= 0) {
+          end = objectEnd(parts, begin);
           voices.add(new Voice(begin, end, speakers, effect(entry), entry.id()));
           return;
         }
@@ -219,14 +263,29 @@ final class VoiceFinder {
         || (before.equals("،") || before.equals(",")) && "»”\"".contains(parts.word(at - 2).form());
   }
 
-  private static boolean hasEvent(
-      Slots[] slots, SentenceParts parts, List<Phrase> phrases, int begin, int end) {
+  /** The first event noun of a stretch, or -1. */
+  private static int firstEvent(List<Phrase> phrases, int begin, int end) {
     for (Phrase phrase : phrases) {
       if (phrase.first() >= begin && phrase.first() < end && phrase.is(Phrase.Kind.EVENT)) {
-        return true;
+        return phrase.head();
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** An announced event noun reaches to the next comma, verb or subordinate clause. */
+  private static int objectEnd(SentenceParts parts, int begin) {
+    for (int j = begin + 1; j < parts.size(); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb()
+          || word.form().equals("،")
+          || word.form().equals(",")
+          || word.form().equals(".")
+          || word.pos() == Pos.SCONJ) {
+        return j;
+      }
+    }
+    return parts.size();
   }
 
   /**
@@ -335,7 +394,7 @@ final class VoiceFinder {
             && !discourse.lastVoice().isEmpty()) {
           continue;
         }
-        if (!slot.phrase().is(Phrase.Kind.EVENT) && !slot.phrase().is(Phrase.Kind.PLACE)) {
+        if (slot.phrase().canAct() || looksLikeSource(parts, slot.phrase())) {
           speakers.add(speaker(parts, slot.phrase(), entry.stance()));
           elided = false;
         }
@@ -409,8 +468,16 @@ final class VoiceFinder {
       Discourse discourse,
       List<Voice> voices) {
     int begin = complement(parts, at, entry, quotes);
+    int end = -1;
     if (begin < 0 || begin - at > 8) {
-      return;
+      begin =
+          entry.complement().contains(Complement.OBJECT)
+              ? firstEvent(phrases, at + 1, Math.min(parts.size(), at + 9))
+              : -1;
+      if (begin < 0) {
+        return;
+      }
+      end = objectEnd(parts, begin);
     }
     List<Voice.Speaker> speakers = new ArrayList<>(1);
     Word word = parts.word(at);
@@ -435,7 +502,7 @@ final class VoiceFinder {
       voices.add(
           new Voice(
               begin,
-              complementEnd(parts, begin, new Slots[0], quotes),
+              end < 0 ? complementEnd(parts, begin, new Slots[0], quotes) : end,
               speakers,
               effect(entry),
               entry.id()));
@@ -513,10 +580,19 @@ final class VoiceFinder {
           return last;
         }
       }
-      if (at <= 1) {
+      int after = source.end();
+      boolean opens = at <= 1 || first.analysis().conjunction() != 0;
+      boolean inside =
+          after < parts.size()
+              && parts.word(after).pos() != Pos.PUNCT
+              && parts.word(at - (at > 0 ? 1 : 0)).pos() != Pos.PUNCT;
+      if (opens) {
         voices.add(
             new Voice(
-                source.end(), parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
+                after, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
+      } else if (inside) {
+        voices.add(
+            new Voice(0, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
       } else {
         addTrailing(parts, at, speakers, marker.entry(), voices);
       }
@@ -535,7 +611,10 @@ final class VoiceFinder {
   }
 
   private static boolean looksLikeSource(SentenceParts parts, Phrase phrase) {
-    return parts.word(phrase.head()).pos() == Pos.PROPN;
+    Word head = parts.word(phrase.head());
+    return !phrase.is(Phrase.Kind.EVENT)
+        && !phrase.is(Phrase.Kind.PLACE)
+        && (head.pos() == Pos.PROPN || !head.analysis().known());
   }
 
   private static String bare(Word word) {

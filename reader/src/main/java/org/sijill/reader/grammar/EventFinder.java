@@ -65,7 +65,7 @@ public final class EventFinder {
         found.add(event);
       }
     }
-    return found;
+    return absorb(found);
   }
 
   private Event settle(
@@ -76,8 +76,8 @@ public final class EventFinder {
       Slots slots,
       Slots[] all) {
     for (Lexeme lexeme : trigger.lexemes()) {
-      if (!allHold(parts, trigger, phrase, lexeme.with(), slots, lexeme)
-          || anyHolds(parts, trigger, phrase, lexeme.without(), slots, lexeme)) {
+      if (!allHold(parts, phrases, trigger, phrase, lexeme.with(), slots)
+          || anyHolds(parts, phrases, trigger, phrase, lexeme.without(), slots)) {
         continue;
       }
       Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
@@ -112,17 +112,53 @@ public final class EventFinder {
     return null;
   }
 
+  /**
+   * A trigger whose condition asked for an event noun (قطع التمويل، فشل المفاوضات) names one act
+   * together with it: the inner event lends its participants and is no event of its own.
+   */
+  private static List<Event> absorb(List<Event> events) {
+    List<Event> kept = new ArrayList<>(events);
+    for (Event outer : events) {
+      for (String marker : outer.lexeme().with().keySet()) {
+        for (Slot slot : outer.slots().list()) {
+          if (slot.phrase() == null
+              || !slot.phrase().is(Phrase.Kind.EVENT)
+              || !slotMatches(marker, slot.marker(), outer.trigger().form())) {
+            continue;
+          }
+          for (Event inner : events) {
+            if (inner.phrase() == null
+                || inner == outer
+                || inner.phrase().index() != slot.phrase().index()) {
+              continue;
+            }
+            kept.remove(inner);
+            inner
+                .roles()
+                .forEach(
+                    (role, fillers) -> {
+                      if (!outer.roles().containsKey(role)) {
+                        outer.roles().put(role, fillers);
+                      }
+                    });
+          }
+        }
+      }
+    }
+    return kept;
+  }
+
   // --- conditions ---
 
   private boolean allHold(
       SentenceParts parts,
+      List<Phrase> phrases,
       Trigger trigger,
       Phrase phrase,
       Map<String, List<String>> conditions,
-      Slots slots,
-      Lexeme lexeme) {
+      Slots slots) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
-      if (!holds(parts, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+      if (!holds(parts, phrases, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
         return false;
       }
     }
@@ -131,13 +167,13 @@ public final class EventFinder {
 
   private boolean anyHolds(
       SentenceParts parts,
+      List<Phrase> phrases,
       Trigger trigger,
       Phrase phrase,
       Map<String, List<String>> conditions,
-      Slots slots,
-      Lexeme lexeme) {
+      Slots slots) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
-      if (holds(parts, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+      if (holds(parts, phrases, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
         return true;
       }
     }
@@ -146,6 +182,7 @@ public final class EventFinder {
 
   private boolean holds(
       SentenceParts parts,
+      List<Phrase> phrases,
       Trigger trigger,
       Phrase phrase,
       String marker,
@@ -171,12 +208,26 @@ public final class EventFinder {
           if (!slotMatches(marker, slot.marker(), trigger.form())) {
             continue;
           }
-          if (slot.phrase() != null && phraseFits(parts, slot.phrase(), values)) {
+          if (slot.phrase() != null
+              && (phraseFits(parts, slot.phrase(), values)
+                  || through(parts, phrases, slot.phrase(), values))) {
             return true;
           }
         }
         return false;
     }
+  }
+
+  /** هدد بشن عملية: a light noun lets its event through. */
+  private static boolean through(
+      SentenceParts parts, List<Phrase> phrases, Phrase light, List<String> values) {
+    if (!light.is(Phrase.Kind.EVENT)
+        || parts.lights().get(light.head()) == null
+        || light.index() + 1 >= phrases.size()) {
+      return false;
+    }
+    Phrase next = phrases.get(light.index() + 1);
+    return next.genitive() && phraseFits(parts, next, values);
   }
 
   private static boolean slotMatches(String asked, String marker, Trigger.Form form) {

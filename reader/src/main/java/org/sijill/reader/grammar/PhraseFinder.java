@@ -8,6 +8,7 @@ import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -171,7 +172,7 @@ public final class PhraseFinder {
       return false;
     }
     Generic generic = book.generic(word);
-    if (generic != null && generic.thing().canAct() && generic.thing() != Generic.Thing.MACHINE) {
+    if (generic != null && isPeopleOrSource(generic.thing())) {
       return false;
     }
     Trigger trigger = parts.triggers()[i];
@@ -197,6 +198,13 @@ public final class PhraseFinder {
       return false;
     }
     return i + 1 < parts.size() && starts(parts, i + 1) && free(parts.word(i + 1));
+  }
+
+  private static boolean isPeopleOrSource(Generic.Thing thing) {
+    return switch (thing) {
+      case ARMED, CIVILIAN, PERSON, OFFICIAL, PEOPLE, SOURCE, MEDIA -> true;
+      default -> false;
+    };
   }
 
   /** من قبل: not a phrase of its own. */
@@ -344,7 +352,8 @@ public final class PhraseFinder {
         }
         break;
       }
-      if (isParticiple(parts, next) || parts.triggers()[next] != null) {
+      boolean substantive = construct && isParticiple(parts, next) && word.analysis().article();
+      if (parts.triggers()[next] != null && !substantive) {
         break;
       }
       if (word.pos() == Pos.NUM) {
@@ -357,7 +366,9 @@ public final class PhraseFinder {
         construct = false;
         continue;
       }
-      if (word.pos() == Pos.PROPN || quoted && word.pos().nominal()) {
+      boolean ofPlace = built.name != null && built.name.place() != null;
+      if (word.pos() == Pos.PROPN && !ofPlace && book.generic(word) == null
+          || quoted && word.pos().nominal()) {
         end = next + 1;
         while (quoted
             && end < size
@@ -373,6 +384,9 @@ public final class PhraseFinder {
       }
       if (word.pos() == Pos.NOUN && (construct || definite && article)) {
         if (!construct) {
+          if (!likeAdjective(word)) {
+            break;
+          }
           // الرئيس القائد: a second definite noun in apposition.
           end = next + 1;
           continue;
@@ -400,7 +414,51 @@ public final class PhraseFinder {
     }
     built.end = end;
     classify(parts, built);
+    of(parts, built);
     return built;
+  }
+
+  /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */
+  private boolean likeAdjective(Word word) {
+    Analysis.Form form = word.analysis().form();
+    boolean derived =
+        form == Analysis.Form.ACTIVE_PARTICIPLE
+            || form == Analysis.Form.PASSIVE_PARTICIPLE
+            || form == Analysis.Form.NISBA;
+    Generic generic = book.generic(word);
+    return derived && (generic == null || !generic.thing().canAct());
+  }
+
+  /** مفاوضون من المعارضة، عاملون في منظمة: the body of indefinite people belongs to their phrase. */
+  private void of(SentenceParts parts, Built built) {
+    Word head = parts.word(built.head);
+    if (built.generic == null
+        || built.generic.thing() == Generic.Thing.MACHINE
+        || built.kind != Phrase.Kind.PARTY
+        || head.analysis().article()
+        || !head.analysis().pronoun().isEmpty()
+        || built.end + 1 >= parts.size()) {
+      return;
+    }
+    Word link = parts.word(built.end);
+    boolean from = link.form().equals("من");
+    boolean in = link.form().equals("في");
+    int body = built.end + 1;
+    if (!from && !in || !starts(parts, body) || !free(parts.word(body)) || parts.times()[body] != null || isEvent(parts, body)) {
+      return;
+    }
+    Generic generic = book.generic(parts.word(body));
+    Name name = parts.names()[body];
+    boolean party = name != null && name.actor() != null && name.place() == null && name.firstWord() == body
+        || name == null && generic != null && generic.thing().canAct() && generic.thing() != Generic.Thing.CIVILIAN;
+    if (!party || in && generic != null && generic.thing() != Generic.Thing.ORGANISATION) {
+      return;
+    }
+    Built of = build(parts, body);
+    built.end = of.end;
+    if (built.name == null) {
+      built.name = of.name;
+    }
   }
 
   private static int closeQuote(SentenceParts parts, int end, boolean quoted) {

@@ -29,7 +29,7 @@ public final class SlotFinder {
     return word.pos() == Pos.SCONJ
         || relatives.contains(word.stem())
         || complementisers.contains(word.stem())
-        || subordinators.contains(word.stem()) && word.pos() != Pos.NOUN && word.pos() != Pos.ADP;
+        || subordinators.contains(word.stem()) && word.pos() != Pos.NOUN;
   }
 
   boolean isRelative(Word word) {
