@@ -114,30 +114,28 @@ public final class NameFinder {
       return null;
     }
     String form = word.form();
-    // The whole word first: بانياس is no بـ + انياس.
-    Match match = from(words, at, 0, false, true);
-    if (match != null && admits(words, match)) {
-      return match;
-    }
+    // The whole word before its parts: بانياس is no بـ + انياس. A longer name wins: وأم ولد is no وام.
+    Match best = better(words, null, from(words, at, 0, false, true));
     int stemBegin = word.analysis().stemBegin();
     if (stemBegin > 0) {
-      match = stripped(words, at, stemBegin, true);
-      if (match != null && admits(words, match)) {
-        return match;
-      }
+      best = better(words, best, stripped(words, at, stemBegin, true));
     }
     for (int strip = 1; strip <= 2 && form.length() - strip >= 2; strip++) {
       if ("وفبلك".indexOf(form.charAt(strip - 1)) < 0) {
         break;
       }
       if (strip != stemBegin) {
-        match = stripped(words, at, strip, false);
-        if (match != null && admits(words, match)) {
-          return match;
-        }
+        best = better(words, best, stripped(words, at, strip, false));
       }
     }
-    return null;
+    return best;
+  }
+
+  private Match better(List<Word> words, Match best, Match match) {
+    if (match == null || best != null && best.tokens() >= match.tokens() || !admits(words, match)) {
+      return best;
+    }
+    return match;
   }
 
   private Match stripped(List<Word> words, int at, int strip, boolean own) {
@@ -271,6 +269,9 @@ public final class NameFinder {
     if (!meant(words, match, place, before, type, listed && (!place.ambiguous() || type != null), context)) {
       return actor == null ? null : actor(words, match, before, actor);
     }
+    if (actor != null && actor.type().equals("State") && !actor.country().equals(place.country())) {
+      actor = null;
+    }
     List<PlaceEntry> others =
         ranked.size() > 1 ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size()))) : List.of();
     return place(words, match, before, told, type, actor, place, others);
@@ -322,13 +323,13 @@ public final class NameFinder {
     int end = match.end();
     String relation = null;
     int at = match.at();
-    if (told && PlaceWords.bare(words.get(before)).equals("ريف")) {
-      // The countryside of a place is named with it, and so is its side (ريف درعا الشرقي).
-      firstWord = before;
-      begin = words.get(before).stemBegin();
-    }
     if (told) {
-      at = before;
+      // The countryside of a place is named with it, and so is its side (ريف درعا الشرقي، ريف محافظة حماة).
+      at = before > 0 && match.clitics() == 0 && countryside(words.get(before - 1)) ? before - 1 : before;
+      if (countryside(words.get(at))) {
+        firstWord = at;
+        begin = words.get(at).stemBegin();
+      }
     }
     String side = "";
     while (end < words.size()) {
@@ -376,6 +377,10 @@ public final class NameFinder {
         firstWord, end, begin, end(words, end), actor, place, others, type, relation, distance);
   }
 
+  private static boolean countryside(Word word) {
+    return PlaceWords.bare(word).equals("ريف");
+  }
+
   /** The word before which a distance is looked for: the preposition من, where one leads to the name. */
   private static int fromWord(List<Word> words, int at) {
     return at > 0 && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن")) ? at - 1 : at;
@@ -404,7 +409,7 @@ public final class NameFinder {
     if (multi || place.importance() >= WELL_KNOWN) {
       return !first.isVerb() || multi || led || place.importance() >= FAMOUS;
     }
-    return led || context.knows(place);
+    return led || (place.level() > 5 ? context.score(place) >= NameContext.NEAR : context.knows(place));
   }
 
   private static boolean conjoined(Word word) {
