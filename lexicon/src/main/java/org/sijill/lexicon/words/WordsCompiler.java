@@ -44,7 +44,8 @@ public final class WordsCompiler {
       int rank) {}
 
   /** An entry of {@code names.yaml}. */
-  record NameEntry(String kind, boolean weak, String gender, List<String> names) {}
+  record NameEntry(
+      String kind, boolean weak, boolean heads, String gender, List<String> names) {}
 
   /** An entry of {@code broken-plurals.yaml}. */
   record PluralEntry(String gender, Map<String, String> plurals) {}
@@ -216,8 +217,14 @@ public final class WordsCompiler {
       for (String name : all(e.names())) {
         String form = Normaliser.letters(name);
         Name entry =
-            new Name(form, name.startsWith("ال"), e.weak(), gender(located, e.gender()));
-        names.merge(form, entry, (old, added) -> added.weak() ? added : old);
+            new Name(
+                form,
+                name.startsWith("ال"),
+                e.weak(),
+                e.heads(),
+                gender(located, e.gender()));
+        names.merge(
+            (e.heads() ? "=" : "") + form, entry, (old, added) -> added.weak() ? added : old);
       }
     }
     return new ArrayList<>(names.values());

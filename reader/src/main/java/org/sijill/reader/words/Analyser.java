@@ -233,6 +233,9 @@ final class Analyser {
               s.person(),
               true);
       add(a, stem, score, s.indefinite(), s.construct());
+      if (s.pos() == Pos.NOUN && pronoun.isEmpty() && index.head(lemma)) {
+        add(pos(a, Pos.PROPN), stem, score - 12, s.indefinite(), s.construct());
+      }
       if (s.substantive() && s.form() != Form.ELATIVE) {
         add(
             pos(a, Pos.NOUN),

@@ -84,9 +84,11 @@ public record WordKnowledge(
    * @param form normalised form, with the article where the name has one
    * @param article whether its first two letters are the article
    * @param weak whether the form is an ordinary word too (أسد، حسن)
+   * @param head whether the form is the lemma of a noun that belongs to the name after it (جامعة, نهر)
    * @param gender gender
    */
-  public record Name(String form, boolean article, boolean weak, Gender gender) {}
+  public record Name(
+      String form, boolean article, boolean weak, boolean head, Gender gender) {}
 
   /**
    * A broken plural or another irregular form.
@@ -166,6 +168,7 @@ public record WordKnowledge(
       out.writeUTF(n.form);
       out.writeBoolean(n.article);
       out.writeBoolean(n.weak);
+      out.writeBoolean(n.head);
       out.writeByte(n.gender.ordinal());
     }
     out.writeInt(plurals.size());
@@ -213,6 +216,7 @@ public record WordKnowledge(
       names.add(
           new Name(
               in.readUTF(),
+              in.readBoolean(),
               in.readBoolean(),
               in.readBoolean(),
               Gender.values()[in.readByte()]));
