@@ -97,8 +97,10 @@ public record WordKnowledge(
    * @param singular normalised singular, the lemma
    * @param gender gender of the singular
    * @param number number of the form
+   * @param adjective whether the form is a plural of adjectives (كبار)
    */
-  public record Plural(String form, String singular, Gender gender, Number number) {}
+  public record Plural(
+      String form, String singular, Gender gender, Number number, boolean adjective) {}
 
   /**
    * A preference among readings.
@@ -177,6 +179,7 @@ public record WordKnowledge(
       out.writeUTF(p.singular);
       out.writeByte(p.gender.ordinal());
       out.writeByte(p.number.ordinal());
+      out.writeBoolean(p.adjective);
     }
     out.writeInt(preferences.size());
     for (Preference p : preferences) {
@@ -228,7 +231,8 @@ public record WordKnowledge(
               in.readUTF(),
               in.readUTF(),
               Gender.values()[in.readByte()],
-              Number.values()[in.readByte()]));
+              Number.values()[in.readByte()],
+              in.readBoolean()));
     }
     List<Preference> preferences = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
