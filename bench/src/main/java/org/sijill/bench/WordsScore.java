@@ -124,17 +124,19 @@ public record WordsScore(
     List<Segment> segments = new ArrayList<>();
     int at = 0;
     boolean first = true;
+    String sign = "";
     for (Word w : reader.read(aligned, new Sentence(0, aligned.normal().length(), 0))) {
       Analysis a = w.analysis();
       String form = letters(text.substring(w.begin(), w.end()));
       if (!form.equals(w.form()) || a.pos() == Pos.PUNCT) {
         at = add(segments, at, form, a.pos(), letters(a.lemma()));
         first = first && a.pos() == Pos.PUNCT;
+        sign = form;
         continue;
       }
       int i = 0;
       if (a.conjunction() != 0) {
-        Pos pos = a.conjunction() == 'ف' || first ? Pos.PART : Pos.CCONJ;
+        Pos pos = a.conjunction() == 'ف' || opens(a, first, sign) ? Pos.PART : Pos.CCONJ;
         at = add(segments, at, form.substring(i, i + 1), pos, form.substring(i, i + 1));
         i++;
       }
@@ -147,8 +149,17 @@ public record WordsScore(
         at = add(segments, at, a.pronoun(), Pos.PRON, "هو");
       }
       first = false;
+      sign = "";
     }
     return segments;
+  }
+
+  /** Whether the treebank takes the waw of a word for one that opens a clause (a particle). */
+  private static boolean opens(Analysis a, boolean first, String sign) {
+    return first
+        || a.lemma().equals("الذي")
+        || a.lemma().equals("كان") && a.pos() == Pos.SCONJ
+        || !sign.isEmpty() && a.lemma().equals("هو");
   }
 
   private static int add(List<Segment> segments, int at, String form, Pos pos, String lemma) {

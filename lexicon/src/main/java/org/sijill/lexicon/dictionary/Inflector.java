@@ -175,18 +175,14 @@ public final class Inflector {
     boolean plural =
         classes.contains(NominalClass.BROKEN_PLURAL) && !classes.contains(NominalClass.SINGULAR);
     if (plural) {
-      boolean adjective =
-          classes.contains(NominalClass.ADJECTIVE)
-              && !classes.contains(NominalClass.NOUN)
-              && !classes.contains(NominalClass.MASDAR);
       String singular = PluralPatterns.singular(lemma, this::commonness);
       Nominal nominal =
           new Nominal(
               singular == null ? lemma : singular,
               lemma,
-              adjective ? Pos.ADJ : Pos.NOUN,
+              Pos.NOUN,
               Form.PLAIN,
-              adjective,
+              false,
               false,
               weight);
       nominal.plural(classes.contains(NominalClass.HUMAN));

@@ -44,10 +44,11 @@ public final class WordsCompiler {
       int rank) {}
 
   /** An entry of {@code names.yaml}. */
-  record NameEntry(String kind, boolean weak, String gender, List<String> names) {}
+  record NameEntry(
+      String kind, boolean weak, boolean heads, String gender, List<String> names) {}
 
   /** An entry of {@code broken-plurals.yaml}. */
-  record PluralEntry(String gender, Map<String, String> plurals) {}
+  record PluralEntry(String gender, boolean adjective, Map<String, String> plurals) {}
 
   /** An entry of {@code irregular-forms.yaml}. */
   record IrregularEntry(String gender, String number, Map<String, String> forms) {}
@@ -99,6 +100,7 @@ public final class WordsCompiler {
       @JsonProperty("not-before2") TestEntry notBefore2,
       @JsonProperty("not-after") TestEntry notAfter,
       @JsonProperty("not-after2") TestEntry notAfter2,
+      boolean agrees,
       List<ExampleEntry> examples,
       List<ExampleEntry> not) {}
 
@@ -215,8 +217,15 @@ public final class WordsCompiler {
       NameEntry e = located.value();
       for (String name : all(e.names())) {
         String form = Normaliser.letters(name);
-        Name entry = new Name(form, name.startsWith("ال"), e.weak(), gender(located, e.gender()));
-        names.merge(form, entry, (old, added) -> added.weak() ? added : old);
+        Name entry =
+            new Name(
+                form,
+                name.startsWith("ال"),
+                e.weak(),
+                e.heads(),
+                gender(located, e.gender()));
+        names.merge(
+            (e.heads() ? "=" : "") + form, entry, (old, added) -> added.weak() ? added : old);
       }
     }
     return new ArrayList<>(names.values());
@@ -236,9 +245,11 @@ public final class WordsCompiler {
                           e.gender() != null
                               ? gender(located, e.gender())
                               : singular.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE,
-                          Number.PLURAL)));
+                          Number.PLURAL,
+                          e.adjective())));
     }
-    for (Located<IrregularEntry> located : entries("irregular-forms.yaml", IrregularEntry.class)) {
+    for (Located<IrregularEntry> located :
+        entries("irregular-forms.yaml", IrregularEntry.class)) {
       IrregularEntry e = located.value();
       e.forms()
           .forEach(
@@ -248,7 +259,8 @@ public final class WordsCompiler {
                           Normaliser.letters(form),
                           Normaliser.letters(lemma),
                           gender(located, e.gender()),
-                          number(located, e.number()))));
+                          number(located, e.number()),
+                          false)));
     }
     return plurals;
   }
@@ -307,7 +319,13 @@ public final class WordsCompiler {
       condition(conditions, located, lists, 1, true, e.notAfter());
       condition(conditions, located, lists, 2, true, e.notAfter2());
       rules.put(
-          e.id(), new Rule(e.id(), action, e.rank(), test(located, lists, target), conditions));
+          e.id(), new Rule(
+              e.id(),
+              action,
+              e.rank(),
+              e.agrees(),
+              test(located, lists, target),
+              conditions));
     }
     return new ArrayList<>(rules.values());
   }

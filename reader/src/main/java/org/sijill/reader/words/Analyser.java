@@ -192,8 +192,9 @@ final class Analyser {
       String lemma = s.lemma();
       Number number = s.number();
       Gender gender = s.gender();
+      Plural plural = null;
       if (s.pos() != Pos.VERB) {
-        Plural plural = plurals && !s.plural() ? null : irregular(stem, s);
+        plural = plurals && !s.plural() ? null : irregular(stem, s);
         if (plural != null) {
           lemma = plural.singular();
           number = plural.number();
@@ -202,7 +203,7 @@ final class Analyser {
           }
         }
         if (lemma.equals(stem)) {
-          score += 1;
+          score += s.pos() == Pos.NOUN && stem.endsWith("ه") ? 3 : 1;
         } else if (number == Number.PLURAL
             && !s.substantive()
             && !s.plural()
@@ -233,6 +234,12 @@ final class Analyser {
               s.person(),
               true);
       add(a, stem, score, s.indefinite(), s.construct());
+      if (s.pos() == Pos.NOUN && pronoun.isEmpty() && index.head(lemma)) {
+        add(pos(a, Pos.PROPN), stem, score - 12, s.indefinite(), s.construct());
+      }
+      if (s.plural() && plural != null && plural.adjective()) {
+        add(pos(a, Pos.ADJ), stem, score, s.indefinite(), s.construct());
+      }
       if (s.substantive() && s.form() != Form.ELATIVE) {
         add(
             pos(a, Pos.NOUN),

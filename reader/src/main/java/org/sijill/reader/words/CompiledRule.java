@@ -4,7 +4,11 @@ import java.util.List;
 
 /** A rule whose word lists have become bits. */
 record CompiledRule(
-    Rule.Action action, int rank, CompiledTest target, CompiledCondition[] conditions) {
+    Rule.Action action,
+    int rank,
+    boolean agrees,
+    CompiledTest target,
+    CompiledCondition[] conditions) {
 
   record CompiledTest(long forbidden, int formSet, int lemmaSet) {
 

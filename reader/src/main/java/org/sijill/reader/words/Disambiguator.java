@@ -37,6 +37,12 @@ final class Disambiguator {
       if (!rule.applies(entries, chosen, at)) {
         continue;
       }
+      if (rule.agrees()) {
+        meant = agreeing(entries, chosen, at, readings, meant);
+        if (meant == 0) {
+          continue;
+        }
+      }
       switch (rule.action()) {
         case SELECT -> alive = meant;
         case REMOVE -> alive &= ~meant;
@@ -64,5 +70,21 @@ final class Disambiguator {
       }
     }
     return best;
+  }
+
+  private static int agreeing(
+      List<Entry> entries, int[] chosen, int at, Reading[] readings, int meant) {
+    if (at == 0) {
+      return 0;
+    }
+    long before = entries.get(at - 1).readings()[chosen[at - 1]].features();
+    int agreeing = 0;
+    for (int left = meant; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      if (Features.agree(before, readings[i].features())) {
+        agreeing |= 1 << i;
+      }
+    }
+    return agreeing;
   }
 }

@@ -23,6 +23,10 @@ public final class Features {
   private static final int CONSTRUCT = 55;
   private static final int DIGITS = 57;
 
+  private static final int SINGULAR = 1 << Analysis.Number.SINGULAR.ordinal();
+  private static final int PLURAL = 1 << Analysis.Number.PLURAL.ordinal();
+  private static final int FEMININE = 1 << Analysis.Gender.FEMININE.ordinal();
+
   private Features() {}
 
   /** A group of features, by the key that it has in rule files. */
@@ -84,6 +88,19 @@ public final class Features {
 
   private static long yes(int shift, boolean value) {
     return 1L << shift + (value ? 1 : 0);
+  }
+
+  /** Whether an adjective's features agree with a noun's; a plural of things takes the feminine. */
+  static boolean agree(long noun, long adjective) {
+    int n = (int) (noun >>> NUMBER) & 15;
+    int a = (int) (adjective >>> NUMBER) & 15;
+    int ng = (int) (noun >>> GENDER) & 7;
+    int ag = (int) (adjective >>> GENDER) & 7;
+    boolean gender = ng == ag || ng == 1 || ag == 1;
+    if (n == PLURAL) {
+      return a == PLURAL || a == SINGULAR && ag == FEMININE;
+    }
+    return gender && (n == a || n == 1 || a == 1);
   }
 
   static Pos pos(long features) {

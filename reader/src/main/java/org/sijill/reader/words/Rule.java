@@ -12,10 +12,17 @@ import java.util.List;
  * @param id unique name
  * @param action what is done with the readings that {@code target} fits
  * @param rank for {@link Action#PREFER}, what is added to their score
+ * @param agrees whether only readings that agree in gender and number with the word before are meant
  * @param target the readings meant
  * @param conditions what must hold of the neighbours, all of it
  */
-public record Rule(String id, Action action, int rank, Test target, List<Condition> conditions) {
+public record Rule(
+    String id,
+    Action action,
+    int rank,
+    boolean agrees,
+    Test target,
+    List<Condition> conditions) {
 
   public Rule {
     conditions = List.copyOf(conditions);
@@ -60,6 +67,7 @@ public record Rule(String id, Action action, int rank, Test target, List<Conditi
     out.writeUTF(id);
     out.writeByte(action.ordinal());
     out.writeByte(rank);
+    out.writeBoolean(agrees);
     write(out, target);
     out.writeByte(conditions.size());
     for (Condition c : conditions) {
@@ -74,12 +82,13 @@ public record Rule(String id, Action action, int rank, Test target, List<Conditi
     String id = in.readUTF();
     Action action = Action.values()[in.readByte()];
     int rank = in.readByte();
+    boolean agrees = in.readBoolean();
     Test target = test(in);
     List<Condition> conditions = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
       conditions.add(new Condition(in.readByte(), in.readBoolean(), in.readBoolean(), test(in)));
     }
-    return new Rule(id, action, rank, target, conditions);
+    return new Rule(id, action, rank, agrees, target, conditions);
   }
 
   private static void write(DataOutput out, Test test) throws IOException {

@@ -27,7 +27,7 @@ final class RuleSet {
           r.conditions().stream()
               .map(c -> new CompiledCondition(c.offset(), c.negated(), c.edge(), test(c.test())))
               .toArray(CompiledCondition[]::new);
-      rules.add(new CompiledRule(r.action(), r.rank(), test(r.target()), conditions));
+      rules.add(new CompiledRule(r.action(), r.rank(), r.agrees(), test(r.target()), conditions));
     }
     noForms = new long[formLists.size() / 64 + 1];
     noLemmas = new long[lemmaLists.size() / 64 + 1];

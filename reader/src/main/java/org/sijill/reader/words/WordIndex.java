@@ -2,8 +2,10 @@ package org.sijill.reader.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.reader.words.WordKnowledge.FunctionWord;
 import org.sijill.reader.words.WordKnowledge.Name;
 import org.sijill.reader.words.WordKnowledge.Plural;
@@ -14,6 +16,7 @@ final class WordIndex {
 
   private final Map<String, List<FunctionWord>> functionWords = new HashMap<>();
   private final Map<String, Name> names = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
   private final Map<String, Plural> plurals = new HashMap<>();
   private final Map<String, List<Preference>> byForm = new HashMap<>();
   private final Map<String, List<Preference>> byLemma = new HashMap<>();
@@ -22,7 +25,13 @@ final class WordIndex {
     for (FunctionWord w : knowledge.functionWords()) {
       functionWords.computeIfAbsent(w.form(), k -> new ArrayList<>()).add(w);
     }
-    knowledge.names().forEach(n -> names.put(n.form(), n));
+    for (Name n : knowledge.names()) {
+      if (n.head()) {
+        heads.add(n.form());
+      } else {
+        names.put(n.form(), n);
+      }
+    }
     knowledge.plurals().forEach(p -> plurals.put(p.form(), p));
     for (Preference p : knowledge.preferences()) {
       (p.byLemma() ? byLemma : byForm).computeIfAbsent(p.word(), k -> new ArrayList<>()).add(p);
@@ -35,6 +44,11 @@ final class WordIndex {
 
   Name name(String form) {
     return names.get(form);
+  }
+
+  /** Whether a noun can belong to the name after it. */
+  boolean head(String lemma) {
+    return heads.contains(lemma);
   }
 
   Plural plural(String form) {

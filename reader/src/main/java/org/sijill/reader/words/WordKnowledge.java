@@ -84,9 +84,11 @@ public record WordKnowledge(
    * @param form normalised form, with the article where the name has one
    * @param article whether its first two letters are the article
    * @param weak whether the form is an ordinary word too (أسد، حسن)
+   * @param head whether the form is the lemma of a noun that belongs to the name after it (جامعة, نهر)
    * @param gender gender
    */
-  public record Name(String form, boolean article, boolean weak, Gender gender) {}
+  public record Name(
+      String form, boolean article, boolean weak, boolean head, Gender gender) {}
 
   /**
    * A broken plural or another irregular form.
@@ -95,8 +97,10 @@ public record WordKnowledge(
    * @param singular normalised singular, the lemma
    * @param gender gender of the singular
    * @param number number of the form
+   * @param adjective whether the form is a plural of adjectives (كبار)
    */
-  public record Plural(String form, String singular, Gender gender, Number number) {}
+  public record Plural(
+      String form, String singular, Gender gender, Number number, boolean adjective) {}
 
   /**
    * A preference among readings.
@@ -166,6 +170,7 @@ public record WordKnowledge(
       out.writeUTF(n.form);
       out.writeBoolean(n.article);
       out.writeBoolean(n.weak);
+      out.writeBoolean(n.head);
       out.writeByte(n.gender.ordinal());
     }
     out.writeInt(plurals.size());
@@ -174,6 +179,7 @@ public record WordKnowledge(
       out.writeUTF(p.singular);
       out.writeByte(p.gender.ordinal());
       out.writeByte(p.number.ordinal());
+      out.writeBoolean(p.adjective);
     }
     out.writeInt(preferences.size());
     for (Preference p : preferences) {
@@ -212,7 +218,11 @@ public record WordKnowledge(
     for (int n = in.readInt(); n > 0; n--) {
       names.add(
           new Name(
-              in.readUTF(), in.readBoolean(), in.readBoolean(), Gender.values()[in.readByte()]));
+              in.readUTF(),
+              in.readBoolean(),
+              in.readBoolean(),
+              in.readBoolean(),
+              Gender.values()[in.readByte()]));
     }
     List<Plural> plurals = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
@@ -221,7 +231,8 @@ public record WordKnowledge(
               in.readUTF(),
               in.readUTF(),
               Gender.values()[in.readByte()],
-              Number.values()[in.readByte()]));
+              Number.values()[in.readByte()],
+              in.readBoolean()));
     }
     List<Preference> preferences = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
