@@ -26,20 +26,27 @@ class LayersTest {
           .definedBy("org.sijill.reader.words..")
           .layer("names")
           .definedBy("org.sijill.reader.names..")
+          .layer("time")
+          .definedBy("org.sijill.reader.claims.time..")
           .layer("grammar")
           .definedBy("org.sijill.reader.grammar..")
           .layer("claims")
-          .definedBy("org.sijill.reader.claims..")
+          .definedBy(
+              "org.sijill.reader.claims",
+              "org.sijill.reader.claims.counts..",
+              "org.sijill.reader.claims.framing..")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("words")
           .mayOnlyAccessLayers("text")
           .whereLayer("names")
           .mayOnlyAccessLayers("text", "words")
+          .whereLayer("time")
+          .mayOnlyAccessLayers("text", "words", "names", "claims")
           .whereLayer("grammar")
-          .mayOnlyAccessLayers("text", "words", "names")
+          .mayOnlyAccessLayers("text", "words", "names", "time")
           .whereLayer("claims")
-          .mayOnlyAccessLayers("text", "words", "names", "grammar");
+          .mayOnlyAccessLayers("text", "words", "names", "time", "grammar");
 
   @ArchTest
   static final ArchRule readerTouchesNothingOutside =
