@@ -1,0 +1,150 @@
+package org.sijill.bench;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.sijill.reader.Claim;
+import org.sijill.reader.ClaimJson;
+import org.sijill.reader.Coder;
+import org.sijill.reader.Knowledge;
+import org.sijill.reader.Reader;
+import org.sijill.reader.Report;
+import org.sijill.reader.ReportJson;
+import org.sijill.reader.text.AlignedText;
+import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.text.Sentence;
+import org.sijill.reader.text.SentenceSplitter;
+import org.sijill.reader.words.WordReader;
+
+/**
+ * Words a second on one thread: each stage of the reader with those before it, and known tools on
+ * the same texts. One operation reads one report after the other.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
+public class Speed {
+
+  /** Words that were read, counted as white space divides them. */
+  @AuxCounters
+  @State(Scope.Thread)
+  public static class Count {
+    /** Words so far. */
+    public long words;
+  }
+
+  /** JSONL file of reports. */
+  @Param("examples/composed-reports.jsonl")
+  public String corpus;
+
+  private final List<Report> reports = new ArrayList<>();
+  private final List<Integer> words = new ArrayList<>();
+  private int next;
+  private WordReader wordReader;
+  private Reader reader;
+  private ArabicAnalyzer lucene;
+
+  /** Reads the corpus and builds the reader. */
+  @Setup
+  public void load() throws IOException, ReportJson.NotAReport {
+    for (String line : Files.readAllLines(Path.of(corpus))) {
+      Report report = ReportJson.read(line);
+      reports.add(report);
+      words.add(new StringTokenizer(report.text()).countTokens());
+    }
+    Knowledge knowledge = Knowledge.bundled();
+    wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
+    reader = new Reader(knowledge);
+    lucene = new ArabicAnalyzer();
+  }
+
+  private Report next(Count count) {
+    next = next + 1 < reports.size() ? next + 1 : 0;
+    count.words += words.get(next);
+    return reports.get(next);
+  }
+
+  /** Normalised text and its sentences. */
+  @Benchmark
+  public int text(Count count) {
+    return SentenceSplitter.split(Normaliser.align(next(count).text())).size();
+  }
+
+  /** The same, and the words with their readings. */
+  @Benchmark
+  public void words(Count count, Blackhole out) {
+    AlignedText text = Normaliser.align(next(count).text());
+    for (Sentence sentence : SentenceSplitter.split(text)) {
+      out.consume(wordReader.read(text, sentence));
+    }
+  }
+
+  /** From text to claims. */
+  @Benchmark
+  public List<Claim> claims(Count count) {
+    return reader.read(next(count));
+  }
+
+  /** From text to rows of JSON. */
+  @Benchmark
+  public String json(Count count) {
+    StringWriter rows = new StringWriter();
+    try (var out = new com.fasterxml.jackson.core.JsonFactory().createGenerator(rows)) {
+      for (Claim claim : reader.read(next(count))) {
+        ClaimJson.write(out, claim, new Coder("bench", "bench"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows.toString();
+  }
+
+  /** Lucene's Arabic analysis: words, stop words, normalisation, light stems. */
+  @Benchmark
+  public void lucene(Count count, Blackhole out) throws IOException {
+    try (TokenStream tokens = lucene.tokenStream("text", next(count).text())) {
+      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        out.consume(term.length());
+      }
+      tokens.end();
+    }
+  }
+
+  /** Division at white space: the least that any tool does. */
+  @Benchmark
+  public void whiteSpace(Count count, Blackhole out) {
+    StringTokenizer tokens = new StringTokenizer(next(count).text());
+    while (tokens.hasMoreTokens()) {
+      out.consume(tokens.nextToken());
+    }
+  }
+}
