@@ -83,7 +83,7 @@ final class Explanation {
         line.append("  trigger of");
         parts.triggers()[i].lexemes().forEach(l -> line.append(' ').append(l.id()));
       }
-      if (parts.lights().get(i) != null) {
+      if (parts.lights().get(i) != null && !parts.lights().get(i).isEmpty()) {
         line.append("  light verb");
       }
       out.append(String.format(Locale.ROOT, "  %3d ", i)).append(line).append('\n');
