@@ -269,7 +269,7 @@ public final class EventFinder {
         if (phrase != null && PhraseClass.holds(value, phrase)) {
           return true;
         }
-      } else if (value.equals(word.lemma()) || value.equals(word.stem())) {
+      } else if (value.equals(word.lemma()) || value.equals(word.bare())) {
         return true;
       }
     }
@@ -318,7 +318,18 @@ public final class EventFinder {
       if (role == null || role == Role.NONE) {
         continue;
       }
-      add(roles, role, new Filler(slot.phrase(), slot.pronoun(), slot.rule()));
+      Phrase filler = slot.phrase();
+      if (lexeme.phrase() && filler != null && role != Role.ACTOR) {
+        List<String> asked = lexeme.with().get("object");
+        if (asked != null && fits(parts, filler.head(), filler, asked)) {
+          // أطلق سراح الأسرى: the genitive of the light object fills the role.
+          filler = filler.genitiveOf();
+          if (filler == null) {
+            continue;
+          }
+        }
+      }
+      add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
     }
   }
 

@@ -62,4 +62,14 @@ public record Phrase(
   public boolean canBePlace() {
     return kind == Kind.PLACE || kind == Kind.STATE || (name != null && name.place() != null);
   }
+
+  /** The genitive after the head (الأسرى of سراح الأسرى), or null where there is none. */
+  Phrase genitiveOf() {
+    if (head + 1 >= end) {
+      return null;
+    }
+    boolean named = name != null && name.firstWord() > head;
+    Kind of = named && name.actor() == null ? Kind.PLACE : Kind.PARTY;
+    return new Phrase(index, head + 1, end, head + 1, "", conjoined, genitive, of, named ? name : null, null);
+  }
 }

@@ -171,11 +171,11 @@ public final class PhraseFinder {
     if (word.isVerb() || parts.names()[i] != null) {
       return false;
     }
+    Trigger trigger = parts.triggers()[i];
     Generic generic = book.generic(word);
-    if (generic != null && isPeopleOrSource(generic.thing())) {
+    if (generic != null && (isPeopleOrSource(generic.thing()) || trigger == null || relation(trigger))) {
       return false;
     }
-    Trigger trigger = parts.triggers()[i];
     if (trigger != null) {
       return trigger.form() == Trigger.Form.NOUN;
     }
@@ -202,9 +202,19 @@ public final class PhraseFinder {
 
   private static boolean isPeopleOrSource(Generic.Thing thing) {
     return switch (thing) {
-      case ARMED, CIVILIAN, PERSON, OFFICIAL, PEOPLE, SOURCE, MEDIA -> true;
+      case CIVILIAN, PERSON, OFFICIAL, SOURCE -> true;
       default -> false;
     };
+  }
+
+  /** Whether a trigger names a standing relation only (عضو، قيادي): its noun is a participant. */
+  private static boolean relation(Trigger trigger) {
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (!lexeme.type().relation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** من قبل: not a phrase of its own. */
@@ -340,7 +350,7 @@ public final class PhraseFinder {
       }
       if (name != null && next == name.firstWord()) {
         // A name after a head is its genitive or stands in apposition to it.
-        if (built.name == null || name.actor() != null && name.place() == null) {
+        if (built.name == null || titled(parts, built) && name.actor() != null && name.place() == null) {
           if (built.name == null) {
             built.name = name;
           }
@@ -416,6 +426,12 @@ public final class PhraseFinder {
     classify(parts, built);
     of(parts, built);
     return built;
+  }
+
+  /** Whether a phrase begins with a title, so that a name may follow the body that it belongs to. */
+  private boolean titled(SentenceParts parts, Built built) {
+    Generic generic = book.generic(parts.word(built.head));
+    return generic != null && generic.thing() == Generic.Thing.OFFICIAL;
   }
 
   /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */

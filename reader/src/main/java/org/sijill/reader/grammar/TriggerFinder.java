@@ -1,6 +1,7 @@
 package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,9 @@ public final class TriggerFinder {
   private final Map<String, List<LightVerb>> lightNouns = new HashMap<>();
 
   public TriggerFinder(Constructions constructions) {
-    // Lexemes with conditions are asked before those without, whatever the order of the files.
-    List<Lexeme> ordered = new ArrayList<>();
-    for (Lexeme lexeme : constructions.lexemes()) {
-      if (conditional(lexeme)) {
-        ordered.add(lexeme);
-      }
-    }
-    for (Lexeme lexeme : constructions.lexemes()) {
-      if (!conditional(lexeme)) {
-        ordered.add(lexeme);
-      }
-    }
+    // The more conditions a lexeme has, the earlier it is asked, whatever the order of the files.
+    List<Lexeme> ordered = new ArrayList<>(constructions.lexemes());
+    ordered.sort(Comparator.comparingInt(lexeme -> -conditions(lexeme)));
     for (Lexeme lexeme : ordered) {
       put(verbs, lexeme.verb(), lexeme);
       put(nouns, lexeme.noun(), lexeme);
@@ -43,8 +35,10 @@ public final class TriggerFinder {
     }
   }
 
-  private static boolean conditional(Lexeme lexeme) {
-    return !lexeme.with().isEmpty() || lexeme.tense() != null;
+  private static int conditions(Lexeme lexeme) {
+    return 2 * lexeme.with().size()
+        + (lexeme.tense() == null ? 0 : 2)
+        + (lexeme.without().isEmpty() ? 0 : 1);
   }
 
   private static void put(Map<String, List<Lexeme>> index, List<String> lemmas, Lexeme lexeme) {
@@ -104,7 +98,7 @@ public final class TriggerFinder {
 
   private static boolean is(Word word, List<String> values) {
     for (String value : values) {
-      if (value.startsWith("@") || value.equals(word.lemma()) || value.equals(word.stem())) {
+      if (value.startsWith("@") || value.equals(word.lemma()) || value.equals(word.bare())) {
         return true;
       }
     }
@@ -128,6 +122,10 @@ public final class TriggerFinder {
       return participle != null ? participle : of(index, Trigger.Form.NOUN, nouns.get(lemma));
     }
     Trigger noun = of(index, Trigger.Form.NOUN, nouns.get(lemma));
+    if (noun == null) {
+      // The dictionary knows some nouns in ة by another lemma; the lexemes name them as they are written.
+      noun = of(index, Trigger.Form.NOUN, nouns.get(word.bare()));
+    }
     return noun != null ? noun : participle(index, lemma);
   }
 

@@ -31,4 +31,15 @@ public record Word(int begin, int end, int stemBegin, int stemEnd, String form, 
   public String stem() {
     return form.substring(analysis.stemBegin(), analysis.stemEnd());
   }
+
+  /** Normalised form of the stem without clitics and article. */
+  public String bare() {
+    String stem = stem();
+    if (!analysis.article()) {
+      return stem;
+    }
+    return stem.startsWith("ال")
+        ? stem.substring(2)
+        : stem.startsWith("ل") ? stem.substring(1) : stem;
+  }
 }
