@@ -17,7 +17,9 @@ import org.sijill.reader.words.Word;
 /** Words without a dictionary, and the knowledge files as they are written. */
 public final class TestWords {
 
-  private static final Path KNOWLEDGE = Path.of("../knowledge/src/main/knowledge");
+  /** Folder of the knowledge files. */
+  public static final Path KNOWLEDGE = Path.of("../knowledge/src/main/knowledge");
+
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 

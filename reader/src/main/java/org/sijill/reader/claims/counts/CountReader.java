@@ -19,6 +19,7 @@ public final class CountReader {
 
   private static final int WINDOW = 8;
   private static final int PART_GAP = 4;
+  private static final int BACK = 14;
 
   private final NumberReader numbers;
   private final Phrases<Outcome> outcomes = new Phrases<>();
@@ -193,7 +194,23 @@ public final class CountReader {
         }
         end = joined.end;
       }
-      Phrase phrase = ahead(end, whats);
+      Phrase phrase = atoms.form(end - 1).endsWith("وا") ? back(begin) : null;
+      boolean before = phrase != null;
+      phrase = before ? phrase : ahead(end, whats);
+      if (phrase == null && whats.contains("displaced")) {
+        phrase = back(begin);
+        before = phrase != null;
+      }
+      if (before) {
+        int index = -1;
+        for (String what : whats) {
+          index = add(what, phrase, null, begin);
+        }
+        at = phrase.end();
+        parts(index, whats.get(whats.size() - 1), begin);
+        at = end;
+        return;
+      }
       if (phrase == null
           || phrase.noun() != null
               && phrase.noun().person().victims() != null
@@ -262,6 +279,41 @@ public final class CountReader {
       return null;
     }
 
+    /** The last number before a verb whose plural subject it counts: أربعة جنود قتلوا. */
+    private Phrase back(int from) {
+      Phrase last = null;
+      int i = Math.max(0, from - BACK);
+      while (i < from) {
+        Phrases.Match<CountWords.Quantifier> part = part(i);
+        if (part != null) {
+          Phrase inner = numbers.phrase(atoms, part.end());
+          i = inner == null ? part.end() : inner.end();
+          continue;
+        }
+        Phrase phrase =
+            atoms.kind(i) != Atoms.Kind.MARK && free(i) ? numbers.phrase(atoms, i) : null;
+        if (phrase == null || phrase.end() > from) {
+          i++;
+          continue;
+        }
+        if (!phrase.bare() && !phrase.otherNoun() && !drafted(phrase)) {
+          last = phrase;
+        }
+        i = phrase.end();
+      }
+      return last;
+    }
+
+    private boolean drafted(Phrase phrase) {
+      for (CountDraft draft : drafts) {
+        if (draft.begin() < atoms.end(phrase.end() - 1)
+            && atoms.begin(phrase.begin(), phrase.cut()) < draft.end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Phrases.Match<CountWords.Quantifier> part(int i) {
       Phrases.Match<CountWords.Quantifier> match = numbers.quantifier(atoms, i);
       return match != null && match.value().kind() == QuantifierKind.PART ? match : null;
@@ -288,6 +340,10 @@ public final class CountReader {
           more = true;
         }
       }
+      parts(index, what, outcome);
+    }
+
+    private void parts(int index, String what, int outcome) {
       int gap = at;
       int limit = Math.min(to, at + PART_GAP);
       Phrases.Match<CountWords.Quantifier> part = null;

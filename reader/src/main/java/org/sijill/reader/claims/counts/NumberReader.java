@@ -249,7 +249,7 @@ public final class NumberReader {
       return null;
     }
     int head = j;
-    if (atoms.is(head, "من") || atoms.is(head, "و") && false) {
+    if (atoms.is(head, "من")) {
       head++;
     }
     Noun noun = noun(atoms, head);
@@ -269,6 +269,9 @@ public final class NumberReader {
     }
     if (after && vague != null) {
       max = null;
+    }
+    if (min != null && min == 2 && noun == null && !other && atoms.is(numberEnd - 1, "الاثنين")) {
+      return null;
     }
     boolean otherNoun = noun == null && !other && namesThing(atoms, head);
     return new Phrase(
@@ -294,6 +297,10 @@ public final class NumberReader {
     }
     Integer number = noun.number == 1 ? Integer.valueOf(1) : noun.number == 2 ? 2 : null;
     int end = i + 1;
+    if (noun.number == 1 && (atoms.is(end, "واحد") || atoms.is(end, "واحده"))) {
+      return new Phrase(
+          i, end + 1, end + 1, noun.cut, 1, 1, null, i, noun, false, true, false, noun.conjunction);
+    }
     Integer max = number;
     if (number != null && is(atoms, end, QuantifierKind.MIN_AFTER)) {
       max = null;
