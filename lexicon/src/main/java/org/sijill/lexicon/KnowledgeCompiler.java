@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sijill.lexicon.constructions.ConstructionsCompiler;
-import org.sijill.lexicon.counts.CountsCompiler;
+import org.sijill.lexicon.counts.CountCompiler;
 import org.sijill.lexicon.counts.NumberCompiler;
 import org.sijill.lexicon.framing.FramingCompiler;
 import org.sijill.lexicon.means.MeansCompiler;
@@ -50,11 +50,19 @@ public final class KnowledgeCompiler {
         StatusCompiler.compile(entries(knowledge.resolve("status"), StatusCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
         NumberCompiler.compile(
-            entries(knowledge.resolve("numbers"), NumberCompiler.Source.class)),
+            entry(knowledge.resolve("numbers/numerals.yaml"), NumberCompiler.Source.class)),
         TimeCompiler.compile(entries(knowledge.resolve("time"), TimeCompiler.Source.class)),
-        CountsCompiler.compile(knowledge.resolve("numbers")),
+        CountCompiler.compile(
+            entry(
+                knowledge.resolve("numbers/quantifiers.yaml"), CountCompiler.QuantifierSource.class),
+            entry(knowledge.resolve("numbers/people.yaml"), CountCompiler.PeopleSource.class),
+            entry(knowledge.resolve("numbers/outcomes.yaml"), CountCompiler.OutcomeSource.class)),
         FramingCompiler.compile(knowledge.resolve("framing")),
         "");
+  }
+
+  private static <T> List<T> entry(Path file, Class<T> type) {
+    return Files.exists(file) ? YamlFiles.read(file, type) : List.of();
   }
 
   /** The entries of all YAML files of a folder, in the order of the files' names. */

@@ -29,7 +29,10 @@ class CountReaderTest {
   }
 
   static CountWords words() throws IOException {
-    return CountsCompiler.compile(TestWords.KNOWLEDGE.resolve("numbers"));
+    return CountCompiler.compile(
+        TestWords.entries("numbers", "quantifiers", CountCompiler.QuantifierSource.class),
+        TestWords.entries("numbers", "people", CountCompiler.PeopleSource.class),
+        TestWords.entries("numbers", "outcomes", CountCompiler.OutcomeSource.class));
   }
 
   @Test
@@ -57,11 +60,11 @@ class CountReaderTest {
 
   @Test
   void numberExamples() throws IOException {
-    NumberReader reader = new NumberReader(words());
+    NumberReader reader = new NumberReader(numerals(), words());
     List<String> wrong = new ArrayList<>();
-    for (CountsCompiler.QuantifierSource source :
-        TestWords.entries("numbers/counts", "quantifiers", CountsCompiler.QuantifierSource.class)) {
-      for (CountsCompiler.Example example : source.examples()) {
+    for (CountCompiler.QuantifierSource source :
+        TestWords.entries("numbers", "quantifiers", CountCompiler.QuantifierSource.class)) {
+      for (CountCompiler.Example example : source.examples()) {
         List<NumberPhrase> found = reader.read(TestWords.of(example.text()));
         NumberPhrase first = found.isEmpty() ? null : found.get(0);
         boolean something =
@@ -86,11 +89,11 @@ class CountReaderTest {
 
   @Test
   void outcomeExamples() throws IOException {
-    CountReader reader = new CountReader(words());
+    CountReader reader = new CountReader(numerals(), words());
     List<String> wrong = new ArrayList<>();
-    for (CountsCompiler.OutcomeSource source :
-        TestWords.entries("numbers/counts", "outcomes", CountsCompiler.OutcomeSource.class)) {
-      for (CountsCompiler.OutcomeExample example : source.examples()) {
+    for (CountCompiler.OutcomeSource source :
+        TestWords.entries("numbers", "outcomes", CountCompiler.OutcomeSource.class)) {
+      for (CountCompiler.OutcomeExample example : source.examples()) {
         List<String> told =
             reader.read(TestWords.of(example.text())).stream().map(CountReaderTest::told).toList();
         if (!told.equals(example.counts())) {

@@ -19,6 +19,7 @@ public final class TestWords {
 
   /** Folder of the knowledge files. */
   public static final Path KNOWLEDGE = Path.of("../knowledge/src/main/knowledge");
+
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 

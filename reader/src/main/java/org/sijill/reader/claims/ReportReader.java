@@ -61,7 +61,7 @@ public final class ReportReader {
     NameBook.Index names = new NameBook.Index(knowledge.names());
     this.nameFinder = new NameFinder(knowledge.names(), names);
     this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
-    this.countReader = new CountReader(knowledge.counts());
+    this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
     this.framingReader = new FramingReader(knowledge.framing());
     this.triggerFinder = new TriggerFinder(knowledge.constructions());
     this.phraseFinder = new PhraseFinder(names, knowledge.constructions());

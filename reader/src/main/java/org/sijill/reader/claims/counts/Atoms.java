@@ -148,6 +148,16 @@ public final class Atoms {
     return Math.min(begin[i] + cut, end[i] - 1);
   }
 
+  /** Whether the atom is this form, with or without article and proclitics. */
+  public boolean reads(int i, String text) {
+    for (int v = 0; v < VARIANTS; v++) {
+      if (text.equals(variant(i, v))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String variant(int i, int v) {
     String s = form[i];
     if (kind[i] != Kind.LETTERS) {

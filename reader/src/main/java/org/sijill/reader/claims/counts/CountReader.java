@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sijill.reader.Claim;
-import org.sijill.reader.CodePoints;
 import org.sijill.reader.Range;
 import org.sijill.reader.claims.counts.CountWords.Outcome;
 import org.sijill.reader.claims.counts.CountWords.QuantifierKind;
@@ -22,15 +20,14 @@ public final class CountReader {
   private static final int WINDOW = 8;
   private static final int PART_GAP = 4;
   private static final int BACK = 14;
-  private static final int REACH = 30;
 
   private final NumberReader numbers;
   private final Phrases<Outcome> outcomes = new Phrases<>();
   private final Map<String, Outcome> lemmas = new HashMap<>();
 
   /** Indexes the words. */
-  public CountReader(CountWords words) {
-    numbers = new NumberReader(words);
+  public CountReader(NumberWords numerals, CountWords words) {
+    numbers = new NumberReader(numerals, words);
     for (Outcome outcome : words.outcomes()) {
       for (String word : outcome.words()) {
         outcomes.put(word, outcome);
@@ -61,77 +58,6 @@ public final class CountReader {
    */
   public List<CountDraft> read(List<Word> sentence, int from, int to, List<Range> taken) {
     return new Run(Atoms.of(sentence), from, to, taken).drafts();
-  }
-
-  /**
-   * The counts of the claim of one trigger: of a use of force the killed and injured of its clause,
-   * of any type the counts that the trigger itself governs.
-   *
-   * @param sentence the words of the sentence
-   * @param word first word of the trigger
-   * @param end word after the trigger
-   * @param points the text's positions in code points
-   * @param type type of the claim
-   */
-  public List<Claim.Count> read(
-      List<Word> sentence, int word, int end, CodePoints points, Claim.Type type) {
-    boolean violent = type == Claim.Type.ASSAULT;
-    if (!violent && type != Claim.Type.COERCE) {
-      return List.of();
-    }
-    int from = word;
-    while (from > 0 && word - from < REACH && !closes(sentence, from - 1)) {
-      from--;
-    }
-    int to = end;
-    while (to < sentence.size() && to - end < REACH && !closes(sentence, to)) {
-      to++;
-    }
-    List<CountDraft> drafts = read(sentence, from, to, List.of());
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
-    List<Claim.Count> counts = new ArrayList<>(drafts.size());
-    int[] kept = new int[drafts.size()];
-    for (int i = 0; i < kept.length; i++) {
-      CountDraft draft = drafts.get(i);
-      boolean own = draft.outcomeWord() >= word - 1 && draft.outcomeWord() <= end;
-      boolean harm = draft.what().equals("killed") || draft.what().equals("injured");
-      boolean part = draft.partOf() != null && kept[draft.partOf()] >= 0;
-      if (violent ? !harm && !own : harm || !own) {
-        kept[i] = -1;
-        continue;
-      }
-      kept[i] = counts.size();
-      counts.add(
-          new Claim.Count(
-              points.span(new Range(draft.begin(), draft.end())),
-              draft.what(),
-              draft.category(),
-              null,
-              draft.min(),
-              draft.max(),
-              draft.vague(),
-              part ? kept[draft.partOf()] : null));
-    }
-    return List.copyOf(counts);
-  }
-
-  /** Whether a clause about something else may begin with the word. */
-  private static boolean closes(List<Word> sentence, int i) {
-    switch (sentence.get(i).form()) {
-      case "؛":
-      case ";":
-      case "فيما":
-      case "بينما":
-      case "كما":
-      case "حيث":
-        return true;
-      case "حين":
-        return i > 0 && sentence.get(i - 1).form().equals("في");
-      default:
-        return false;
-    }
   }
 
   /** A word that says what befell the people counted after it. */
@@ -208,9 +134,7 @@ public final class CountReader {
       }
       boolean event = word.isVerb() || word.analysis().form() == MASDAR;
       Outcome outcome = event ? lemmas.get(word.lemma()) : null;
-      return outcome == null
-          ? null
-          : new Hit(outcome, i + 1, word.analysis().conjunction() != 0);
+      return outcome == null ? null : new Hit(outcome, i + 1, word.analysis().conjunction() != 0);
     }
 
     /** A counted noun of victims: 3 قتلى، عشرات الجرحى، قتلى، عدد القتلى إلى 27. */
@@ -287,8 +211,12 @@ public final class CountReader {
         at = end;
         return;
       }
-      if (phrase == null || phrase.noun() != null && phrase.noun().person().victims() != null
-          && phrase.counted() && !phrase.noun().definite() && !sameOutcome(whats, phrase)) {
+      if (phrase == null
+          || phrase.noun() != null
+              && phrase.noun().person().victims() != null
+              && phrase.counted()
+              && !phrase.noun().definite()
+              && !sameOutcome(whats, phrase)) {
         at = end;
         return;
       }

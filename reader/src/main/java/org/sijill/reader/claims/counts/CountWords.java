@@ -9,16 +9,12 @@ import org.sijill.reader.claims.Wire;
 /**
  * Words about numbers of people: quantifiers, nouns of people, and what befell them.
  *
- * @param numerals numerals
  * @param quantifiers words around a number
  * @param people nouns that count people
  * @param outcomes what befell them
  */
 public record CountWords(
-    NumberWords numerals,
-    List<Quantifier> quantifiers,
-    List<People> people,
-    List<Outcome> outcomes) {
+    List<Quantifier> quantifiers, List<People> people, List<Outcome> outcomes) {
 
   /** What a quantifier does. */
   public enum QuantifierKind {
@@ -47,10 +43,7 @@ public record CountWords(
 
     static Quantifier read(DataInput in) throws IOException {
       return new Quantifier(
-          in.readUTF(),
-          Wire.value(in, QuantifierKind.class),
-          Wire.optional(in),
-          Wire.strings(in));
+          in.readUTF(), Wire.value(in, QuantifierKind.class), Wire.optional(in), Wire.strings(in));
     }
 
     static void write(DataOutput out, Quantifier entry) throws IOException {
@@ -134,21 +127,17 @@ public record CountWords(
 
   /** No entries. */
   public static CountWords empty() {
-    return new CountWords(NumberWords.empty(), List.of(), List.of(), List.of());
+    return new CountWords(List.of(), List.of(), List.of());
   }
 
   /** Reads what {@link #write} wrote. */
   public static CountWords read(DataInput in) throws IOException {
     return new CountWords(
-        NumberWords.read(in),
-        Wire.list(in, Quantifier::read),
-        Wire.list(in, People::read),
-        Wire.list(in, Outcome::read));
+        Wire.list(in, Quantifier::read), Wire.list(in, People::read), Wire.list(in, Outcome::read));
   }
 
   /** Writes all entries. */
   public void write(DataOutput out) throws IOException {
-    numerals.write(out);
     Wire.list(out, quantifiers, Quantifier::write);
     Wire.list(out, people, People::write);
     Wire.list(out, outcomes, Outcome::write);
@@ -157,7 +146,6 @@ public record CountWords(
   /** These entries and those of {@code other}, which replace entries with their ids. */
   public CountWords merge(CountWords other) {
     return new CountWords(
-        numerals.merge(other.numerals),
         Wire.merge(quantifiers, other.quantifiers, Quantifier::id),
         Wire.merge(people, other.people, People::id),
         Wire.merge(outcomes, other.outcomes, Outcome::id));

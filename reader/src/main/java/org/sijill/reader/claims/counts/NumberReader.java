@@ -45,8 +45,8 @@ public final class NumberReader {
   private final Map<String, Person> people = new HashMap<>();
 
   /** Indexes the words. */
-  public NumberReader(CountWords words) {
-    numerals = new Numerals(words.numerals());
+  public NumberReader(NumberWords numbers, CountWords words) {
+    numerals = new Numerals(numbers);
     for (Quantifier quantifier : words.quantifiers()) {
       for (String word : quantifier.words()) {
         quantifiers.put(word, quantifier);
@@ -81,9 +81,7 @@ public final class NumberReader {
       if (!feminine) {
         put(word + "ا", one);
       } else {
-        put(
-            word.substring(0, word.length() - 1) + "ات",
-            new Person(category, 3, sound, victims));
+        put(word.substring(0, word.length() - 1) + "ات", new Person(category, 3, sound, victims));
       }
       put(base + "ان", two);
       if (sound && !feminine) {
@@ -308,7 +306,18 @@ public final class NumberReader {
       max = null;
     }
     return new Phrase(
-        i, end, end, noun.cut, number, max, null, i, noun, true, number != null, false,
+        i,
+        end,
+        end,
+        noun.cut,
+        number,
+        max,
+        null,
+        i,
+        noun,
+        true,
+        number != null,
+        false,
         noun.conjunction);
   }
 

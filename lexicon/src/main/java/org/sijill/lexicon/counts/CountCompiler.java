@@ -1,13 +1,8 @@
 package org.sijill.lexicon.counts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sijill.lexicon.KnowledgeCompiler;
-import org.sijill.lexicon.YamlFiles;
 import org.sijill.reader.claims.counts.CountWords;
 import org.sijill.reader.claims.counts.CountWords.Outcome;
 import org.sijill.reader.claims.counts.CountWords.People;
@@ -15,15 +10,17 @@ import org.sijill.reader.claims.counts.CountWords.Quantifier;
 import org.sijill.reader.claims.counts.CountWords.QuantifierKind;
 import org.sijill.reader.text.Normaliser;
 
-/** Compiles {@code numbers/counts/}: quantifiers, people and outcomes. */
-public final class CountsCompiler {
+/** Compiles {@code numbers/quantifiers.yaml}, {@code people.yaml} and {@code outcomes.yaml}. */
+public final class CountCompiler {
 
-  private CountsCompiler() {}
+  private CountCompiler() {}
 
   /** An example of a number; {@code part} is the least number of a part. */
   public record Example(String text, Integer min, Integer max, String vague, Integer part) {}
 
-  /** An example of counts: what, least, greatest, vague (left out where there is none), category. */
+  /**
+   * An example of counts: what, least, greatest, vague (left out where there is none), category.
+   */
   public record OutcomeExample(String text, List<String> counts) {}
 
   /** A quantifier as it is written. */
@@ -50,22 +47,16 @@ public final class CountsCompiler {
       List<OutcomeExample> examples,
       List<String> not) {}
 
-  /** Compiles the files of {@code numbers}; those that are missing count as empty. */
-  public static CountWords compile(Path numbers) throws IOException {
-    Path counts = numbers.resolve("counts");
-    List<QuantifierSource> quantifiers = read(counts, "quantifiers", QuantifierSource.class);
-    List<PeopleSource> people = read(counts, "people", PeopleSource.class);
-    List<OutcomeSource> outcomes = read(counts, "outcomes", OutcomeSource.class);
+  /** Compiles entries; throws {@link IllegalArgumentException} that names the entry at fault. */
+  public static CountWords compile(
+      List<QuantifierSource> quantifiers, List<PeopleSource> people, List<OutcomeSource> outcomes) {
     return new CountWords(
-        NumberCompiler.compile(
-            KnowledgeCompiler.entries(numbers, NumberCompiler.Source.class)),
         quantifiers.stream()
             .map(
                 q ->
                     new Quantifier(
                         need(q.id(), q.examples()),
-                        QuantifierKind.valueOf(
-                            q.kind().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        QuantifierKind.valueOf(q.kind().toUpperCase(Locale.ROOT).replace('-', '_')),
                         q.vague(),
                         words(q.words())))
             .toList(),
@@ -90,17 +81,6 @@ public final class CountsCompiler {
                         words(o.victim()),
                         words(o.victimPlural())))
             .toList());
-  }
-
-  /** The entries of the files of a folder whose names begin so. */
-  public static <T> List<T> read(Path folder, String name, Class<T> type) throws IOException {
-    List<T> entries = new ArrayList<>();
-    for (Path file : KnowledgeCompiler.files(folder, ".yaml")) {
-      if (file.getFileName().toString().startsWith(name)) {
-        entries.addAll(YamlFiles.read(file, type));
-      }
-    }
-    return entries;
   }
 
   private static String need(String id, List<?> examples) {
