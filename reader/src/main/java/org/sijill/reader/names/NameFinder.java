@@ -165,7 +165,7 @@ public final class NameFinder {
         j++;
         continue;
       }
-      if (next.form().length() == 1 && "-–—".indexOf(next.form().charAt(0)) >= 0) {
+      if (next.form().length() == 1 && "-–—+".indexOf(next.form().charAt(0)) >= 0) {
         j++;
         continue;
       }
@@ -268,6 +268,11 @@ public final class NameFinder {
     PlaceEntry place = ranked.get(0);
     if (!meant(words, match, place, before, type, listed && (!place.ambiguous() || type != null), context)) {
       return actor == null ? null : actor(words, match, before, actor);
+    }
+    if (place.isCountry() && type != PlaceEntry.Type.COUNTRY) {
+      // عاصمة الأردن: the word before it tells of something else in it.
+      type = null;
+      told = false;
     }
     if (actor != null && actor.type().equals("State") && !actor.country().equals(place.country())) {
       actor = null;
@@ -403,13 +408,21 @@ public final class NameFinder {
     boolean led =
         match.clitics() > 0 && first.form().charAt(match.clitics() - 1) == 'ب'
             || match.clitics() == 0 && before == match.at() - 1 && before >= 0 && PlaceWords.leads(words.get(before));
-    if (place.ambiguous() && (!multi || place.nameAr().indexOf(' ') > 0)) {
-      return led && context.score(place) >= NameContext.NEAR;
+    if (place.ambiguous() && match.tokens() <= tokens(place.nameAr())) {
+      return led && (place.importance() >= FAMOUS || context.score(place) >= NameContext.NEAR);
     }
     if (multi || place.importance() >= WELL_KNOWN) {
       return !first.isVerb() || multi || led || place.importance() >= FAMOUS;
     }
     return led || (place.level() > 5 ? context.score(place) >= NameContext.NEAR : context.knows(place));
+  }
+
+  private static int tokens(String name) {
+    int tokens = 1;
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      tokens++;
+    }
+    return tokens;
   }
 
   private static boolean conjoined(Word word) {
