@@ -41,9 +41,9 @@ public final class Inflector {
     unlisted.forEach(
         (word, form) -> {
           if (form == Form.MASDAR) {
-            new Nominal(word, Pos.NOUN, form, false, true, 0).inflect();
+            new Nominal(out::add, word, Pos.NOUN, form, false, true, 0).inflect();
           } else {
-            new Nominal(word, Pos.ADJ, form, true, true, 0).inflect();
+            new Nominal(out::add, word, Pos.ADJ, form, true, true, 0).inflect();
           }
         });
   }
@@ -177,8 +177,7 @@ public final class Inflector {
     if (plural) {
       String singular = PluralPatterns.singular(lemma, this::commonness);
       Nominal nominal =
-          new Nominal(
-              singular == null ? lemma : singular,
+          new Nominal(out::add, singular == null ? lemma : singular,
               lemma,
               Pos.NOUN,
               Form.PLAIN,
@@ -189,12 +188,26 @@ public final class Inflector {
       return;
     }
     if (classes.contains(NominalClass.NOUN) || classes.contains(NominalClass.MASDAR)) {
+<<<<<<< HEAD
       Form form = derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
       new Nominal(lemma, Pos.NOUN, form, false, false, weight).inflect();
+=======
+      Form form =
+          derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
+      new Nominal(out::add, lemma, Pos.NOUN, form, false, false, weight).inflect();
+    }
+    if (classes.contains(NominalClass.NOUN)
+        && !lemma.endsWith("ة")
+        && !lemma.endsWith("ى")
+        && !lemma.endsWith("ا")
+        && !source.nominals().containsKey(lemma + "ة")
+        && !classes.contains(NominalClass.ADJECTIVE)) {
+      int common = source.common().getOrDefault(Spelling.normal(lemma + "ة"), 0);
+      new Nominal(out::add, lemma + "ة", Pos.NOUN, Form.PLAIN, false, true, common).inflect();
+>>>>>>> words
     }
     if (classes.contains(NominalClass.ADJECTIVE)) {
-      new Nominal(
-              lemma,
+      new Nominal(out::add, lemma,
               Pos.ADJ,
               derivedForms.getOrDefault(key(lemma, Form.ACTIVE_PARTICIPLE), Form.PLAIN),
               true,
@@ -203,17 +216,17 @@ public final class Inflector {
           .inflect();
     }
     if (classes.contains(NominalClass.ELATIVE)) {
-      new Nominal(lemma, Pos.ADJ, Form.ELATIVE, true, false, weight).elative();
+      new Nominal(out::add, lemma, Pos.ADJ, Form.ELATIVE, true, false, weight).elative();
     }
     if (classes.contains(NominalClass.NISBA)) {
-      new Nominal(lemma, Pos.ADJ, Form.NISBA, true, false, weight).inflect();
+      new Nominal(out::add, lemma, Pos.ADJ, Form.NISBA, true, false, weight).inflect();
     }
     if (classes.contains(NominalClass.RELATED) && !lemma.endsWith("ي") && !lemma.endsWith("ى")) {
       String nisba = (lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) : lemma) + "ي";
       Set<NominalClass> own = source.nominals().get(nisba);
       if (own == null || !own.contains(NominalClass.NISBA)) {
         int common = source.common().getOrDefault(Spelling.normal(nisba), 0);
-        new Nominal(nisba, Pos.ADJ, Form.NISBA, true, true, common).inflect();
+        new Nominal(out::add, nisba, Pos.ADJ, Form.NISBA, true, true, common).inflect();
       }
     }
   }
@@ -226,6 +239,7 @@ public final class Inflector {
     }
     return source.common().getOrDefault(Spelling.normal(word), 0);
   }
+<<<<<<< HEAD
 
   private final class Nominal {
     private final String lemma;
@@ -396,4 +410,6 @@ public final class Inflector {
     INDEFINITE,
     PLURAL
   }
+=======
+>>>>>>> words
 }

@@ -5,21 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.sijill.lexicon.Located;
 import org.sijill.lexicon.YamlFiles;
+import org.sijill.lexicon.dictionary.Nominal;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis.Aspect;
+import org.sijill.reader.words.Analysis.Form;
 import org.sijill.reader.words.Analysis.Gender;
 import org.sijill.reader.words.Analysis.Number;
 import org.sijill.reader.words.Features;
 import org.sijill.reader.words.Letters;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Rule;
+import org.sijill.reader.words.Stem;
 import org.sijill.reader.words.WordKnowledge;
+import org.sijill.reader.words.WordKnowledge.FormStem;
 import org.sijill.reader.words.WordKnowledge.FunctionWord;
 import org.sijill.reader.words.WordKnowledge.Name;
 import org.sijill.reader.words.WordKnowledge.Plural;
@@ -49,6 +56,9 @@ public final class WordsCompiler {
 
   /** An entry of {@code broken-plurals.yaml}. */
   record PluralEntry(String gender, boolean adjective, Map<String, String> plurals) {}
+
+  /** An entry of {@code more-words.yaml}. */
+  record MoreEntry(String kind, int rank, List<String> words) {}
 
   /** An entry of {@code irregular-forms.yaml}. */
   record IrregularEntry(String gender, String number, Map<String, String> forms) {}
@@ -116,7 +126,7 @@ public final class WordsCompiler {
   /** What the files of a folder say; files that are not there say nothing. */
   public static WordKnowledge compile(Path dir) {
     WordsCompiler c = new WordsCompiler(dir);
-    return new WordKnowledge(c.functionWords(), c.names(), c.plurals(), c.preferences(), c.rules());
+    return new WordKnowledge(c.functionWords(), c.names(), c.plurals(), c.stems(), c.preferences(), c.rules());
   }
 
   private <T> List<Located<T>> entries(String file, Class<T> type) {
@@ -221,6 +231,7 @@ public final class WordsCompiler {
             new Name(
                 form,
                 name.startsWith("ال"),
+                Letters.spellings(bare(name)),
                 e.weak(),
                 e.heads(),
                 gender(located, e.gender()));
@@ -263,6 +274,53 @@ public final class WordsCompiler {
                           false)));
     }
     return plurals;
+  }
+
+  private List<FormStem> stems() {
+    Map<String, Set<Stem>> stems = new TreeMap<>();
+    BiConsumer<String, Stem> add =
+        (form, stem) ->
+            stems
+                .computeIfAbsent(Normaliser.letters(form), k -> new LinkedHashSet<>())
+                .add(stem);
+    for (Located<MoreEntry> located : entries("more-words.yaml", MoreEntry.class)) {
+      MoreEntry e = located.value();
+      for (String word : all(e.words())) {
+        int weight = Math.max(0, Math.min(3, e.rank()));
+        switch (e.kind() == null ? "" : e.kind()) {
+          case "noun" ->
+              new Nominal(add, word, Pos.NOUN, Form.PLAIN, false, false, weight).inflect();
+          case "masdar" ->
+              new Nominal(add, word, Pos.NOUN, Form.MASDAR, false, false, weight).inflect();
+          case "adjective" ->
+              new Nominal(add, word, Pos.ADJ, Form.PLAIN, true, false, weight).inflect();
+          case "active" ->
+              new Nominal(add, word, Pos.ADJ, Form.ACTIVE_PARTICIPLE, true, false, weight)
+                  .inflect();
+          case "passive" ->
+              new Nominal(add, word, Pos.ADJ, Form.PASSIVE_PARTICIPLE, true, false, weight)
+                  .inflect();
+          case "nisba" ->
+              new Nominal(add, word, Pos.ADJ, Form.NISBA, true, false, weight).inflect();
+          default ->
+              throw located.wrong(
+                  "kind " + e.kind(),
+                  "One of noun, masdar, adjective, active, passive, nisba.");
+        }
+      }
+    }
+    for (Located<PluralEntry> located : entries("broken-plurals.yaml", PluralEntry.class)) {
+      located
+          .value()
+          .plurals()
+          .forEach(
+              (plural, singular) ->
+                  new Nominal(add, singular, plural, Pos.NOUN, Form.PLAIN, false, false, 0)
+                      .plural(false));
+    }
+    List<FormStem> all = new ArrayList<>();
+    stems.forEach((form, set) -> set.forEach(stem -> all.add(new FormStem(form, stem))));
+    return all;
   }
 
   private List<Preference> preferences() {
@@ -398,7 +456,7 @@ public final class WordsCompiler {
     try {
       return switch (group) {
         case POS -> Pos.valueOf(name).ordinal();
-        case KIND -> org.sijill.reader.words.Analysis.Form.valueOf(name).ordinal();
+        case KIND -> Form.valueOf(name).ordinal();
         case ASPECT -> Aspect.valueOf(name).ordinal();
         case VOICE -> org.sijill.reader.words.Analysis.Voice.valueOf(name).ordinal();
         case GENDER -> Gender.valueOf(name).ordinal();

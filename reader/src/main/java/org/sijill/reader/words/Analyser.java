@@ -2,7 +2,9 @@ package org.sijill.reader.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis.Aspect;
@@ -25,6 +27,7 @@ final class Analyser {
   private static final int FUNCTION = 12;
   private static final int NAME = 12;
   private static final int CONFLICT = 14;
+  private static final int DOUBTFUL = -9;
 
   private final Dictionary dictionary;
   private final WordIndex index;
@@ -42,6 +45,7 @@ final class Analyser {
     final String plain;
     final Vowels vowels;
     final List<Reading> readings = new ArrayList<>();
+    final Set<Analysis> closed = new HashSet<>();
     boolean exclusive;
     char conjunction;
     char preposition;
@@ -122,7 +126,7 @@ final class Analyser {
     private void stem(int base, int end, String pronoun, int cost) {
       String stem = form.substring(base, end);
       int clitics =
-          (conjunction != 0 ? 2 : 0)
+          (conjunction != 0 ? 3 : 0)
               + (preposition != 0 ? preposition == 'ك' ? 7 : 3 : 0)
               + (particle != 0 ? particle == 'ل' ? 3 : 1 : 0);
       int score = -clitics - cost;
@@ -138,6 +142,11 @@ final class Analyser {
       boolean plurals = false;
       for (Stem s : found) {
         plurals |= s.plural();
+      }
+      for (Stem s : index.stems(stem)) {
+        if (!(s.plural() && plurals) && fits(s, pronoun)) {
+          dictionary(s, false, stem, base, end, pronoun, score, spelled);
+        }
       }
       for (Stem s : found) {
         if (fits(s, pronoun)) {
@@ -174,7 +183,7 @@ final class Analyser {
         String pronoun,
         int cost,
         int spelled) {
-      int score = cost + 3 * s.weight() - (s.derived() ? 6 : 0) - (s.construct() ? 4 : 0);
+      int score = cost + 3 * s.weight() - (s.derived() ? 4 : 0) - (s.construct() ? 4 : 0);
       score -= mismatch(stem, spelled, s.spellings());
       if (s.pos() == Pos.VERB) {
         if (vowels.tanwin()) {
@@ -183,6 +192,7 @@ final class Analyser {
         score -= s.person() == 3 ? 0 : s.person() == 2 ? 8 : 4;
         score -= s.number() == Number.DUAL ? 3 : 0;
         score -= s.voice() == Voice.PASSIVE ? 3 : 0;
+        score -= s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0 ? 3 : 0;
       } else if (s.number() == Number.DUAL) {
         score -= 2;
       }
@@ -201,6 +211,9 @@ final class Analyser {
           if (s.gender() == Gender.UNKNOWN || number == Number.SINGULAR) {
             gender = plural.gender();
           }
+        }
+        if (s.form() == Form.ELATIVE) {
+          score += 4;
         }
         if (lemma.equals(stem)) {
           score += s.pos() == Pos.NOUN && stem.endsWith("ه") ? 3 : 1;
@@ -233,7 +246,7 @@ final class Analyser {
               number,
               s.person(),
               true);
-      add(a, stem, score, s.indefinite(), s.construct());
+      add(a, stem, score, s.indefinite() || vowels.tanwin(), s.construct());
       if (s.pos() == Pos.NOUN && pronoun.isEmpty() && index.head(lemma)) {
         add(pos(a, Pos.PROPN), stem, score - 12, s.indefinite(), s.construct());
       }
@@ -284,7 +297,7 @@ final class Analyser {
         if (pronoun.equals("ي") && stem.length() > 1 && w.pos() == Pos.ADP) {
           mismatch += 3;
         }
-        if (w.exact() && mismatch >= CONFLICT) {
+        if (w.exact() && mismatch > 0) {
           continue;
         }
         exclusive |= !w.shared() && mismatch < CONFLICT;
@@ -306,7 +319,8 @@ final class Analyser {
                 w.number(),
                 w.person(),
                 true);
-        add(a, stem, FUNCTION + w.rank() + cost - mismatch, false, false);
+        closed.add(a);
+        add(a, stem, FUNCTION + w.rank() + cost - mismatch, vowels.tanwin(), false);
       }
     }
 
@@ -335,7 +349,12 @@ final class Analyser {
               Number.SINGULAR,
               0,
               true);
-      add(a, stem, (name.weak() ? 0 : NAME) + cost, false, false);
+      int from = withArticle && preposition != 'ل' ? base - 2 : base;
+      int mismatch =
+          withArticle && preposition == 'ل'
+              ? 0
+              : mismatch(key, Letters.spellings(plain.substring(from, end)), name.spellings());
+      add(a, stem, (name.weak() ? 0 : NAME) + cost - mismatch, false, false);
     }
 
     void add(Analysis a, String stem, int score, boolean indefinite, boolean construct) {
@@ -395,12 +414,22 @@ final class Analyser {
       cost +=
           switch (c) {
             case 'ا' -> w == 0 ? 1 : i == 0 && t == 0 ? 6 : CONFLICT;
-            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : 2;
+            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : w == 0 ? 6 : 2;
             case 'و' -> w == 1 ? CONFLICT : 3;
-            default -> w == 0 ? 3 : 9;
+            default -> w == 0 ? 6 : 9;
           };
     }
     return cost;
+  }
+
+  /** Whether the dictionary knows the word only as something rare. */
+  private static boolean doubtful(List<Reading> readings) {
+    for (Reading r : readings) {
+      if (r.score() >= DOUBTFUL || r.analysis().pos() != Pos.VERB) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Everything that is known of a token. */
@@ -420,6 +449,9 @@ final class Analyser {
     }
     Vowels vowels = Vowels.of(raw, rawAt);
     List<Reading> readings = readings(form, plain.toString(), vowels);
+    if (!readings.isEmpty() && doubtful(readings)) {
+      guesses(readings, form, plain.toString());
+    }
     if (readings.isEmpty()) {
       String collapsed = Guesser.collapse(form);
       if (!collapsed.equals(form)) {
@@ -440,14 +472,21 @@ final class Analyser {
             new CompiledRule[0],
             new int[0]);
       }
-      for (Guesser.Guess guess : Guesser.guess(form, plain.toString())) {
-        Analysis a = guess.analysis();
-        readings.add(
-            new Reading(
-                a, Features.of(a, false, false, false), guess.score(), rules.lemmaSets(a.lemma())));
-      }
+      guesses(readings, form, plain.toString());
     }
     return entry(raw, form, rawAt, 0, readings);
+  }
+
+  private void guesses(List<Reading> readings, String form, String plain) {
+    for (Guesser.Guess guess : Guesser.guess(form, plain)) {
+      Analysis a = guess.analysis();
+      readings.add(
+          new Reading(
+              a,
+              Features.of(a, false, false, false),
+              guess.score(),
+              rules.lemmaSets(a.lemma())));
+    }
   }
 
   private List<Reading> readings(String form, String plain, Vowels vowels) {

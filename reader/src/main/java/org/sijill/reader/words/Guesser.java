@@ -97,7 +97,7 @@ final class Guesser {
   private void shape(int stem) {
     String bare = form.substring(stem);
     int n = bare.length();
-    int name = article ? 0 : 6;
+    int name = article ? 4 : 6;
     char last = plain.charAt(plain.length() - 1);
     if (!article) {
       for (String p : PRONOUNS) {
@@ -119,7 +119,7 @@ final class Guesser {
     } else if (bare.endsWith("ي") && n > 3) {
       int score = article ? 4 : 2;
       add(bare, Pos.ADJ, Form.NISBA, Gender.MASCULINE, Number.SINGULAR, score);
-      name = article ? 3 : 5;
+      name = article ? 2 : 5;
     } else if (bare.endsWith("ات") && n > 4) {
       String lemma = bare.substring(0, n - 2) + "ه";
       add(lemma, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.PLURAL, 7);
@@ -134,7 +134,7 @@ final class Guesser {
           article || nisba ? 7 : 3);
     } else {
       Gender gender = last == 'ة' ? Gender.FEMININE : Gender.MASCULINE;
-      int score = last == 'ة' ? article ? 6 : 5 : article ? 2 : 1;
+      int score = last == 'ة' ? 7 : article ? 2 : 1;
       add(bare, Pos.NOUN, Form.PLAIN, gender, Number.SINGULAR, score);
     }
     Gender gender =

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.reader.words.WordKnowledge.FormStem;
 import org.sijill.reader.words.WordKnowledge.FunctionWord;
 import org.sijill.reader.words.WordKnowledge.Name;
 import org.sijill.reader.words.WordKnowledge.Plural;
@@ -18,6 +19,7 @@ final class WordIndex {
   private final Map<String, Name> names = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Map<String, Plural> plurals = new HashMap<>();
+  private final Map<String, List<Stem>> stems = new HashMap<>();
   private final Map<String, List<Preference>> byForm = new HashMap<>();
   private final Map<String, List<Preference>> byLemma = new HashMap<>();
 
@@ -33,6 +35,9 @@ final class WordIndex {
       }
     }
     knowledge.plurals().forEach(p -> plurals.put(p.form(), p));
+    for (FormStem s : knowledge.stems()) {
+      stems.computeIfAbsent(s.form(), k -> new ArrayList<>(2)).add(s.stem());
+    }
     for (Preference p : knowledge.preferences()) {
       (p.byLemma() ? byLemma : byForm).computeIfAbsent(p.word(), k -> new ArrayList<>()).add(p);
     }
@@ -49,6 +54,11 @@ final class WordIndex {
   /** Whether a noun can belong to the name after it. */
   boolean head(String lemma) {
     return heads.contains(lemma);
+  }
+
+  /** Readings of a form besides the dictionary's. */
+  List<Stem> stems(String form) {
+    return stems.getOrDefault(form, List.of());
   }
 
   Plural plural(String form) {

@@ -17,6 +17,7 @@ import org.sijill.reader.words.Analysis.Number;
  * @param functionWords words of the closed classes
  * @param names names that are told from ordinary words by a list
  * @param plurals broken plurals
+ * @param stems forms of nouns and adjectives besides the dictionary's
  * @param preferences which reading of an ambiguous word is the usual one
  * @param rules rules that choose among readings by the words beside
  */
@@ -24,6 +25,7 @@ public record WordKnowledge(
     List<FunctionWord> functionWords,
     List<Name> names,
     List<Plural> plurals,
+    List<FormStem> stems,
     List<Preference> preferences,
     List<Rule> rules) {
 
@@ -31,6 +33,7 @@ public record WordKnowledge(
     functionWords = List.copyOf(functionWords);
     names = List.copyOf(names);
     plurals = List.copyOf(plurals);
+    stems = List.copyOf(stems);
     preferences = List.copyOf(preferences);
     rules = List.copyOf(rules);
   }
@@ -83,12 +86,13 @@ public record WordKnowledge(
    *
    * @param form normalised form, with the article where the name has one
    * @param article whether its first two letters are the article
+   * @param spellings hamza forms of the spelling given
    * @param weak whether the form is an ordinary word too (أسد، حسن)
    * @param head whether the form is the lemma of a noun that belongs to the name after it (جامعة, نهر)
    * @param gender gender
    */
   public record Name(
-      String form, boolean article, boolean weak, boolean head, Gender gender) {}
+      String form, boolean article, int spellings, boolean weak, boolean head, Gender gender) {}
 
   /**
    * A broken plural or another irregular form.
@@ -103,6 +107,14 @@ public record WordKnowledge(
       String form, String singular, Gender gender, Number number, boolean adjective) {}
 
   /**
+   * A form of a word that the dictionary may lack.
+   *
+   * @param form normalised form without clitics and article
+   * @param stem a reading of it
+   */
+  public record FormStem(String form, Stem stem) {}
+
+  /**
    * A preference among readings.
    *
    * @param word normalised form of the stem without article, or lemma
@@ -115,7 +127,8 @@ public record WordKnowledge(
 
   /** Knowledge of nothing. */
   public static WordKnowledge empty() {
-    return new WordKnowledge(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new WordKnowledge(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -138,6 +151,7 @@ public record WordKnowledge(
         join(functionWords, overlay.functionWords),
         join(names, overlay.names),
         join(plurals, overlay.plurals),
+        join(stems, overlay.stems),
         join(preferences, overlay.preferences),
         merged);
   }
@@ -169,6 +183,7 @@ public record WordKnowledge(
     for (Name n : names) {
       out.writeUTF(n.form);
       out.writeBoolean(n.article);
+      out.writeInt(n.spellings);
       out.writeBoolean(n.weak);
       out.writeBoolean(n.head);
       out.writeByte(n.gender.ordinal());
@@ -180,6 +195,13 @@ public record WordKnowledge(
       out.writeByte(p.gender.ordinal());
       out.writeByte(p.number.ordinal());
       out.writeBoolean(p.adjective);
+    }
+    out.writeInt(stems.size());
+    for (FormStem s : stems) {
+      out.writeUTF(s.form);
+      out.writeUTF(s.stem.lemma());
+      out.writeInt(s.stem.pack());
+      out.writeInt(s.stem.spellings());
     }
     out.writeInt(preferences.size());
     for (Preference p : preferences) {
@@ -220,6 +242,7 @@ public record WordKnowledge(
           new Name(
               in.readUTF(),
               in.readBoolean(),
+              in.readInt(),
               in.readBoolean(),
               in.readBoolean(),
               Gender.values()[in.readByte()]));
@@ -233,6 +256,12 @@ public record WordKnowledge(
               Gender.values()[in.readByte()],
               Number.values()[in.readByte()],
               in.readBoolean()));
+    }
+    List<FormStem> stems = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      String form = in.readUTF();
+      String lemma = in.readUTF();
+      stems.add(new FormStem(form, Stem.unpack(in.readInt(), lemma, in.readInt())));
     }
     List<Preference> preferences = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
@@ -252,6 +281,6 @@ public record WordKnowledge(
     for (int n = in.readInt(); n > 0; n--) {
       rules.add(Rule.read(in));
     }
-    return new WordKnowledge(words, names, plurals, preferences, rules);
+    return new WordKnowledge(words, names, plurals, stems, preferences, rules);
   }
 }
