@@ -2,6 +2,7 @@ package org.sijill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijill.reader.Report;
 
 /** The program as a user starts it. */
 class LauncherIT {
@@ -122,7 +124,7 @@ class LauncherIT {
 
   @Test
   void theEnvironmentDoesNotChangeTheRows() throws Exception {
-    byte[] rows = Files.readAllBytes(ROOT.resolve("examples/composed-reports.jsonl"));
+    byte[] rows = corpus();
     String[] code = {"code", "--input", "jsonl", "--format", "jsonl"};
     byte[] plain = run(rows, Map.of(), code).bytes();
     assertThat(plain).isNotEmpty();
@@ -140,6 +142,21 @@ class LauncherIT {
           .as(java.toString())
           .isEqualTo(plain);
     }
+  }
+
+  /** The composed reports and every sentence of the knowledge files. */
+  private static byte[] corpus() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    List<Report> reports = new ArrayList<>(SchemaTest.examples());
+    reports.addAll(SchemaTest.sentences());
+    JsonMapper mapper = new JsonMapper();
+    for (Report report : reports) {
+      rows.append(
+          mapper.writeValueAsString(
+              Map.of("id", report.id(), "text", report.text(), "published", "2024-03-11")));
+      rows.append('\n');
+    }
+    return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -267,6 +284,43 @@ class LauncherIT {
     Result result = run("", "explain", "r.txt");
     assertThat(result.status()).isZero();
     assertThat(result.out()).contains("ASSAULT").contains("because").contains("[قصفت]");
+  }
+
+  @Test
+  void rulesOfOnesOwnAreLaidOverTheBundledOnes() throws Exception {
+    String sentence = "تزحلق الوزير نحو نظيره في المدينة.";
+    assertThat(run(sentence, "code").out()).doesNotContain("CONSULT");
+    Path rules = Files.createDirectories(folder.resolve("rules/lexemes"));
+    Files.writeString(
+        rules.resolve("mine.yaml"),
+        """
+        - id: CONSULT.mine
+          type: CONSULT
+          frame: acts-on
+          verb: [تزحلق]
+          examples:
+            - text: تزحلق الوزير نحو نظيره في المدينة
+              trigger: تزحلق
+        """);
+    Result result = run(sentence, "code", "--rules", "rules");
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.out()).contains("\"type\":\"CONSULT\"").contains("CONSULT.mine");
+    Files.writeString(rules.resolve("mine.yaml"), "- id: CONSULT.mine\n  vreb: [تزحلق]\n");
+    Result wrong = run(sentence, "code", "--rules", "rules");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.errors()).contains("mine.yaml:2").contains("vreb");
+    assertThat(run(sentence, "code", "--rules", "nowhere").errors()).contains("nowhere");
+  }
+
+  @Test
+  void aSecondStartDoesNotBuild() throws Exception {
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    Path fake = Files.writeString(tools.resolve("mvn"), "#!/bin/sh\nexit 1\n");
+    assertThat(fake.toFile().setExecutable(true)).isTrue();
+    String path = tools + ":" + System.getenv("PATH");
+    Result result = run(new byte[0], Map.of("PATH", path), "--version");
+    assertThat(result.status()).isZero();
+    assertThat(result.errors()).isEmpty();
   }
 
   @Test
