@@ -198,7 +198,7 @@ final class DraftMaker {
     if (phrase == null || !draft.actor.isEmpty() && !event.lexeme().frame().equals("mutual")) {
       return;
     }
-    int end = Math.min(parts.size(), phrase.end() + 2);
+    int end = Math.min(parts.size(), phrase.end() + 3);
     for (int i = event.word() + 1; i < end; i++) {
       Word word = parts.word(i);
       if (word.analysis().conjunction() != 0
@@ -217,8 +217,13 @@ final class DraftMaker {
                 new Phrase(
                     -1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
                 false));
-        draft.because.add("role.nationality-adjective");
-        return;
+        if (!draft.because.contains("role.nationality-adjective")) {
+          draft.because.add("role.nationality-adjective");
+        }
+        continue;
+      }
+      if (word.form().equals("-")) {
+        continue;
       }
       if (word.pos() != org.sijill.reader.words.Pos.ADJ) {
         return;

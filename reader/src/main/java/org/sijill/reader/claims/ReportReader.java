@@ -36,6 +36,7 @@ import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.text.Sentence;
 import org.sijill.reader.text.SentenceSplitter;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
 
@@ -238,6 +239,9 @@ public final class ReportReader {
     if (mark == null && event.light() >= 0) {
       mark = marks[event.light()];
     }
+    if (mark != null && made(parts, draft, mark)) {
+      mark = null;
+    }
     if (mark != null) {
       if (mark.effect() == StatusWords.Effect.SUPPRESSED) {
         return null;
@@ -294,6 +298,13 @@ public final class ReportReader {
         marked,
         confidence(draft),
         draft.because);
+  }
+
+  /** An accusation that is denied was made all the same. */
+  private static boolean made(SentenceParts parts, Draft draft, StatusFinder.Mark mark) {
+    return draft.type() == Claim.Type.ACCUSE
+        && mark.effect() == StatusWords.Effect.NEGATED
+        && parts.word(mark.marker()).pos() != Pos.PART;
   }
 
   private static boolean concerns(Range framed, Range trigger, Draft draft) {

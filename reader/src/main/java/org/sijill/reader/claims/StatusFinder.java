@@ -70,7 +70,14 @@ final class StatusFinder {
     for (int i = 0; i < size; i++) {
       Word word = parts.word(i);
       for (StatusEntry entry : proclitics) {
-        if (word.analysis().particle() == entry.proclitic() && word.isVerb()) {
+        boolean onVerb = word.isVerb() && word.analysis().particle() == entry.proclitic();
+        boolean onMasdar =
+            entry.next() == Next.MASDAR
+                && word.analysis().preposition() == entry.proclitic()
+                && word.analysis().form() == Analysis.Form.MASDAR
+                && !word.analysis().article()
+                && purpose(parts, i);
+        if (onVerb || onMasdar) {
           mark(marks, i, entry, i);
         }
       }
@@ -93,6 +100,17 @@ final class StatusFinder {
     }
     subjunctives(parts, marks);
     return marks;
+  }
+
+  /** Whether a masdar after لـ tells a purpose: not right after a verb or noun that governs it. */
+  private static boolean purpose(SentenceParts parts, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Word before = parts.word(at - 1);
+    return !before.isVerb()
+        && before.analysis().form() != Analysis.Form.MASDAR
+        && parts.lights().get(at - 1) == null;
   }
 
   private static void mark(Mark[] marks, int word, StatusEntry entry, int marker) {
@@ -145,7 +163,7 @@ final class StatusFinder {
       String form = word.form();
       boolean fits =
           form.equals(words[k])
-              || word.stem().equals(words[k])
+              || k > 0 && word.stem().equals(words[k])
               || k == 0 && word.analysis().conjunction() != 0 && form.substring(1).equals(words[k]);
       if (!fits) {
         if (k > 0

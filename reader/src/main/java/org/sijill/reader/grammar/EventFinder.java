@@ -84,7 +84,7 @@ public final class EventFinder {
       fill(parts, trigger, lexeme, slots, roles);
       Light light = phrase == null ? null : light(parts, phrase, all);
       if (light != null) {
-        lend(parts, phrase, light, all[light.word()], roles);
+        lend(parts, phrase, light, all[light.word()], roles, lexeme.frame().equals("mutual"));
       }
       places(parts, phrases, slots, roles, trigger);
       int end = trigger.word() + 1;
@@ -312,6 +312,13 @@ public final class EventFinder {
       } else if (marker.equals("ضد") && role == null) {
         role = Role.RECIPIENT;
       }
+      if (role == Role.RECIPIENT
+          && marker.equals("gen")
+          && trigger.form() == Trigger.Form.NOUN
+          && hasObject) {
+        // إعدام التنظيم لرهينة: with an object after it the genitive is the doer.
+        role = Role.ACTOR;
+      }
       if (role == Role.EITHER) {
         role = either(slot, hasObject || slots.has(Slots.AGENT), slots.has(Slots.AGENT));
       }
@@ -411,10 +418,15 @@ public final class EventFinder {
 
   /** Gives the event noun the participants of its light verb. */
   private static void lend(
-      SentenceParts parts, Phrase event, Light light, Slots slots, Map<Role, List<Filler>> roles) {
+      SentenceParts parts,
+      Phrase event,
+      Light light,
+      Slots slots,
+      Map<Role, List<Filler>> roles,
+      boolean mutual) {
     boolean verb = parts.word(light.word()).isVerb();
     boolean eventIsSubject = light.verb().event().equals("subject");
-    boolean hadActor = roles.containsKey(Role.ACTOR);
+    boolean hadActor = roles.containsKey(Role.ACTOR) && !mutual;
     boolean hadRecipient = roles.containsKey(Role.RECIPIENT);
     for (Slot slot : slots.list()) {
       if (slot.phrase() != null

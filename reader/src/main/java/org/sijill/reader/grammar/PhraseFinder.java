@@ -342,6 +342,10 @@ public final class PhraseFinder {
       }
       Word word = parts.word(next);
       Name name = parts.names()[next];
+      if (joinedAdjective(parts, next, end)) {
+        end = next + 1;
+        continue;
+      }
       if (!free(word)
           || isEvent(parts, next)
           || parts.times()[next] != null
@@ -350,7 +354,11 @@ public final class PhraseFinder {
       }
       if (name != null && next == name.firstWord()) {
         // A name after a head is its genitive or stands in apposition to it.
-        if (built.name == null || titled(parts, built) && name.actor() != null && name.place() == null) {
+        boolean placeAfterArticle =
+            built.name == null
+                && parts.word(built.head).analysis().article()
+                && name.place() != null;
+        if (built.name == null && !placeAfterArticle || titled(parts, built) && name.actor() != null && name.place() == null) {
           if (built.name == null) {
             built.name = name;
           }
@@ -426,6 +434,20 @@ public final class PhraseFinder {
     classify(parts, built);
     of(parts, built);
     return built;
+  }
+
+  /** قوات تركية وأميركية: an adjective joined to an adjective. */
+  private boolean joinedAdjective(SentenceParts parts, int next, int end) {
+    Word word = parts.word(next);
+    Word before = parts.word(end - 1);
+    return next == end
+        && word.analysis().conjunction() == 'و'
+        && word.analysis().preposition() == 0
+        && before.pos() == Pos.ADJ
+        && (word.pos() == Pos.ADJ || book.demonym(word) != null)
+        && book.demonym(before) != null == (book.demonym(word) != null)
+        && before.analysis().article() == word.analysis().article()
+        && parts.triggers()[next] == null;
   }
 
   /** Whether a phrase begins with a title, so that a name may follow the body that it belongs to. */

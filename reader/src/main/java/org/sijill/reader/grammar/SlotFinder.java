@@ -107,6 +107,13 @@ public final class SlotFinder {
         }
       }
     }
+    if (subjects.isEmpty() && antecedent == null && !subjectFound) {
+      Phrase outer = beforeParenthesis(parts, phrases, at);
+      if (outer != null && agrees(parts, verb, outer, true)) {
+        subjects.add(outer);
+        subjectRule = "subject-before-relative";
+      }
+    }
     boolean hasObjectPronoun = !verb.analysis().pronoun().isEmpty();
     boolean passive = verb.analysis().voice() == Analysis.Voice.PASSIVE;
 
@@ -229,6 +236,8 @@ public final class SlotFinder {
         marker = "object";
       } else if (hasObjectPronoun) {
         marker = "subject";
+      } else if (accusative(parts, firsts.get(0))) {
+        marker = "object";
       } else if (firsts.size() > 1) {
         marker = agrees(parts, verb, firsts.get(0), false) ? "subject" : "object";
       } else if (!agrees(parts, verb, firsts.get(0), false)) {
@@ -269,6 +278,25 @@ public final class SlotFinder {
       }
     }
     slots.add(Slot.pronoun("subject", at, "elided-subject"));
+  }
+
+  /** تركيا، التي ترفض الاتفاق، هددت: the subject stands before a relative clause in commas. */
+  private Phrase beforeParenthesis(SentenceParts parts, List<Phrase> phrases, int at) {
+    int comma = skipBack(parts, at - 1, 0);
+    if (comma <= 0 || !isComma(parts.word(comma))) {
+      return null;
+    }
+    for (int j = comma - 1; j > 0 && j > comma - 25; j--) {
+      Word word = parts.word(j);
+      if (isStop(word)) {
+        return null;
+      }
+      if (isRelative(word) && isComma(parts.word(j - 1))) {
+        Phrase phrase = phraseEndingBefore(parts, phrases, j);
+        return phrase != null && phrase.preposition().isEmpty() && phrase.canAct() ? phrase : null;
+      }
+    }
+    return null;
   }
 
   private static boolean adjacent(SentenceParts parts, Phrase phrase, int verb) {
@@ -398,9 +426,21 @@ public final class SlotFinder {
         && (v.number() == Analysis.Number.DUAL)) {
       return false;
     }
-    return subjectFirst
-        || v.number() != Analysis.Number.PLURAL
-        || v.aspect() == Analysis.Aspect.NONE;
+    boolean several =
+        v.number() == Analysis.Number.PLURAL || v.number() == Analysis.Number.DUAL;
+    return subjectFirst || !several || v.aspect() == Analysis.Aspect.NONE;
+  }
+
+  /** An indefinite noun with the written accusative ending is no subject. */
+  private static boolean accusative(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    return phrase.name() == null
+        && head.pos() != Pos.PROPN
+        && !head.analysis().article()
+        && head.analysis().number() != Analysis.Number.DUAL
+        && head.form().length() > 3
+        && head.form().endsWith("ا")
+        && !head.lemma().endsWith("ا");
   }
 
   /** Slots of an event noun or verbal noun. */
