@@ -73,6 +73,10 @@ final class DraftMaker {
       List<Voice> voices) {
     draft.because.add(event.lexeme().id());
     draft.because.add("frame." + event.lexeme().frame());
+    draft.because.add("form." + event.trigger().form().name().toLowerCase(java.util.Locale.ROOT));
+    if (event.lightVerb() != null) {
+      draft.because.add(event.lightVerb().id());
+    }
     boolean material = !event.lexeme().type().verbal() && !event.lexeme().type().relation();
     for (Role role : Role.values()) {
       for (Filler filler : event.fillers(role)) {

@@ -131,7 +131,7 @@ public final class ReportReader {
     List<Event> events = eventFinder.find(parts, phrases, slots);
     discourse.enter(parts, phrases, slots);
     List<Voice> voices =
-        voiceFinder.find(parts, phrases, slots, discourse, sentence.paragraph() == 0);
+        voiceFinder.find(parts, phrases, slots, discourse, isHeadline(report, sentence));
     List<Claim> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
@@ -143,7 +143,9 @@ public final class ReportReader {
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
       for (Draft draft : drafts) {
         Claim claim =
-            claim(report, points, span, parts, drafts, draft, marks, voices, framing, ordinals);
+            claim(
+                report, points, span, parts, drafts, draft, marks, voices, framing, ordinals,
+                isHeadline(report, sentence));
         if (claim != null) {
           claims.add(claim);
         }
@@ -230,7 +232,8 @@ public final class ReportReader {
       StatusFinder.Mark[] marks,
       List<Voice> voices,
       List<FramingMark> framing,
-      Map<String, Integer> ordinals) {
+      Map<String, Integer> ordinals,
+      boolean headline) {
     if (draft.dropped) {
       return null;
     }
@@ -254,6 +257,9 @@ public final class ReportReader {
     List<Claim.Speaker> speakers = speakers(points, draft, voices);
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
+      return null;
+    }
+    if (!Telling.tells(parts, draft, headline, announced(draft, voices))) {
       return null;
     }
     meansFinder.find(parts, draft);
@@ -305,6 +311,21 @@ public final class ReportReader {
     return draft.type() == Claim.Type.ACCUSE
         && mark.effect() == StatusWords.Effect.NEGATED
         && parts.word(mark.marker()).pos() != Pos.PART;
+  }
+
+  /** Whether a word of saying announces the event itself (أعلنت الوزارة مقتل ...). */
+  private static boolean announced(Draft draft, List<Voice> voices) {
+    for (Voice voice : voices) {
+      if (voice.begin() == draft.word()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence is the headline: the first line of a text of several lines. */
+  private static boolean isHeadline(Report report, Sentence sentence) {
+    return sentence.paragraph() == 0 && report.text().strip().indexOf('\n') >= 0;
   }
 
   private static boolean concerns(Range framed, Range trigger, Draft draft) {
