@@ -16,6 +16,7 @@ import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -91,6 +92,9 @@ final class DraftMaker {
         Phrase phrase = participant.phrase();
         switch (role) {
           case ACTOR -> {
+            if (event.isNoun() && cannotDo(participant)) {
+              continue;
+            }
             if (phrase.is(Phrase.Kind.PLACE) && phrase.generic() == null
                 || phrase.is(Phrase.Kind.SITE)
                 || phrase.is(Phrase.Kind.WEAPON)) {
@@ -147,6 +151,16 @@ final class DraftMaker {
       }
     }
     adjectiveActor(parts, event, draft);
+  }
+
+  /** A common noun that the book does not know as a party is no doer of an event noun (مسيرة التكامل). */
+  private static boolean cannotDo(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    Word head = participant.parts().word(phrase.head());
+    return phrase.is(Phrase.Kind.OTHER)
+        && phrase.name() == null
+        && head.pos() != Pos.PROPN
+        && head.analysis().known();
   }
 
   private static boolean isCapital(Phrase phrase) {
@@ -229,7 +243,7 @@ final class DraftMaker {
       if (word.form().equals("-")) {
         continue;
       }
-      if (word.pos() != org.sijill.reader.words.Pos.ADJ) {
+      if (word.pos() != Pos.ADJ) {
         return;
       }
     }

@@ -56,6 +56,7 @@ public final class ReportReader {
   private final MeansFinder meansFinder;
   private final DraftMaker draftMaker;
   private final ClaimMaker claimMaker;
+  private final Telling telling;
 
   public ReportReader(Knowledge knowledge) {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
@@ -77,6 +78,7 @@ public final class ReportReader {
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
     this.claimMaker = new ClaimMaker(names);
+    this.telling = new Telling(lists.getOrDefault("crime", Set.of()));
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
@@ -259,7 +261,7 @@ public final class ReportReader {
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
       return null;
     }
-    if (!Telling.tells(parts, draft, headline, announced(draft, voices))) {
+    if (!telling.tells(parts, draft, headline, announced(draft, voices))) {
       return null;
     }
     meansFinder.find(parts, draft);
