@@ -27,7 +27,7 @@ final class Analyser {
   private static final int FUNCTION = 12;
   private static final int NAME = 12;
   private static final int CONFLICT = 14;
-  private static final int DOUBTFUL = -9;
+  private static final int DOUBTFUL = -3;
 
   private final Dictionary dictionary;
   private final WordIndex index;
@@ -284,6 +284,7 @@ final class Analyser {
         int takes = w.takes();
         if (conjunction != 0 && (takes & Takes.CONJUNCTION) == 0
             || preposition != 0 && (takes & Takes.PREPOSITION) == 0
+            || preposition == 'ك' && (takes & Takes.NOT_KAF) != 0
             || article && (takes & Takes.ARTICLE) == 0
             || particle == 'س' && (takes & Takes.FUTURE) == 0
             || particle == 'ل' && (takes & Takes.EMPHASIS) == 0
@@ -422,10 +423,14 @@ final class Analyser {
     return cost;
   }
 
-  /** Whether the dictionary knows the word only as something rare. */
+  /** Whether the dictionary knows the word only as a rare form of a verb or noun. */
   private static boolean doubtful(List<Reading> readings) {
     for (Reading r : readings) {
-      if (r.score() >= DOUBTFUL || r.analysis().pos() != Pos.VERB) {
+      Analysis a = r.analysis();
+      if (r.score() > DOUBTFUL
+          || a.stemBegin() > 0
+          || !a.pronoun().isEmpty()
+          || a.aspect() == Aspect.IMPERFECT && a.person() == 3) {
         return false;
       }
     }
@@ -450,7 +455,10 @@ final class Analyser {
     Vowels vowels = Vowels.of(raw, rawAt);
     List<Reading> readings = readings(form, plain.toString(), vowels);
     if (!readings.isEmpty() && doubtful(readings)) {
-      guesses(readings, form, plain.toString());
+      Analysis a = Guesser.name(form);
+      readings.add(
+          new Reading(
+              a, Features.of(a, false, false, false), DOUBTFUL, rules.lemmaSets(a.lemma())));
     }
     if (readings.isEmpty()) {
       String collapsed = Guesser.collapse(form);
@@ -494,10 +502,8 @@ final class Analyser {
     gathering.all();
     if (gathering.exclusive) {
       gathering.readings.removeIf(
-          r -> {
-            Pos pos = r.analysis().pos();
-            return pos == Pos.VERB || pos == Pos.ADJ || pos == Pos.NOUN && r.score() < FUNCTION;
-          });
+          r ->
+              r.analysis().pos() != Pos.PROPN && !gathering.closed.contains(r.analysis()));
     }
     return gathering.readings;
   }
