@@ -26,6 +26,7 @@ final class Analyser {
   private static final int[] PRONOUN_COST = {2, 2, 2, 2, 8, 7, 7, 8, 9, 3, 5, 8};
   private static final int FUNCTION = 12;
   private static final int NAME = 12;
+  private static final int WEAK = -3;
   private static final int CONFLICT = 14;
   private static final int DOUBTFUL = -3;
 
@@ -329,7 +330,9 @@ final class Analyser {
       boolean withArticle = article && base != stemBegin || article && preposition == 'ل';
       String key = withArticle ? "ال" + stem : stem;
       Name name = index.name(key);
-      if (name == null || name.article() != withArticle) {
+      if (name == null
+          || name.article() != withArticle
+          || name.weak() && preposition != 0 && stem.length() <= 3) {
         return;
       }
       Analysis a =
@@ -355,7 +358,7 @@ final class Analyser {
           withArticle && preposition == 'ل'
               ? 0
               : mismatch(key, Letters.spellings(plain.substring(from, end)), name.spellings());
-      add(a, stem, (name.weak() ? 0 : NAME) + cost - mismatch, false, false);
+      add(a, stem, (name.weak() ? WEAK : NAME) + cost - mismatch, false, false);
     }
 
     void add(Analysis a, String stem, int score, boolean indefinite, boolean construct) {
@@ -428,9 +431,9 @@ final class Analyser {
     for (Reading r : readings) {
       Analysis a = r.analysis();
       if (r.score() > DOUBTFUL
-          || a.stemBegin() > 0
+          || a.stemBegin() > 0 && (a.particle() != 'س' || a.conjunction() != 0)
           || !a.pronoun().isEmpty()
-          || a.aspect() == Aspect.IMPERFECT && a.person() == 3) {
+          || a.aspect() == Aspect.IMPERFECT && a.person() == 3 && a.particle() == 0) {
         return false;
       }
     }

@@ -124,6 +124,7 @@ final class Guesser {
     } else if (bare.endsWith("ات") && n > 4) {
       String lemma = bare.substring(0, n - 2) + "ه";
       add(lemma, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.PLURAL, 7);
+      name = 0;
     } else if ((bare.endsWith("ين") || bare.endsWith("ون")) && n > 4) {
       boolean nisba = bare.charAt(n - 3) == 'ي';
       add(
@@ -133,6 +134,7 @@ final class Guesser {
           Gender.MASCULINE,
           Number.PLURAL,
           article || nisba ? 7 : 3);
+      name = article || nisba ? 0 : name;
     } else {
       Gender gender = last == 'ة' ? Gender.FEMININE : Gender.MASCULINE;
       int score = last == 'ة' ? 7 : article ? 2 : 1;
