@@ -193,6 +193,7 @@ final class Analyser {
         score -= s.person() == 3 ? 0 : s.person() == 2 ? 8 : 4;
         score -= s.number() == Number.DUAL ? 3 : 0;
         score -= s.voice() == Voice.PASSIVE ? 3 : 0;
+        score -= s.aspect() == Aspect.IMPERFECT && fourth(s.lemma()) ? 1 : 0;
         score -= s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0 ? 3 : 0;
       } else if (s.number() == Number.DUAL) {
         score -= 2;
@@ -395,6 +396,11 @@ final class Analyser {
         a.number(),
         a.person(),
         a.known());
+  }
+
+  /** Whether a verb is of the fourth form, whose unvowelled imperfect is also the first's. */
+  private static boolean fourth(String lemma) {
+    return lemma.length() == 4 && lemma.charAt(0) == 'ا';
   }
 
   /** How far the hamza forms written are from a true spelling: 0 where they agree. */
