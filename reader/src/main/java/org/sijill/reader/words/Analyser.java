@@ -256,11 +256,12 @@ final class Analyser {
         add(pos(a, Pos.ADJ), stem, score, s.indefinite(), s.construct());
       }
       if (s.substantive() && s.form() != Form.ELATIVE) {
+        boolean thing = gender == Gender.FEMININE && s.number() != Number.DUAL;
         add(
-            pos(a, Pos.NOUN),
+            with(a, thing ? lemma + "ه" : lemma, Pos.NOUN),
             stem,
             score - (s.form() == Form.NISBA ? 3 : 1),
-            s.indefinite(),
+            s.indefinite() || vowels.tanwin(),
             s.construct());
       }
     }
@@ -378,7 +379,11 @@ final class Analyser {
     }
   }
 
-  static Analysis pos(Analysis a, Pos pos) {
+  private static Analysis pos(Analysis a, Pos pos) {
+    return with(a, a.lemma(), pos);
+  }
+
+  private static Analysis with(Analysis a, String lemma, Pos pos) {
     return new Analysis(
         a.conjunction(),
         a.preposition(),
@@ -387,7 +392,7 @@ final class Analyser {
         a.stemBegin(),
         a.stemEnd(),
         a.pronoun(),
-        a.lemma(),
+        lemma,
         pos,
         a.form(),
         a.aspect(),
