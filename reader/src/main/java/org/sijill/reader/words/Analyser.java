@@ -131,7 +131,8 @@ final class Analyser {
               + (preposition != 0 ? preposition == 'ك' ? 7 : 3 : 0)
               + (particle != 0 ? particle == 'ل' ? 3 : 1 : 0);
       int score = -clitics - cost;
-      functions(stem, end, pronoun, -clitics);
+      WordIndex.Item item = index.item(stem);
+      functions(item, stem, end, pronoun, -clitics);
       if (stem.length() < 2) {
         return;
       }
@@ -144,7 +145,7 @@ final class Analyser {
       for (Stem s : found) {
         plurals |= s.plural();
       }
-      for (Stem s : index.stems(stem)) {
+      for (Stem s : item.stems()) {
         if (!(s.plural() && plurals) && fits(s, pronoun)) {
           dictionary(s, false, stem, base, end, pronoun, score, spelled);
         }
@@ -282,8 +283,9 @@ final class Analyser {
       };
     }
 
-    private void functions(String stem, int end, String pronoun, int cost) {
-      for (FunctionWord w : index.functionWords(stem)) {
+    private void functions(
+        WordIndex.Item item, String stem, int end, String pronoun, int cost) {
+      for (FunctionWord w : item.functionWords()) {
         int takes = w.takes();
         if (conjunction != 0 && (takes & Takes.CONJUNCTION) == 0
             || preposition != 0 && (takes & Takes.PREPOSITION) == 0
