@@ -206,11 +206,13 @@ public final class Inflector {
       new Nominal(out::add, lemma + "ة", Pos.NOUN, Form.PLAIN, false, true, common).inflect();
     }
     if (classes.contains(NominalClass.ADJECTIVE)) {
+      Form participle = derivedForms.get(key(lemma, Form.ACTIVE_PARTICIPLE));
       new Nominal(out::add, lemma,
               Pos.ADJ,
-              derivedForms.getOrDefault(key(lemma, Form.ACTIVE_PARTICIPLE), Form.PLAIN),
+              participle == null ? Form.PLAIN : participle,
               true,
-              false,
+              participle == null
+                  && (classes.contains(NominalClass.NOUN) || classes.contains(NominalClass.MASDAR)),
               weight)
           .inflect();
     }

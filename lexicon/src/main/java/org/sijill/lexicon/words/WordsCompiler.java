@@ -176,13 +176,14 @@ public final class WordsCompiler {
           switch (c) {
             case 'c' -> Takes.CONJUNCTION;
             case 'p' -> Takes.PREPOSITION;
+            case 'q' -> Takes.PREPOSITION | Takes.NOT_KAF;
             case 'a' -> Takes.ARTICLE;
             case 's' -> Takes.PRONOUN;
             case 'S' -> Takes.ONLY_PRONOUN;
             case 'f' -> Takes.FUTURE;
             case 'l' -> Takes.EMPHASIS;
             default ->
-                throw located.wrong("\"" + c + "\" is no attachment", "Use letters of cpasSfl.");
+                throw located.wrong("\"" + c + "\" is no attachment", "Use letters of cpqasSfl.");
           };
     }
     return bits;

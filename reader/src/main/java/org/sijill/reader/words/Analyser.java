@@ -26,8 +26,9 @@ final class Analyser {
   private static final int[] PRONOUN_COST = {2, 2, 2, 2, 8, 7, 7, 8, 9, 3, 5, 8};
   private static final int FUNCTION = 12;
   private static final int NAME = 12;
+  private static final int WEAK = -3;
   private static final int CONFLICT = 14;
-  private static final int DOUBTFUL = -9;
+  private static final int DOUBTFUL = -3;
 
   private final Dictionary dictionary;
   private final WordIndex index;
@@ -130,7 +131,8 @@ final class Analyser {
               + (preposition != 0 ? preposition == 'ك' ? 7 : 3 : 0)
               + (particle != 0 ? particle == 'ل' ? 3 : 1 : 0);
       int score = -clitics - cost;
-      functions(stem, end, pronoun, -clitics);
+      WordIndex.Item item = index.item(stem);
+      functions(item, stem, end, pronoun, -clitics);
       if (stem.length() < 2) {
         return;
       }
@@ -143,7 +145,7 @@ final class Analyser {
       for (Stem s : found) {
         plurals |= s.plural();
       }
-      for (Stem s : index.stems(stem)) {
+      for (Stem s : item.stems()) {
         if (!(s.plural() && plurals) && fits(s, pronoun)) {
           dictionary(s, false, stem, base, end, pronoun, score, spelled);
         }
@@ -192,6 +194,7 @@ final class Analyser {
         score -= s.person() == 3 ? 0 : s.person() == 2 ? 8 : 4;
         score -= s.number() == Number.DUAL ? 3 : 0;
         score -= s.voice() == Voice.PASSIVE ? 3 : 0;
+        score -= s.aspect() == Aspect.IMPERFECT && fourth(s.lemma()) ? 1 : 0;
         score -= s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0 ? 3 : 0;
       } else if (s.number() == Number.DUAL) {
         score -= 2;
@@ -254,11 +257,12 @@ final class Analyser {
         add(pos(a, Pos.ADJ), stem, score, s.indefinite(), s.construct());
       }
       if (s.substantive() && s.form() != Form.ELATIVE) {
+        boolean thing = gender == Gender.FEMININE && s.number() != Number.DUAL;
         add(
-            pos(a, Pos.NOUN),
+            with(a, thing ? lemma + "ه" : lemma, Pos.NOUN),
             stem,
             score - (s.form() == Form.NISBA ? 3 : 1),
-            s.indefinite(),
+            s.indefinite() || vowels.tanwin(),
             s.construct());
       }
     }
@@ -279,11 +283,13 @@ final class Analyser {
       };
     }
 
-    private void functions(String stem, int end, String pronoun, int cost) {
-      for (FunctionWord w : index.functionWords(stem)) {
+    private void functions(
+        WordIndex.Item item, String stem, int end, String pronoun, int cost) {
+      for (FunctionWord w : item.functionWords()) {
         int takes = w.takes();
         if (conjunction != 0 && (takes & Takes.CONJUNCTION) == 0
             || preposition != 0 && (takes & Takes.PREPOSITION) == 0
+            || preposition == 'ك' && (takes & Takes.NOT_KAF) != 0
             || article && (takes & Takes.ARTICLE) == 0
             || particle == 'س' && (takes & Takes.FUTURE) == 0
             || particle == 'ل' && (takes & Takes.EMPHASIS) == 0
@@ -328,7 +334,9 @@ final class Analyser {
       boolean withArticle = article && base != stemBegin || article && preposition == 'ل';
       String key = withArticle ? "ال" + stem : stem;
       Name name = index.name(key);
-      if (name == null || name.article() != withArticle) {
+      if (name == null
+          || name.article() != withArticle
+          || name.weak() && preposition != 0 && stem.length() <= 3) {
         return;
       }
       Analysis a =
@@ -354,7 +362,7 @@ final class Analyser {
           withArticle && preposition == 'ل'
               ? 0
               : mismatch(key, Letters.spellings(plain.substring(from, end)), name.spellings());
-      add(a, stem, (name.weak() ? 0 : NAME) + cost - mismatch, false, false);
+      add(a, stem, (name.weak() ? WEAK : NAME) + cost - mismatch, false, false);
     }
 
     void add(Analysis a, String stem, int score, boolean indefinite, boolean construct) {
@@ -373,7 +381,11 @@ final class Analyser {
     }
   }
 
-  static Analysis pos(Analysis a, Pos pos) {
+  private static Analysis pos(Analysis a, Pos pos) {
+    return with(a, a.lemma(), pos);
+  }
+
+  private static Analysis with(Analysis a, String lemma, Pos pos) {
     return new Analysis(
         a.conjunction(),
         a.preposition(),
@@ -382,7 +394,7 @@ final class Analyser {
         a.stemBegin(),
         a.stemEnd(),
         a.pronoun(),
-        a.lemma(),
+        lemma,
         pos,
         a.form(),
         a.aspect(),
@@ -391,6 +403,11 @@ final class Analyser {
         a.number(),
         a.person(),
         a.known());
+  }
+
+  /** Whether a verb is of the fourth form, whose unvowelled imperfect is also the first's. */
+  private static boolean fourth(String lemma) {
+    return lemma.length() == 4 && lemma.charAt(0) == 'ا';
   }
 
   /** How far the hamza forms written are from a true spelling: 0 where they agree. */
@@ -422,10 +439,14 @@ final class Analyser {
     return cost;
   }
 
-  /** Whether the dictionary knows the word only as something rare. */
+  /** Whether the dictionary knows the word only as a rare form of a verb or noun. */
   private static boolean doubtful(List<Reading> readings) {
     for (Reading r : readings) {
-      if (r.score() >= DOUBTFUL || r.analysis().pos() != Pos.VERB) {
+      Analysis a = r.analysis();
+      if (r.score() > DOUBTFUL
+          || a.stemBegin() > 0 && (a.particle() != 'س' || a.conjunction() != 0)
+          || !a.pronoun().isEmpty()
+          || a.aspect() == Aspect.IMPERFECT && a.person() == 3 && a.particle() == 0) {
         return false;
       }
     }
@@ -450,7 +471,10 @@ final class Analyser {
     Vowels vowels = Vowels.of(raw, rawAt);
     List<Reading> readings = readings(form, plain.toString(), vowels);
     if (!readings.isEmpty() && doubtful(readings)) {
-      guesses(readings, form, plain.toString());
+      Analysis a = Guesser.name(form);
+      readings.add(
+          new Reading(
+              a, Features.of(a, false, false, false), DOUBTFUL, rules.lemmaSets(a.lemma())));
     }
     if (readings.isEmpty()) {
       String collapsed = Guesser.collapse(form);
@@ -494,10 +518,8 @@ final class Analyser {
     gathering.all();
     if (gathering.exclusive) {
       gathering.readings.removeIf(
-          r -> {
-            Pos pos = r.analysis().pos();
-            return pos == Pos.VERB || pos == Pos.ADJ || pos == Pos.NOUN && r.score() < FUNCTION;
-          });
+          r ->
+              r.analysis().pos() != Pos.PROPN && !gathering.closed.contains(r.analysis()));
     }
     return gathering.readings;
   }

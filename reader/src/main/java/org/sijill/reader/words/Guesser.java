@@ -114,15 +114,17 @@ final class Guesser {
       String lemma = bare.substring(0, n - 1);
       add(lemma, Pos.ADJ, Form.NISBA, Gender.FEMININE, Number.SINGULAR, article ? 6 : 3);
       add(bare, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.SINGULAR, article ? 2 : 5);
+      name = 0;
     } else if (bare.endsWith("يا") && n > 4) {
       name += 2;
     } else if (bare.endsWith("ي") && n > 3) {
       int score = article ? 4 : 2;
       add(bare, Pos.ADJ, Form.NISBA, Gender.MASCULINE, Number.SINGULAR, score);
-      name = article ? 2 : 5;
+      name = article ? 1 : 5;
     } else if (bare.endsWith("ات") && n > 4) {
       String lemma = bare.substring(0, n - 2) + "ه";
       add(lemma, Pos.NOUN, Form.PLAIN, Gender.FEMININE, Number.PLURAL, 7);
+      name = 0;
     } else if ((bare.endsWith("ين") || bare.endsWith("ون")) && n > 4) {
       boolean nisba = bare.charAt(n - 3) == 'ي';
       add(
@@ -132,6 +134,7 @@ final class Guesser {
           Gender.MASCULINE,
           Number.PLURAL,
           article || nisba ? 7 : 3);
+      name = article || nisba ? 0 : name;
     } else {
       Gender gender = last == 'ة' ? Gender.FEMININE : Gender.MASCULINE;
       int score = last == 'ة' ? 7 : article ? 2 : 1;
@@ -174,6 +177,13 @@ final class Guesser {
                 0,
                 false),
             score));
+  }
+
+  /** The word as a name, nothing taken off. */
+  static Analysis name(String form) {
+    Guesser guesser = new Guesser(form, form);
+    guesser.add(form, Pos.PROPN, Form.PLAIN, Gender.UNKNOWN, Number.SINGULAR, 0);
+    return guesser.guesses.get(0).analysis();
   }
 
   /** The form with letters that stand three times or more in a row reduced to one. */

@@ -15,17 +15,41 @@ import org.sijill.reader.words.WordKnowledge.Preference;
 /** Word knowledge by word. */
 final class WordIndex {
 
-  private final Map<String, List<FunctionWord>> functionWords = new HashMap<>();
+  /** What is known of one form. */
+  static final class Item {
+    private static final Item NOTHING = new Item();
+
+    private List<FunctionWord> functionWords = List.of();
+    private List<Stem> stems = List.of();
+    private List<Preference> preferences = List.of();
+
+    /** Readings as words of the closed classes. */
+    List<FunctionWord> functionWords() {
+      return functionWords;
+    }
+
+    /** Readings besides the dictionary's. */
+    List<Stem> stems() {
+      return stems;
+    }
+
+    private static <T> List<T> with(List<T> list, T added) {
+      List<T> all = new ArrayList<>(list);
+      all.add(added);
+      return List.copyOf(all);
+    }
+  }
+
+  private final Map<String, Item> items = new HashMap<>();
   private final Map<String, Name> names = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Map<String, Plural> plurals = new HashMap<>();
-  private final Map<String, List<Stem>> stems = new HashMap<>();
-  private final Map<String, List<Preference>> byForm = new HashMap<>();
   private final Map<String, List<Preference>> byLemma = new HashMap<>();
 
   WordIndex(WordKnowledge knowledge) {
     for (FunctionWord w : knowledge.functionWords()) {
-      functionWords.computeIfAbsent(w.form(), k -> new ArrayList<>()).add(w);
+      Item item = make(w.form());
+      item.functionWords = Item.with(item.functionWords, w);
     }
     for (Name n : knowledge.names()) {
       if (n.head()) {
@@ -36,17 +60,29 @@ final class WordIndex {
     }
     knowledge.plurals().forEach(p -> plurals.put(p.form(), p));
     for (FormStem s : knowledge.stems()) {
-      stems.computeIfAbsent(s.form(), k -> new ArrayList<>(2)).add(s.stem());
+      Item item = make(s.form());
+      item.stems = Item.with(item.stems, s.stem());
     }
     for (Preference p : knowledge.preferences()) {
-      (p.byLemma() ? byLemma : byForm).computeIfAbsent(p.word(), k -> new ArrayList<>()).add(p);
+      if (p.byLemma()) {
+        byLemma.computeIfAbsent(p.word(), k -> new ArrayList<>(1)).add(p);
+      } else {
+        Item item = make(p.word());
+        item.preferences = Item.with(item.preferences, p);
+      }
     }
   }
 
-  List<FunctionWord> functionWords(String form) {
-    return functionWords.getOrDefault(form, List.of());
+  private Item make(String form) {
+    return items.computeIfAbsent(form, k -> new Item());
   }
 
+  /** What is known of a form; never null. */
+  Item item(String form) {
+    return items.getOrDefault(form, Item.NOTHING);
+  }
+
+  /** The name with a form, or null. */
   Name name(String form) {
     return names.get(form);
   }
@@ -56,11 +92,7 @@ final class WordIndex {
     return heads.contains(lemma);
   }
 
-  /** Readings of a form besides the dictionary's. */
-  List<Stem> stems(String form) {
-    return stems.getOrDefault(form, List.of());
-  }
-
+  /** The irregular form, or null. */
   Plural plural(String form) {
     return plurals.get(form);
   }
@@ -68,7 +100,7 @@ final class WordIndex {
   /** What the preferences add to the score of a reading. */
   int preference(String stem, String lemma, Pos pos) {
     int sum = 0;
-    for (Preference p : byForm.getOrDefault(stem, List.of())) {
+    for (Preference p : item(stem).preferences) {
       if ((p.pos() == null || p.pos() == pos) && (p.lemma() == null || p.lemma().equals(lemma))) {
         sum += p.rank();
       }

@@ -78,6 +78,9 @@ public record WordKnowledge(
     public static final int FUTURE = 32;
     public static final int EMPHASIS = 64;
 
+    /** No ك among the prepositions. */
+    public static final int NOT_KAF = 128;
+
     private Takes() {}
   }
 
@@ -174,7 +177,7 @@ public record WordKnowledge(
       out.writeByte(w.gender.ordinal());
       out.writeByte(w.number.ordinal());
       out.writeByte(w.person);
-      out.writeByte(w.takes);
+      out.writeShort(w.takes);
       out.writeBoolean(w.shared);
       out.writeBoolean(w.exact);
       out.writeByte(w.rank);
@@ -231,7 +234,7 @@ public record WordKnowledge(
               Gender.values()[in.readByte()],
               Number.values()[in.readByte()],
               in.readByte(),
-              in.readByte(),
+              in.readShort(),
               in.readBoolean(),
               in.readBoolean(),
               in.readByte()));

@@ -12,7 +12,7 @@ import org.sijill.reader.text.Sentence;
  */
 public final class WordReader {
 
-  private static final int TABLE = 1 << 14;
+  private static final int TABLE = 1 << 16;
 
   private final Analyser analyser;
   private final Entry[] met = new Entry[TABLE];
