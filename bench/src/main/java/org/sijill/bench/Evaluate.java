@@ -30,12 +30,15 @@ import org.sijill.reader.words.WordReader;
  * down. A sealed part of the reports is scored in totals only and never shown.
  *
  * <pre>Evaluate --dev DIR --claims FILE [--gsr DIR --gsr-claims FILE] [--pud FILE]
- *         [--figures BENCHMARKS.md] [--misses N] [--report ID] [--types]</pre>
+ *         [--figures BENCHMARKS.md] [--misses N] [--report ID] [--types] [--record]</pre>
  */
 public final class Evaluate {
 
   private static final int RESAMPLES = 1000;
   private static final String ESSAY = "seed";
+  private static final String OPEN = "reports";
+  private static final String TABLE_BEGIN = "<!-- accuracy:";
+  private static final String TABLE_END = "<!-- end of accuracy -->";
   private static final JsonMapper JSON = new JsonMapper();
 
   /** A report with its gold and its coded claims. */
@@ -59,7 +62,7 @@ public final class Evaluate {
   public static void main(String[] args) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i < args.length; i++) {
-      boolean flag = args[i].equals("--types");
+      boolean flag = args[i].equals("--types") || args[i].equals("--record");
       options.put(args[i], flag ? "" : args[++i]);
     }
     new Evaluate(options, new PrintStream(System.out, true, StandardCharsets.UTF_8)).run();
@@ -72,12 +75,11 @@ public final class Evaluate {
       return;
     }
     Map<String, List<Scored>> columns = new LinkedHashMap<>();
-    columns.put("reports", reports.stream().filter(this::isOpen).toList());
+    columns.put(OPEN, reports.stream().filter(this::isOpen).toList());
     columns.put("sealed", reports.stream().filter(r -> sealed.contains(r.id())).toList());
     columns.put("essay", reports.stream().filter(r -> r.id().equals(ESSAY)).toList());
     if (options.containsKey("--misses")) {
-      misses(
-          columns.get("reports"), columns.get("essay"), Integer.parseInt(options.get("--misses")));
+      misses(columns.get(OPEN), columns.get("essay"), Integer.parseInt(options.get("--misses")));
     }
     Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     for (Map.Entry<String, List<Scored>> column : columns.entrySet()) {
@@ -85,22 +87,54 @@ public final class Evaluate {
         column(rows, column.getKey(), column.getValue());
       }
     }
-    table(rows, columns.keySet().stream().filter(c -> !columns.get(c).isEmpty()).toList());
-    if (options.containsKey("--types")) {
-      types(columns.get("reports"));
-    }
     if (options.containsKey("--gsr")) {
       Map<String, List<JsonNode>> claims = claims(Path.of(options.get("--gsr-claims")));
       for (String kind : List.of("assault", "protest")) {
-        gsr(Path.of(options.get("--gsr")), kind, claims);
+        gsr(rows, Path.of(options.get("--gsr")), kind, claims);
       }
     }
-    if (options.containsKey("--pud")) {
-      out.println();
-      Knowledge knowledge = Knowledge.bundled();
-      WordReader words = new WordReader(knowledge.words(), knowledge.dictionary());
-      out.println(WordsScore.score(Path.of(options.get("--pud")), words, miss -> {}));
+    WordsScore words = words(rows);
+    List<String> shown = columns.keySet().stream().filter(c -> !columns.get(c).isEmpty()).toList();
+    table(rows, shown, figures()).forEach(out::println);
+    if (options.containsKey("--types")) {
+      types(columns.get(OPEN));
     }
+    if (options.containsKey("--record")) {
+      record(table(rows, shown, Map.of()));
+    }
+    if (words != null) {
+      out.println();
+      out.println(words);
+    }
+  }
+
+  private WordsScore words(Map<String, Map<String, String>> rows) throws IOException {
+    if (!options.containsKey("--pud")) {
+      return null;
+    }
+    Knowledge knowledge = Knowledge.bundled();
+    WordReader reader = new WordReader(knowledge.words(), knowledge.dictionary());
+    WordsScore words = WordsScore.score(Path.of(options.get("--pud")), reader, miss -> {});
+    row(rows, "words: segmentation F1", OPEN, number(words.segmentation()));
+    row(rows, "words: verbs precision", OPEN, number(words.verbPrecision()));
+    row(rows, "words: verbs recall", OPEN, number(words.verbRecall()));
+    row(rows, "words: part of speech", OPEN, number(words.upos()));
+    row(rows, "words: lemma", OPEN, number(words.lemmas()));
+    return words;
+  }
+
+  /** Writes the table into the file of figures, between its two marks. */
+  private void record(List<String> table) throws IOException {
+    Path file = Path.of(options.get("--figures"));
+    String text = Files.readString(file);
+    int from = text.indexOf('\n', text.indexOf(TABLE_BEGIN)) + 1;
+    int to = text.indexOf(TABLE_END);
+    if (!text.contains(TABLE_BEGIN) || to < from) {
+      throw new IllegalStateException(file + " lacks the marks of the table");
+    }
+    Files.writeString(
+        file,
+        text.substring(0, from) + "\n" + String.join("\n", table) + "\n\n" + text.substring(to));
   }
 
   private boolean isOpen(Scored report) {
@@ -200,35 +234,44 @@ public final class Evaluate {
         Locale.ROOT, "%.2f–%.2f", f1[RESAMPLES * 25 / 1000], f1[RESAMPLES * 975 / 1000 - 1]);
   }
 
-  private void table(Map<String, Map<String, String>> rows, List<String> columns)
-      throws IOException {
-    Map<String, List<String>> figures = figures();
-    out.println("| measure | " + String.join(" | ", columns) + " |");
-    out.println("|---|" + "---|".repeat(columns.size()));
+  private static List<String> table(
+      Map<String, Map<String, String>> rows,
+      List<String> columns,
+      Map<String, Map<String, String>> figures) {
+    List<String> lines = new ArrayList<>();
+    lines.add("| measure | " + String.join(" | ", columns) + " |");
+    lines.add("|---|" + "---|".repeat(columns.size()));
     rows.forEach(
         (measure, values) -> {
           List<String> cells = new ArrayList<>();
-          for (int i = 0; i < columns.size(); i++) {
-            String value = values.get(columns.get(i));
-            List<String> before = figures.getOrDefault(measure, List.of());
-            cells.add(value + difference(value, i < before.size() ? before.get(i) : null));
+          for (String column : columns) {
+            String value = values.getOrDefault(column, "");
+            Map<String, String> before = figures.getOrDefault(measure, Map.of());
+            cells.add(value + difference(value, before.get(column)));
           }
-          out.println("| " + measure + " | " + String.join(" | ", cells) + " |");
+          lines.add("| " + measure + " | " + String.join(" | ", cells) + " |");
         });
+    return lines;
   }
 
-  /** The figures written down: the rows of the Markdown tables by their first cell. */
-  private Map<String, List<String>> figures() throws IOException {
-    Map<String, List<String>> figures = new LinkedHashMap<>();
+  /** The figures written down: the cells of the table by measure and column. */
+  private Map<String, Map<String, String>> figures() throws IOException {
+    Map<String, Map<String, String>> figures = new LinkedHashMap<>();
     String name = options.get("--figures");
     if (name == null || !Files.exists(Path.of(name))) {
       return figures;
     }
+    List<String> columns = List.of();
     for (String line : Files.readAllLines(Path.of(name))) {
-      if (line.startsWith("| ")) {
-        List<String> cells =
-            Stream.of(line.split("\\|")).skip(1).map(String::strip).collect(Collectors.toList());
-        figures.putIfAbsent(cells.remove(0), cells);
+      if (!line.startsWith("| ")) {
+        continue;
+      }
+      List<String> cells = Stream.of(line.split("\\|")).skip(1).map(String::strip).toList();
+      if (cells.get(0).equals("measure")) {
+        columns = cells;
+      }
+      for (int i = 1; i < Math.min(cells.size(), columns.size()); i++) {
+        row(figures, cells.get(0), columns.get(i), cells.get(i));
       }
     }
     return figures;
@@ -265,7 +308,11 @@ public final class Evaluate {
                     s.gold()));
   }
 
-  private void gsr(Path folder, String kind, Map<String, List<JsonNode>> claims)
+  private static void gsr(
+      Map<String, Map<String, String>> rows,
+      Path folder,
+      String kind,
+      Map<String, List<JsonNode>> claims)
       throws IOException {
     String type = kind.toUpperCase(Locale.ROOT);
     Map<String, String> labels = new LinkedHashMap<>();
@@ -290,21 +337,14 @@ public final class Evaluate {
     int[] hard = found.getOrDefault("difficult no", none);
     int[] easy = found.getOrDefault("easy no", none);
     Tally.Share share = new Tally.Share(yes[0], yes[0] + hard[0] + easy[0], yes[1]);
-    out.println();
-    out.printf(
-        Locale.ROOT,
-        "gsr %s precision %.3f recall %.3f F1 %.3f, false on difficult no %d/%d, easy no %d/%d,"
-            + " actor %s, recipient %s%n",
-        kind,
-        share.precision(),
-        share.recall(),
-        share.f1(),
-        hard[0],
-        hard[1],
-        easy[0],
-        easy[1],
-        gsrRole(folder, kind, "actor", labels, claims),
-        gsrRole(folder, kind, "recipient", labels, claims));
+    String name = "sentences, " + kind + ": ";
+    row(rows, name + "precision", OPEN, number(share.precision()));
+    row(rows, name + "recall", OPEN, number(share.recall()));
+    row(rows, name + "F1", OPEN, number(share.f1()));
+    row(rows, name + "false on difficult no", OPEN, hard[0] + "/" + hard[1]);
+    row(rows, name + "false on easy no", OPEN, easy[0] + "/" + easy[1]);
+    row(rows, name + "actor", OPEN, gsrRole(folder, kind, "actor", labels, claims));
+    row(rows, name + "recipient", OPEN, gsrRole(folder, kind, "recipient", labels, claims));
   }
 
   private static String gsrRole(

@@ -51,7 +51,7 @@ public final class Main implements Runnable {
       status = UNREAD;
     }
     errors.flush();
-    Runtime.getRuntime().halt(status);
+    System.exit(status);
   }
 
   /** The command line, ready to execute. */
