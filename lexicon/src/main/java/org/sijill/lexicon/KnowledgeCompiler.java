@@ -54,7 +54,8 @@ public final class KnowledgeCompiler {
         TimeCompiler.compile(entries(knowledge.resolve("time"), TimeCompiler.Source.class)),
         CountCompiler.compile(
             entry(
-                knowledge.resolve("numbers/quantifiers.yaml"), CountCompiler.QuantifierSource.class),
+                knowledge.resolve("numbers/quantifiers.yaml"),
+                CountCompiler.QuantifierSource.class),
             entry(knowledge.resolve("numbers/people.yaml"), CountCompiler.PeopleSource.class),
             entry(knowledge.resolve("numbers/outcomes.yaml"), CountCompiler.OutcomeSource.class)),
         FramingCompiler.compile(knowledge.resolve("framing")),

@@ -1,9 +1,7 @@
 package org.sijill.lexicon.dictionary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,9 +83,7 @@ public final class Inflector {
                         Pos.VERB,
                         Form.PLAIN,
                         cell.past() ? Aspect.PERFECT : Aspect.IMPERFECT,
-                        voices == 1
-                            ? Voice.ACTIVE
-                            : voices == 2 ? Voice.PASSIVE : Voice.UNKNOWN,
+                        voices == 1 ? Voice.ACTIVE : voices == 2 ? Voice.PASSIVE : Voice.UNKNOWN,
                         person.charAt(2) == 'I'
                             ? Gender.UNKNOWN
                             : person.charAt(0) == 'M' ? Gender.MASCULINE : Gender.FEMININE,
@@ -181,7 +177,9 @@ public final class Inflector {
     if (plural) {
       String singular = PluralPatterns.singular(lemma, this::commonness);
       Nominal nominal =
-          new Nominal(out::add, singular == null ? lemma : singular,
+          new Nominal(
+              out::add,
+              singular == null ? lemma : singular,
               lemma,
               Pos.NOUN,
               Form.PLAIN,
@@ -192,8 +190,7 @@ public final class Inflector {
       return;
     }
     if (classes.contains(NominalClass.NOUN) || classes.contains(NominalClass.MASDAR)) {
-      Form form =
-          derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
+      Form form = derivedForms.containsKey(key(lemma, Form.MASDAR)) ? Form.MASDAR : Form.PLAIN;
       new Nominal(out::add, lemma, Pos.NOUN, form, false, false, weight).inflect();
     }
     if (classes.contains(NominalClass.NOUN)
@@ -207,7 +204,9 @@ public final class Inflector {
     }
     if (classes.contains(NominalClass.ADJECTIVE)) {
       Form participle = derivedForms.get(key(lemma, Form.ACTIVE_PARTICIPLE));
-      new Nominal(out::add, lemma,
+      new Nominal(
+              out::add,
+              lemma,
               Pos.ADJ,
               participle == null ? Form.PLAIN : participle,
               true,

@@ -144,9 +144,10 @@ public final class Nominal {
         add(stem + "يات", Gender.FEMININE, Number.PLURAL, true, true, Use.ANY);
       }
     } else {
-      Gender gender = lemma.endsWith("اء") && pos == Pos.NOUN && form != Form.MASDAR
-          ? Gender.UNKNOWN
-          : Gender.MASCULINE;
+      Gender gender =
+          lemma.endsWith("اء") && pos == Pos.NOUN && form != Form.MASDAR
+              ? Gender.UNKNOWN
+              : Gender.MASCULINE;
       add(lemma, gender, Number.SINGULAR, true, true, Use.ANY);
       hamza(gender, Number.SINGULAR, Use.ANY);
       boolean defective = pos == Pos.ADJ && form != Form.NISBA && lemma.endsWith("ي");

@@ -126,7 +126,13 @@ final class PluralPatterns {
     if (n == 5 && p.charAt(2) == 'ا' && p.charAt(3) == 'ئ') {
       String xy = p.substring(0, 2);
       char z = p.charAt(4);
-      add(c, xy + 'ي' + z + "ة", xy + 'ي' + z, xy + 'ا' + z + "ة", xy + 'و' + z + "ة", xy + 'ا' + z);
+      add(
+          c,
+          xy + 'ي' + z + "ة",
+          xy + 'ي' + z,
+          xy + 'ا' + z + "ة",
+          xy + 'و' + z + "ة",
+          xy + 'ا' + z);
     }
     if (n == 5 && p.charAt(2) == 'ا') {
       String xy = p.substring(0, 2);
@@ -143,7 +149,14 @@ final class PluralPatterns {
       String xy = p.substring(0, 2);
       char z = p.charAt(3);
       char w = p.charAt(5);
-      add(c, xy + z + 'و' + w, xy + z + 'ي' + w, xy + z + 'ا' + w, xy + z + 'ي' + w + "ة", xy + z + 'و' + w + "ة", xy + z + 'ا' + w + "ة");
+      add(
+          c,
+          xy + z + 'و' + w,
+          xy + z + 'ي' + w,
+          xy + z + 'ا' + w,
+          xy + z + 'ي' + w + "ة",
+          xy + z + 'و' + w + "ة",
+          xy + z + 'ا' + w + "ة");
     }
     if (n == 3 && p.indexOf('ا') < 0) {
       String x = p.substring(0, 2);

@@ -51,8 +51,7 @@ public final class WordsCompiler {
       int rank) {}
 
   /** An entry of {@code names.yaml}. */
-  record NameEntry(
-      String kind, boolean weak, boolean heads, String gender, List<String> names) {}
+  record NameEntry(String kind, boolean weak, boolean heads, String gender, List<String> names) {}
 
   /** An entry of {@code broken-plurals.yaml}. */
   record PluralEntry(String gender, boolean adjective, Map<String, String> plurals) {}
@@ -126,7 +125,8 @@ public final class WordsCompiler {
   /** What the files of a folder say; files that are not there say nothing. */
   public static WordKnowledge compile(Path dir) {
     WordsCompiler c = new WordsCompiler(dir);
-    return new WordKnowledge(c.functionWords(), c.names(), c.plurals(), c.stems(), c.preferences(), c.rules());
+    return new WordKnowledge(
+        c.functionWords(), c.names(), c.plurals(), c.stems(), c.preferences(), c.rules());
   }
 
   private <T> List<Located<T>> entries(String file, Class<T> type) {
@@ -260,8 +260,7 @@ public final class WordsCompiler {
                           Number.PLURAL,
                           e.adjective())));
     }
-    for (Located<IrregularEntry> located :
-        entries("irregular-forms.yaml", IrregularEntry.class)) {
+    for (Located<IrregularEntry> located : entries("irregular-forms.yaml", IrregularEntry.class)) {
       IrregularEntry e = located.value();
       e.forms()
           .forEach(
@@ -281,9 +280,7 @@ public final class WordsCompiler {
     Map<String, Set<Stem>> stems = new TreeMap<>();
     BiConsumer<String, Stem> add =
         (form, stem) ->
-            stems
-                .computeIfAbsent(Normaliser.letters(form), k -> new LinkedHashSet<>())
-                .add(stem);
+            stems.computeIfAbsent(Normaliser.letters(form), k -> new LinkedHashSet<>()).add(stem);
     for (Located<MoreEntry> located : entries("more-words.yaml", MoreEntry.class)) {
       MoreEntry e = located.value();
       for (String word : all(e.words())) {
@@ -305,8 +302,7 @@ public final class WordsCompiler {
               new Nominal(add, word, Pos.ADJ, Form.NISBA, true, false, weight).inflect();
           default ->
               throw located.wrong(
-                  "kind " + e.kind(),
-                  "One of noun, masdar, adjective, active, passive, nisba.");
+                  "kind " + e.kind(), "One of noun, masdar, adjective, active, passive, nisba.");
         }
       }
     }
@@ -378,13 +374,8 @@ public final class WordsCompiler {
       condition(conditions, located, lists, 1, true, e.notAfter());
       condition(conditions, located, lists, 2, true, e.notAfter2());
       rules.put(
-          e.id(), new Rule(
-              e.id(),
-              action,
-              e.rank(),
-              e.agrees(),
-              test(located, lists, target),
-              conditions));
+          e.id(),
+          new Rule(e.id(), action, e.rank(), e.agrees(), test(located, lists, target), conditions));
     }
     return new ArrayList<>(rules.values());
   }

@@ -83,7 +83,9 @@ class NameBooksTest {
   void syriasUnitsAreComplete() {
     Map<PlaceEntry.Type, Integer> units = new HashMap<>();
     for (PlaceEntry place : book.places()) {
-      if (place.country().equals("SYR") && place.pcode().startsWith("SY") && place.id().equals(unitId(place))) {
+      if (place.country().equals("SYR")
+          && place.pcode().startsWith("SY")
+          && place.id().equals(unitId(place))) {
         units.merge(place.type(), 1, Integer::sum);
       }
     }
@@ -140,7 +142,8 @@ class NameBooksTest {
 
   private static double kilometres(PlaceEntry one, PlaceEntry other) {
     double middle = Math.toRadians((one.lat() + other.lat()) / 2);
-    return 111.2 * Math.hypot(one.lat() - other.lat(), (one.lon() - other.lon()) * Math.cos(middle));
+    return 111.2
+        * Math.hypot(one.lat() - other.lat(), (one.lon() - other.lon()) * Math.cos(middle));
   }
 
   @Test

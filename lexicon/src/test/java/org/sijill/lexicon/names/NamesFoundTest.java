@@ -58,7 +58,8 @@ class NamesFoundTest {
           continue;
         }
         boolean found =
-            names("ثم " + name + " أمس").stream().anyMatch(n -> n.actor() != null && n.actor().id().equals(actor.id()));
+            names("ثم " + name + " أمس").stream()
+                .anyMatch(n -> n.actor() != null && n.actor().id().equals(actor.id()));
         if (!found) {
           lost.add(actor.id() + ": " + name);
         }
@@ -67,14 +68,20 @@ class NamesFoundTest {
     assertThat(lost).isEmpty();
   }
 
-  /** A unit's bare name is that unit, or one of the same chain, or that unit is among the runners-up. */
+  /**
+   * A unit's bare name is that unit, or one of the same chain, or that unit is among the
+   * runners-up.
+   */
   @Test
   void everyUnitOfSyriaResolvesInItsChain() {
     Map<String, PlaceEntry> byId = new HashMap<>();
     book.places().forEach(p -> byId.put(p.id(), p));
     List<String> lost = new ArrayList<>();
     for (PlaceEntry unit : book.places()) {
-      boolean isUnit = unit.id().startsWith("syr-d-") || unit.id().startsWith("syr-s-") || unit.type() == PlaceEntry.Type.ADMIN1;
+      boolean isUnit =
+          unit.id().startsWith("syr-d-")
+              || unit.id().startsWith("syr-s-")
+              || unit.type() == PlaceEntry.Type.ADMIN1;
       if (!unit.country().equals("SYR") || !isUnit) {
         continue;
       }
@@ -86,7 +93,10 @@ class NamesFoundTest {
           };
       boolean found =
           names("إلى " + type + unit.nameAr()).stream()
-              .anyMatch(n -> n.place() != null && (chain(byId, n.place(), unit) || n.candidates().contains(unit)));
+              .anyMatch(
+                  n ->
+                      n.place() != null
+                          && (chain(byId, n.place(), unit) || n.candidates().contains(unit)));
       if (!found) {
         lost.add(unit.id() + ": " + unit.nameAr());
       }

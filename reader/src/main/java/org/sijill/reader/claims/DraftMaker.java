@@ -153,7 +153,10 @@ final class DraftMaker {
     adjectiveActor(parts, event, draft);
   }
 
-  /** A common noun that the book does not know as a party is no doer of an event noun (مسيرة التكامل). */
+  /**
+   * A common noun that the book does not know as a party is no doer of an event noun (مسيرة
+   * التكامل).
+   */
   private static boolean cannotDo(Draft.Participant participant) {
     Phrase phrase = participant.phrase();
     Word head = participant.parts().word(phrase.head());

@@ -146,7 +146,16 @@ public final class ReportReader {
       for (Draft draft : drafts) {
         Claim claim =
             claim(
-                report, points, span, parts, drafts, draft, marks, voices, framing, ordinals,
+                report,
+                points,
+                span,
+                parts,
+                drafts,
+                draft,
+                marks,
+                voices,
+                framing,
+                ordinals,
                 isHeadline(report, sentence));
         if (claim != null) {
           claims.add(claim);

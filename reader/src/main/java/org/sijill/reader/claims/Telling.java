@@ -10,8 +10,9 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 
 /**
- * Tells an event that a sentence reports from one that it only refers to (المتهم باغتيال فلان، بعد هجمات الصيف) or
- * speaks of in general (يقتل المرض الآلاف). Only force and protest are asked: for them a reference is no news.
+ * Tells an event that a sentence reports from one that it only refers to (المتهم باغتيال فلان، بعد
+ * هجمات الصيف) or speaks of in general (يقتل المرض الآلاف). Only force and protest are asked: for
+ * them a reference is no news.
  */
 final class Telling {
 
@@ -50,8 +51,7 @@ final class Telling {
       if (type == Claim.Type.PROTEST && detail(parts, draft)) {
         return false;
       }
-      boolean imperfect =
-          parts.word(draft.word()).analysis().aspect() == Analysis.Aspect.IMPERFECT;
+      boolean imperfect = parts.word(draft.word()).analysis().aspect() == Analysis.Aspect.IMPERFECT;
       return !imperfect
           || counted
           || !draft.place.isEmpty()
@@ -90,7 +90,8 @@ final class Telling {
   /** Whether a real number of people comes with the event, or an outcome that is told of it. */
   private static boolean numbered(Draft draft) {
     for (CountDraft count : draft.counts) {
-      if (count.vague() != null || count.min() != null && (count.min() > 1 || draft.event.isVerb())) {
+      if (count.vague() != null
+          || count.min() != null && (count.min() > 1 || draft.event.isVerb())) {
         return true;
       }
     }
@@ -128,8 +129,11 @@ final class Telling {
       j--;
     }
     String before = parts.word(j).stem();
-    return before.startsWith("الذ") || before.startsWith("اللذ") || before.equals("التي")
-        || before.startsWith("اللت") || before.startsWith("اللوات");
+    return before.startsWith("الذ")
+        || before.startsWith("اللذ")
+        || before.equals("التي")
+        || before.startsWith("اللت")
+        || before.startsWith("اللوات");
   }
 
   private static long days(Draft draft) {

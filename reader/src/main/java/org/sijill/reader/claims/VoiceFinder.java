@@ -588,8 +588,7 @@ final class VoiceFinder {
               && parts.word(at - (at > 0 ? 1 : 0)).pos() != Pos.PUNCT;
       if (opens) {
         voices.add(
-            new Voice(
-                after, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
+            new Voice(after, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
       } else if (inside) {
         voices.add(
             new Voice(0, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));

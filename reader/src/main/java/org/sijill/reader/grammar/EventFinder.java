@@ -158,7 +158,8 @@ public final class EventFinder {
       Map<String, List<String>> conditions,
       Slots slots) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
-      if (!holds(parts, phrases, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+      if (!holds(
+          parts, phrases, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
         return false;
       }
     }

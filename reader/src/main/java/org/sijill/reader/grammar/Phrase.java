@@ -70,6 +70,7 @@ public record Phrase(
     }
     boolean named = name != null && name.firstWord() > head;
     Kind of = named && name.actor() == null ? Kind.PLACE : Kind.PARTY;
-    return new Phrase(index, head + 1, end, head + 1, "", conjoined, genitive, of, named ? name : null, null);
+    return new Phrase(
+        index, head + 1, end, head + 1, "", conjoined, genitive, of, named ? name : null, null);
   }
 }

@@ -173,7 +173,8 @@ public final class PhraseFinder {
     }
     Trigger trigger = parts.triggers()[i];
     Generic generic = book.generic(word);
-    if (generic != null && (isPeopleOrSource(generic.thing()) || trigger == null || relation(trigger))) {
+    if (generic != null
+        && (isPeopleOrSource(generic.thing()) || trigger == null || relation(trigger))) {
       return false;
     }
     if (trigger != null) {
@@ -358,7 +359,8 @@ public final class PhraseFinder {
             built.name == null
                 && parts.word(built.head).analysis().article()
                 && name.place() != null;
-        if (built.name == null && !placeAfterArticle || titled(parts, built) && name.actor() != null && name.place() == null) {
+        if (built.name == null && !placeAfterArticle
+            || titled(parts, built) && name.actor() != null && name.place() == null) {
           if (built.name == null) {
             built.name = name;
           }
@@ -450,7 +452,9 @@ public final class PhraseFinder {
         && parts.triggers()[next] == null;
   }
 
-  /** Whether a phrase begins with a title, so that a name may follow the body that it belongs to. */
+  /**
+   * Whether a phrase begins with a title, so that a name may follow the body that it belongs to.
+   */
   private boolean titled(SentenceParts parts, Built built) {
     Generic generic = book.generic(parts.word(built.head));
     return generic != null && generic.thing() == Generic.Thing.OFFICIAL;
@@ -467,7 +471,9 @@ public final class PhraseFinder {
     return derived && (generic == null || !generic.thing().canAct());
   }
 
-  /** مفاوضون من المعارضة، عاملون في منظمة: the body of indefinite people belongs to their phrase. */
+  /**
+   * مفاوضون من المعارضة، عاملون في منظمة: the body of indefinite people belongs to their phrase.
+   */
   private void of(SentenceParts parts, Built built) {
     Word head = parts.word(built.head);
     if (built.generic == null
@@ -482,13 +488,21 @@ public final class PhraseFinder {
     boolean from = link.form().equals("من");
     boolean in = link.form().equals("في");
     int body = built.end + 1;
-    if (!from && !in || !starts(parts, body) || !free(parts.word(body)) || parts.times()[body] != null || isEvent(parts, body)) {
+    if (!from && !in
+        || !starts(parts, body)
+        || !free(parts.word(body))
+        || parts.times()[body] != null
+        || isEvent(parts, body)) {
       return;
     }
     Generic generic = book.generic(parts.word(body));
     Name name = parts.names()[body];
-    boolean party = name != null && name.actor() != null && name.place() == null && name.firstWord() == body
-        || name == null && generic != null && generic.thing().canAct() && generic.thing() != Generic.Thing.CIVILIAN;
+    boolean party =
+        name != null && name.actor() != null && name.place() == null && name.firstWord() == body
+            || name == null
+                && generic != null
+                && generic.thing().canAct()
+                && generic.thing() != Generic.Thing.CIVILIAN;
     if (!party || in && generic != null && generic.thing() != Generic.Thing.ORGANISATION) {
       return;
     }

@@ -426,8 +426,7 @@ public final class SlotFinder {
         && (v.number() == Analysis.Number.DUAL)) {
       return false;
     }
-    boolean several =
-        v.number() == Analysis.Number.PLURAL || v.number() == Analysis.Number.DUAL;
+    boolean several = v.number() == Analysis.Number.PLURAL || v.number() == Analysis.Number.DUAL;
     return subjectFirst || !several || v.aspect() == Analysis.Aspect.NONE;
   }
 

@@ -123,7 +123,8 @@ public final class TriggerFinder {
     }
     Trigger noun = of(index, Trigger.Form.NOUN, nouns.get(lemma));
     if (noun == null) {
-      // The dictionary knows some nouns in ة by another lemma; the lexemes name them as they are written.
+      // The dictionary knows some nouns in ة by another lemma; the lexemes name them as they are
+      // written.
       noun = of(index, Trigger.Form.NOUN, nouns.get(word.bare()));
     }
     return noun != null ? noun : participle(index, lemma);

@@ -10,17 +10,21 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds names of the books in a sentence: the longest that begins at each word, proclitics and quotation marks skipped,
- * the article free on every word but the first. Places that share a name are told apart by the word before them, by
- * what the report has named so far, and by their weight; a name that is also an ordinary word counts only where
- * something around it tells that a place or a body is meant. No answer is better than a wrong one.
+ * Finds names of the books in a sentence: the longest that begins at each word, proclitics and
+ * quotation marks skipped, the article free on every word but the first. Places that share a name
+ * are told apart by the word before them, by what the report has named so far, and by their weight;
+ * a name that is also an ordinary word counts only where something around it tells that a place or
+ * a body is meant. No answer is better than a wrong one.
  */
 public final class NameFinder {
 
   /** From this weight on a place may stand without anything that leads to it. */
   private static final int WELL_KNOWN = 45;
 
-  /** From this weight on a place may follow a clitic that the dictionary takes for a letter of another word. */
+  /**
+   * From this weight on a place may follow a clitic that the dictionary takes for a letter of
+   * another word.
+   */
   private static final int FAMOUS = 70;
 
   private static final int RUNNERS_UP = 3;
@@ -28,20 +32,46 @@ public final class NameFinder {
   /** Head nouns that join the name of a group that stands after them. */
   private static final Set<String> GROUP_HEADS =
       Set.of(
-          "تنظيم", "حركه", "جماعه", "ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "قوات", "جبهه", "فصيل", "حزب", "عصابات",
-          "عصابه", "غرفه", "كتائب", "كتيبه", "لواء", "مرتزقه", "وحدات", "تيار");
+          "تنظيم",
+          "حركه",
+          "جماعه",
+          "ميليشيا",
+          "مليشيا",
+          "ميليشيات",
+          "مليشيات",
+          "قوات",
+          "جبهه",
+          "فصيل",
+          "حزب",
+          "عصابات",
+          "عصابه",
+          "غرفه",
+          "كتائب",
+          "كتيبه",
+          "لواء",
+          "مرتزقه",
+          "وحدات",
+          "تيار");
 
   /** Head nouns that join the name of an outlet or an organisation that stands after them. */
   private static final Set<String> BODY_HEADS =
       Set.of(
-          "منظمه", "وكاله", "صحيفه", "جريده", "قناه", "شبكه", "تلفزيون", "موقع", "مجله", "اذاعه", "هيئه", "شركه");
+          "منظمه", "وكاله", "صحيفه", "جريده", "قناه", "شبكه", "تلفزيون", "موقع", "مجله", "اذاعه",
+          "هيئه", "شركه");
 
   private static final Set<String> GROUPS = Set.of("REB", "PRM", "MIL", "UAF", "PTY", "OPP");
   private static final Set<String> BODIES = Set.of("JRN", "NGO", "BUS", "MED", "REL");
 
   /** A match in the trie before it is decided which place or actor it is. */
   private record Match(
-      int at, int end, int clitics, boolean assimilated, boolean own, int tokens, boolean quoted, NameTrie.Entry entry) {}
+      int at,
+      int end,
+      int clitics,
+      boolean assimilated,
+      boolean own,
+      int tokens,
+      boolean quoted,
+      NameTrie.Entry entry) {}
 
   private final NameTrie trie;
   private final NameBook.Index index;
@@ -104,7 +134,10 @@ public final class NameFinder {
 
   private static boolean sure(Match match) {
     List<PlaceEntry> places = match.entry().places;
-    return places.isEmpty() || places.size() == 1 && !places.get(0).ambiguous() && places.get(0).importance() >= WELL_KNOWN;
+    return places.isEmpty()
+        || places.size() == 1
+            && !places.get(0).ambiguous()
+            && places.get(0).importance() >= WELL_KNOWN;
   }
 
   private Match match(List<Word> words, int at) {
@@ -114,7 +147,8 @@ public final class NameFinder {
       return null;
     }
     String form = word.form();
-    // The whole word before its parts: بانياس is no بـ + انياس. A longer name wins: وأم ولد is no وام.
+    // The whole word before its parts: بانياس is no بـ + انياس. A longer name wins: وأم ولد is no
+    // وام.
     Match best = better(words, null, from(words, at, 0, false, true));
     int stemBegin = word.analysis().stemBegin();
     if (stemBegin > 0) {
@@ -142,7 +176,10 @@ public final class NameFinder {
     String form = words.get(at).form();
     boolean li = form.charAt(strip - 1) == 'ل';
     // للجيش is لـ + الجيش, with its alif left out; لليبيا is لـ + ليبيا.
-    Match match = li && form.length() > strip + 2 && form.charAt(strip) == 'ل' ? from(words, at, strip, true, own) : null;
+    Match match =
+        li && form.length() > strip + 2 && form.charAt(strip) == 'ل'
+            ? from(words, at, strip, true, own)
+            : null;
     return match != null ? match : from(words, at, strip, false, own);
   }
 
@@ -202,7 +239,8 @@ public final class NameFinder {
     if (!word.analysis().known() || !verb && match.own()) {
       return true;
     }
-    // The dictionary knows the word as another one: only a famous name outweighs that, or the words before it.
+    // The dictionary knows the word as another one: only a famous name outweighs that, or the words
+    // before it.
     for (PlaceEntry place : match.entry().places) {
       if (place.importance() >= FAMOUS && !place.ambiguous()) {
         return true;
@@ -214,7 +252,8 @@ public final class NameFinder {
     int before = skipQuotes(words, match.at() - 1);
     return match.clitics() > 0
         ? word.form().charAt(match.clitics() - 1) == 'ب'
-        : before >= 0 && (index.typeWord(words.get(before)) != null || PlaceWords.leads(words.get(before)));
+        : before >= 0
+            && (index.typeWord(words.get(before)) != null || PlaceWords.leads(words.get(before)));
   }
 
   /** A state's territory named by its adjective (الأراضي السورية). */
@@ -222,14 +261,16 @@ public final class NameFinder {
     if (at + 1 >= words.size() || !PlaceWords.territory(PlaceWords.bare(words.get(at)))) {
       return null;
     }
-    State state = words.get(at + 1).form().startsWith("ال") ? index.demonym(words.get(at + 1)) : null;
+    State state =
+        words.get(at + 1).form().startsWith("ال") ? index.demonym(words.get(at + 1)) : null;
     PlaceEntry country = state == null ? null : countries.get(state.iso3());
     if (country == null) {
       return null;
     }
     NameTrie.Entry entry = new NameTrie.Entry();
     entry.places.add(country);
-    return new Match(at, at + 2, words.get(at).analysis().stemBegin(), false, true, 2, false, entry);
+    return new Match(
+        at, at + 2, words.get(at).analysis().stemBegin(), false, true, 2, false, entry);
   }
 
   private static int skipQuotes(List<Word> words, int at) {
@@ -245,28 +286,46 @@ public final class NameFinder {
   }
 
   static boolean isQuote(Word word) {
-    return word.pos() == Pos.PUNCT && word.form().length() == 1 && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
+    return word.pos() == Pos.PUNCT
+        && word.form().length() == 1
+        && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
   }
 
   private Name name(List<Word> words, Match match, Name previous, NameContext context) {
     int before = skipQuotes(words, match.at() - 1);
     boolean quoted = before < match.at() - 1;
     Actor actor = match.entry().actor;
-    if (actor != null && match.entry().ambiguousActor && !introduced(words, before, quoted || match.quoted())) {
+    if (actor != null
+        && match.entry().ambiguousActor
+        && !introduced(words, before, quoted || match.quoted())) {
       actor = null;
     }
     if (match.entry().places.isEmpty()) {
       return actor == null ? null : actor(words, match, before, actor);
     }
-    PlaceEntry.Type type = before >= 0 && match.clitics() == 0 ? typeWord(words.get(before), words.get(match.at())) : null;
+    PlaceEntry.Type type =
+        before >= 0 && match.clitics() == 0
+            ? typeWord(words.get(before), words.get(match.at()))
+            : null;
     boolean told = type != null;
-    boolean listed = previous != null && previous.place() != null && previous.endWord() == match.at() && conjoined(words.get(match.at()));
+    boolean listed =
+        previous != null
+            && previous.place() != null
+            && previous.endWord() == match.at()
+            && conjoined(words.get(match.at()));
     if (!told && listed) {
       type = previous.typeWord();
     }
     List<PlaceEntry> ranked = ranked(match.entry().places, type, context);
     PlaceEntry place = ranked.get(0);
-    if (!meant(words, match, place, before, type, listed && (!place.ambiguous() || type != null), context)) {
+    if (!meant(
+        words,
+        match,
+        place,
+        before,
+        type,
+        listed && (!place.ambiguous() || type != null),
+        context)) {
       return actor == null ? null : actor(words, match, before, actor);
     }
     if (place.isCountry() && type != PlaceEntry.Type.COUNTRY) {
@@ -278,7 +337,9 @@ public final class NameFinder {
       actor = null;
     }
     List<PlaceEntry> others =
-        ranked.size() > 1 ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size()))) : List.of();
+        ranked.size() > 1
+            ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size())))
+            : List.of();
     return place(words, match, before, told, type, actor, place, others);
   }
 
@@ -302,7 +363,8 @@ public final class NameFinder {
         end++;
       }
     }
-    return new Name(firstWord, end, begin, end(words, end), actor, null, List.of(), null, null, null);
+    return new Name(
+        firstWord, end, begin, end(words, end), actor, null, List.of(), null, null, null);
   }
 
   private static boolean joins(Word head, Actor actor) {
@@ -329,8 +391,12 @@ public final class NameFinder {
     String relation = null;
     int at = match.at();
     if (told) {
-      // The countryside of a place is named with it, and so is its side (ريف درعا الشرقي، ريف محافظة حماة).
-      at = before > 0 && match.clitics() == 0 && countryside(words.get(before - 1)) ? before - 1 : before;
+      // The countryside of a place is named with it, and so is its side (ريف درعا الشرقي، ريف
+      // محافظة حماة).
+      at =
+          before > 0 && match.clitics() == 0 && countryside(words.get(before - 1))
+              ? before - 1
+              : before;
       if (countryside(words.get(at))) {
         firstWord = at;
         begin = words.get(at).stemBegin();
@@ -339,7 +405,9 @@ public final class NameFinder {
     String side = "";
     while (end < words.size()) {
       String next = PlaceWords.adjective(words.get(end));
-      if (next == null || side.length() == 1 && PlaceWords.both(side, next).equals(side) || side.length() > 1) {
+      if (next == null
+          || side.length() == 1 && PlaceWords.both(side, next).equals(side)
+          || side.length() > 1) {
         break;
       }
       side = side.isEmpty() ? next : PlaceWords.both(side, next);
@@ -377,7 +445,9 @@ public final class NameFinder {
         begin = words.get(from).stemBegin();
       }
     }
-    Double distance = PlaceWords.distance(words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
+    Double distance =
+        PlaceWords.distance(
+            words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
     return new Name(
         firstWord, end, begin, end(words, end), actor, place, others, type, relation, distance);
   }
@@ -386,9 +456,15 @@ public final class NameFinder {
     return PlaceWords.bare(word).equals("ريف");
   }
 
-  /** The word before which a distance is looked for: the preposition من, where one leads to the name. */
+  /**
+   * The word before which a distance is looked for: the preposition من, where one leads to the
+   * name.
+   */
   private static int fromWord(List<Word> words, int at) {
-    return at > 0 && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن")) ? at - 1 : at;
+    return at > 0
+            && (words.get(at - 1).stem().equals("من") || words.get(at - 1).stem().equals("عن"))
+        ? at - 1
+        : at;
   }
 
   /** Whether a place is meant where one of its names stands. */
@@ -407,14 +483,18 @@ public final class NameFinder {
     boolean multi = match.tokens() > 1;
     boolean led =
         match.clitics() > 0 && first.form().charAt(match.clitics() - 1) == 'ب'
-            || match.clitics() == 0 && before == match.at() - 1 && before >= 0 && PlaceWords.leads(words.get(before));
+            || match.clitics() == 0
+                && before == match.at() - 1
+                && before >= 0
+                && PlaceWords.leads(words.get(before));
     if (place.ambiguous() && match.tokens() <= tokens(place.nameAr())) {
       return led && (place.importance() >= FAMOUS || context.score(place) >= NameContext.NEAR);
     }
     if (multi || place.importance() >= WELL_KNOWN) {
       return !first.isVerb() || multi || led || place.importance() >= FAMOUS;
     }
-    return led || (place.level() > 5 ? context.score(place) >= NameContext.NEAR : context.knows(place));
+    return led
+        || (place.level() > 5 ? context.score(place) >= NameContext.NEAR : context.knows(place));
   }
 
   private static int tokens(String name) {
@@ -429,13 +509,15 @@ public final class NameFinder {
     return word.analysis().conjunction() == 'و' || word.form().charAt(0) == 'و';
   }
 
-  private static List<PlaceEntry> ranked(List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
+  private static List<PlaceEntry> ranked(
+      List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
     if (places.size() == 1) {
       return places;
     }
     List<PlaceEntry> ranked = new ArrayList<>(places);
     ranked.sort(
-        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context)).thenComparing(PlaceEntry::id));
+        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context))
+            .thenComparing(PlaceEntry::id));
     return ranked;
   }
 
@@ -455,7 +537,10 @@ public final class NameFinder {
     return generic != null && generic.thing().canAct();
   }
 
-  /** Position of the first letter without clitics; of {@code لل} both are left out where the second is the article. */
+  /**
+   * Position of the first letter without clitics; of {@code لل} both are left out where the second
+   * is the article.
+   */
   private static int begin(Word word, Match match) {
     int clitics = match.clitics();
     int begin = clitics == word.analysis().stemBegin() ? word.stemBegin() : word.begin() + clitics;

@@ -283,8 +283,7 @@ final class Analyser {
       };
     }
 
-    private void functions(
-        WordIndex.Item item, String stem, int end, String pronoun, int cost) {
+    private void functions(WordIndex.Item item, String stem, int end, String pronoun, int cost) {
       for (FunctionWord w : item.functionWords()) {
         int takes = w.takes();
         if (conjunction != 0 && (takes & Takes.CONJUNCTION) == 0
@@ -506,10 +505,7 @@ final class Analyser {
       Analysis a = guess.analysis();
       readings.add(
           new Reading(
-              a,
-              Features.of(a, false, false, false),
-              guess.score(),
-              rules.lemmaSets(a.lemma())));
+              a, Features.of(a, false, false, false), guess.score(), rules.lemmaSets(a.lemma())));
     }
   }
 
@@ -518,8 +514,7 @@ final class Analyser {
     gathering.all();
     if (gathering.exclusive) {
       gathering.readings.removeIf(
-          r ->
-              r.analysis().pos() != Pos.PROPN && !gathering.closed.contains(r.analysis()));
+          r -> r.analysis().pos() != Pos.PROPN && !gathering.closed.contains(r.analysis()));
     }
     return gathering.readings;
   }

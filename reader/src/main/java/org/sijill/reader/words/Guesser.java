@@ -140,8 +140,7 @@ final class Guesser {
       int score = last == 'ة' ? 7 : article ? 2 : 1;
       add(bare, Pos.NOUN, Form.PLAIN, gender, Number.SINGULAR, score);
     }
-    Gender gender =
-        bare.endsWith("ه") || bare.endsWith("يا") ? Gender.FEMININE : Gender.UNKNOWN;
+    Gender gender = bare.endsWith("ه") || bare.endsWith("يا") ? Gender.FEMININE : Gender.UNKNOWN;
     add(bare, Pos.PROPN, Form.PLAIN, gender, Number.SINGULAR, name);
   }
 

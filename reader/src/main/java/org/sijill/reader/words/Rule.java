@@ -12,17 +12,13 @@ import java.util.List;
  * @param id unique name
  * @param action what is done with the readings that {@code target} fits
  * @param rank for {@link Action#PREFER}, what is added to their score
- * @param agrees whether only readings that agree in gender and number with the word before are meant
+ * @param agrees whether only readings that agree in gender and number with the word before are
+ *     meant
  * @param target the readings meant
  * @param conditions what must hold of the neighbours, all of it
  */
 public record Rule(
-    String id,
-    Action action,
-    int rank,
-    boolean agrees,
-    Test target,
-    List<Condition> conditions) {
+    String id, Action action, int rank, boolean agrees, Test target, List<Condition> conditions) {
 
   public Rule {
     conditions = List.copyOf(conditions);

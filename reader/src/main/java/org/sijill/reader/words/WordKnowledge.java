@@ -91,7 +91,8 @@ public record WordKnowledge(
    * @param article whether its first two letters are the article
    * @param spellings hamza forms of the spelling given
    * @param weak whether the form is an ordinary word too (أسد، حسن)
-   * @param head whether the form is the lemma of a noun that belongs to the name after it (جامعة, نهر)
+   * @param head whether the form is the lemma of a noun that belongs to the name after it (جامعة,
+   *     نهر)
    * @param gender gender
    */
   public record Name(
@@ -130,8 +131,7 @@ public record WordKnowledge(
 
   /** Knowledge of nothing. */
   public static WordKnowledge empty() {
-    return new WordKnowledge(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new WordKnowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**

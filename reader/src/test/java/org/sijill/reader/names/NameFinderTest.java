@@ -24,7 +24,13 @@ class NameFinderTest {
   private static final NameBook BOOK =
       new NameBook(
           List.of(
-              actor("syr-sdf", "قوات سوريا الديمقراطية", "SYR", "REB", List.of("قسد", "قوات قسد"), List.of()),
+              actor(
+                  "syr-sdf",
+                  "قوات سوريا الديمقراطية",
+                  "SYR",
+                  "REB",
+                  List.of("قسد", "قوات قسد"),
+                  List.of()),
               actor("isis", "تنظيم الدولة الإسلامية", "IMG", "REB", List.of("داعش"), List.of()),
               actor("mok", "غرفة عمليات الموك", "SYR", "REB", List.of("الموك"), List.of()),
               actor("syr-army", "الجيش السوري", "SYR", "MIL", List.of(), List.of()),
@@ -41,8 +47,17 @@ class NameFinderTest {
               place("banyas", "بانياس", PlaceEntry.Type.TOWN, "SYR", "طرطوس", "syr", 60, false),
               place("bab", "الباب", PlaceEntry.Type.TOWN, "SYR", "حلب", "aleppo", 60, true),
               place("manbij", "منبج", PlaceEntry.Type.TOWN, "SYR", "حلب", "aleppo", 60, false),
-              place("qadam", "القدم", PlaceEntry.Type.NEIGHBOURHOOD, "SYR", "دمشق", "damascus", 40, true),
-              place("tripoli-lb", "طرابلس", PlaceEntry.Type.CITY, "LBN", "الشمال", "lbn", 70, false),
+              place(
+                  "qadam",
+                  "القدم",
+                  PlaceEntry.Type.NEIGHBOURHOOD,
+                  "SYR",
+                  "دمشق",
+                  "damascus",
+                  40,
+                  true),
+              place(
+                  "tripoli-lb", "طرابلس", PlaceEntry.Type.CITY, "LBN", "الشمال", "lbn", 70, false),
               place("tripoli-ly", "طرابلس", PlaceEntry.Type.CITY, "LBY", "طرابلس", "", 75, false)),
           List.of(
               new State("SYR", "سوريا", List.of("سوري", "سوريه")),
@@ -58,13 +73,29 @@ class NameFinderTest {
   private static final NameFinder FINDER = new NameFinder(BOOK, new NameBook.Index(BOOK));
 
   private static Actor actor(
-      String id, String name, String country, String sector, List<String> aliases, List<String> ambiguous) {
+      String id,
+      String name,
+      String country,
+      String sector,
+      List<String> aliases,
+      List<String> ambiguous) {
     return new Actor(
-        id, name, aliases, id, country, sector, "Rebel group", "armed-group", "", List.of(), ambiguous);
+        id,
+        name,
+        aliases,
+        id,
+        country,
+        sector,
+        "Rebel group",
+        "armed-group",
+        "",
+        List.of(),
+        ambiguous);
   }
 
   private static Actor state(String id, String name, String country, List<String> aliases) {
-    return new Actor(id, name, aliases, id, country, "GOV", "State", "official", "", List.of(), List.of());
+    return new Actor(
+        id, name, aliases, id, country, "GOV", "State", "official", "", List.of(), List.of());
   }
 
   private static PlaceEntry place(
@@ -109,7 +140,9 @@ class NameFinderTest {
               Analysis.Number.UNKNOWN,
               0,
               false);
-      words.add(new Word(token.start(), token.end(), token.start() + clitics, token.end(), form, analysis));
+      words.add(
+          new Word(
+              token.start(), token.end(), token.start() + clitics, token.end(), form, analysis));
     }
     return words;
   }
@@ -130,8 +163,10 @@ class NameFinderTest {
 
   @Test
   void proclitics() {
-    assertThat(found("هدوء في دمشق وحلب ومنبج")).containsExactly("دمشق=damascus", "حلب=aleppo-city", "منبج=manbij");
-    assertThat(found("دعم لسوريا ولبنان وللجيش السوري")).containsExactly("سوريا=syr", "لبنان=lbn", "جيش السوري=syr-army");
+    assertThat(found("هدوء في دمشق وحلب ومنبج"))
+        .containsExactly("دمشق=damascus", "حلب=aleppo-city", "منبج=manbij");
+    assertThat(found("دعم لسوريا ولبنان وللجيش السوري"))
+        .containsExactly("سوريا=syr", "لبنان=lbn", "جيش السوري=syr-army");
     assertThat(found("بحلب وبدمشق")).containsExactly("حلب=aleppo-city", "دمشق=damascus");
     assertThat(found("بانياس ثم بيروت")).containsExactly("بانياس=banyas", "بيروت=beirut");
     assertThat(found("للبنان")).containsExactly("لبنان=lbn");
@@ -184,7 +219,9 @@ class NameFinderTest {
     assertThat(found("حلب")).containsExactly("حلب=aleppo-city");
     assertThat(found("طرابلس")).containsExactly("طرابلس=tripoli-ly");
     assertThat(found("وصل من بيروت إلى طرابلس في لبنان")).contains("طرابلس=tripoli-lb");
-    assertThat(names("طرابلس").get(0).candidates()).extracting(PlaceEntry::id).containsExactly("tripoli-lb");
+    assertThat(names("طرابلس").get(0).candidates())
+        .extracting(PlaceEntry::id)
+        .containsExactly("tripoli-lb");
     assertThat(found("مدينتي الباب ومنبج")).containsExactly("الباب=bab", "منبج=manbij");
   }
 
@@ -199,7 +236,8 @@ class NameFinderTest {
   void booksSurviveWriting() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BOOK.write(new DataOutputStream(bytes));
-    NameBook read = NameBook.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    NameBook read =
+        NameBook.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(read).isEqualTo(BOOK);
     assertThat(BOOK.merge(read)).isEqualTo(BOOK);
   }

@@ -189,7 +189,10 @@ final class TimeParser {
     if (start == null && is(k, TimeWords.Kind.IN)) {
       start = point(k + 1);
     }
-    if (start != null && start.from != null && published != null && !start.from.isAfter(published)) {
+    if (start != null
+        && start.from != null
+        && published != null
+        && !start.from.isAfter(published)) {
       return new Found(i, start.end, start.from, published, Kind.SINCE, false, true);
     }
     return new Found(i, j + 1, null, published, Kind.SINCE, false, true);
