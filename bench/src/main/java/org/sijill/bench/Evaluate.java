@@ -23,13 +23,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.Reader;
 import org.sijill.reader.words.WordReader;
 
 /**
  * Scores coded claims against gold and prints one table, with the difference to the figures written
  * down. A sealed part of the reports is scored in totals only and never shown.
  *
- * <pre>Evaluate --dev DIR --claims FILE [--gsr DIR --gsr-claims FILE] [--pud FILE]
+ * <pre>Evaluate --dev DIR --claims FILE [--composed DIR] [--gsr DIR --gsr-claims FILE] [--pud FILE]
  *         [--figures BENCHMARKS.md] [--misses N] [--report ID] [--types] [--record]</pre>
  */
 public final class Evaluate {
@@ -78,6 +79,9 @@ public final class Evaluate {
     columns.put(OPEN, reports.stream().filter(this::isOpen).toList());
     columns.put("sealed", reports.stream().filter(r -> sealed.contains(r.id())).toList());
     columns.put("essay", reports.stream().filter(r -> r.id().equals(ESSAY)).toList());
+    if (options.containsKey("--composed")) {
+      columns.put("composed", composed(Path.of(options.get("--composed"))));
+    }
     if (options.containsKey("--misses")) {
       misses(columns.get(OPEN), columns.get("essay"), Integer.parseInt(options.get("--misses")));
     }
@@ -171,6 +175,22 @@ public final class Evaluate {
                 rows.stream().map(Coded::of).toList(),
                 rows));
       }
+    }
+    return reports;
+  }
+
+  private static List<Scored> composed(Path folder) throws IOException {
+    Reader reader = new Reader(Knowledge.bundled());
+    List<Scored> reports = new ArrayList<>();
+    for (ComposedReports.Composed composed : ComposedReports.load(folder)) {
+      List<JsonNode> rows = ComposedReports.coded(reader, composed.report());
+      reports.add(
+          new Scored(
+              composed.report().id(),
+              composed.gold().stream().map(Coded::of).toList(),
+              composed.gold(),
+              rows.stream().map(Coded::of).toList(),
+              rows));
     }
     return reports;
   }
