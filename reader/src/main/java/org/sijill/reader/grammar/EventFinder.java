@@ -27,19 +27,7 @@ public final class EventFinder {
    * elsewhere.
    */
   public Slots[] slots(SentenceParts parts, List<Phrase> phrases) {
-    Slots[] all = slotFinder.verbs(parts, phrases);
-    for (Phrase phrase : phrases) {
-      if (phrase.is(Phrase.Kind.EVENT)) {
-        all[phrase.head()] = slotFinder.noun(parts, phrases, phrase);
-      }
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      Trigger trigger = parts.triggers()[i];
-      if (all[i] == null && trigger != null && trigger.form() != Trigger.Form.NOUN) {
-        all[i] = slotFinder.participle(parts, phrases, i);
-      }
-    }
-    return all;
+    return slotFinder.find(parts, phrases);
   }
 
   /** The events of a sentence in the order of their words. */

@@ -124,10 +124,10 @@ public final class PhraseFinder {
         pending = Slots.AGENT;
       } else if (word.pos() == Pos.ADP) {
         pending = word.analysis().pronoun().isEmpty() ? word.lemma() : "";
-      } else if (word.pos() != Pos.PUNCT || !isQuote(word)) {
+      } else if (word.pos() != Pos.PUNCT || !Punctuation.isQuote(word)) {
         pending = "";
       }
-      if (!isQuote(word)) {
+      if (!Punctuation.isQuote(word)) {
         afterEvent = false;
       }
       i++;
@@ -237,12 +237,6 @@ public final class PhraseFinder {
     return word.pos().nominal() && !word.isVerb();
   }
 
-  static boolean isQuote(Word word) {
-    return word.pos() == Pos.PUNCT
-        && word.form().length() == 1
-        && "«»\"“”'‘’()".indexOf(word.form().charAt(0)) >= 0;
-  }
-
   /** End of the adjectives after an event noun: they belong to its phrase. */
   private int adjectives(SentenceParts parts, int head) {
     Word event = parts.word(head);
@@ -307,7 +301,7 @@ public final class PhraseFinder {
     // بعض، أحد: part of the span.
     if (i < size && parts.names()[i] == null && quantifiers.contains(parts.word(i).lemma())) {
       int next = i + 1;
-      if (next < size && isQuote(parts.word(next))) {
+      if (next < size && Punctuation.isQuote(parts.word(next))) {
         next++;
       }
       if (next < size
@@ -335,7 +329,7 @@ public final class PhraseFinder {
     while (end < size && !stopped) {
       int next = end;
       boolean quoted = false;
-      if (isQuote(parts.word(next))
+      if (Punctuation.isQuote(parts.word(next))
           && next + 1 < size
           && "«\"“(".contains(parts.word(next).form())) {
         quoted = true;
@@ -392,7 +386,7 @@ public final class PhraseFinder {
         end = next + 1;
         while (quoted
             && end < size
-            && !isQuote(parts.word(end))
+            && !Punctuation.isQuote(parts.word(end))
             && parts.word(end).pos().nominal()
             && free(parts.word(end))) {
           end++;
@@ -514,7 +508,7 @@ public final class PhraseFinder {
   }
 
   private static int closeQuote(SentenceParts parts, int end, boolean quoted) {
-    return quoted && end < parts.size() && isQuote(parts.word(end)) ? end + 1 : end;
+    return quoted && end < parts.size() && Punctuation.isQuote(parts.word(end)) ? end + 1 : end;
   }
 
   /**
