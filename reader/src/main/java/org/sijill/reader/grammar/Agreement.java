@@ -12,7 +12,7 @@ final class Agreement {
 
   /** Whether a verb can have a phrase as its subject; before the verb number must agree too. */
   static boolean agrees(SentenceParts parts, Word verb, Phrase phrase, boolean subjectFirst) {
-    if (phrase.is(Phrase.Kind.TIME)) {
+    if (phrase.isAdverbial()) {
       return false;
     }
     Analysis v = verb.analysis();

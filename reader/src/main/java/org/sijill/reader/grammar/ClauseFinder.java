@@ -15,8 +15,10 @@ final class ClauseFinder {
   private final Set<String> relatives;
   private final Set<String> subordinators;
   private final Set<String> complementisers;
+  private final Amounts amounts;
 
   ClauseFinder(Constructions constructions) {
+    this.amounts = new Amounts(constructions);
     this.relatives = PhraseFinder.list(constructions, "relative");
     this.subordinators = PhraseFinder.list(constructions, "subordinator");
     this.complementisers = PhraseFinder.list(constructions, "complementiser");
@@ -67,7 +69,7 @@ final class ClauseFinder {
           current = joined(parts, i, current);
         }
         current.auxiliary = i;
-      } else if (word.isVerb()) {
+      } else if (word.isVerb() && !amounts.isBound(parts, i)) {
         current = verb(parts, phrases, next, i, current, of);
         current.verb = i;
       }
@@ -86,7 +88,7 @@ final class ClauseFinder {
       return current;
     }
     if (next < phrases.size()
-        && phrases.get(next).is(Phrase.Kind.TIME)
+        && phrases.get(next).isAdverbial()
         && phrases.get(next).first() <= comma + 2
         && phrases.get(next).end() < parts.size()
         && Punctuation.isComma(parts.word(phrases.get(next).end()))) {
@@ -117,7 +119,7 @@ final class ClauseFinder {
   /** The phrase before a word with nothing but punctuation, adjectives and numbers between. */
   private static Phrase before(SentenceParts parts, List<Phrase> phrases, int next, int at) {
     int k = next - 1;
-    while (k >= 0 && phrases.get(k).is(Phrase.Kind.TIME)) {
+    while (k >= 0 && phrases.get(k).isAdverbial()) {
       k--;
     }
     if (k < 0) {
@@ -203,7 +205,7 @@ final class ClauseFinder {
       boolean opens = phrase.conjoined() || afterComma(parts, phrase.first());
       if (opens
           && phrase.preposition().isEmpty()
-          && !phrase.is(Phrase.Kind.TIME)
+          && !phrase.isAdverbial()
           && !phrase.genitive()
           && Agreement.agrees(parts, verb, phrase, true)) {
         from = k;
@@ -268,7 +270,7 @@ final class ClauseFinder {
     for (Phrase phrase : clause.phrases) {
       if (phrase.preposition().isEmpty()
           && !phrase.genitive()
-          && !phrase.is(Phrase.Kind.TIME)
+          && !phrase.isAdverbial()
           && Agreement.agrees(parts, verb, phrase, true)) {
         return phrase;
       }
@@ -283,7 +285,7 @@ final class ClauseFinder {
       return null;
     }
     Phrase phrase = phrases.get(next - 1);
-    return phrase.end() == end && !phrase.is(Phrase.Kind.TIME) ? phrase : null;
+    return phrase.end() == end && !phrase.isAdverbial() ? phrase : null;
   }
 
   private static boolean isIndefinite(SentenceParts parts, Phrase phrase) {

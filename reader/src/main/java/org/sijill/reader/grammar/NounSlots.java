@@ -31,7 +31,7 @@ final class NounSlots {
       if (phrase.first() >= right) {
         break;
       }
-      if (phrase.is(Phrase.Kind.TIME)) {
+      if (phrase.isAdverbial()) {
         continue;
       }
       boolean next = k == event.index() + 1;
@@ -102,7 +102,7 @@ final class NounSlots {
     if (head != null) {
       slots.add(Slot.of("head", head, "participle"));
       for (int k = head.index() - 1; k >= 0 && phrases.get(k + 1).conjoined(); k--) {
-        if (phrases.get(k).is(Phrase.Kind.TIME) || phrases.get(k).is(Phrase.Kind.EVENT)) {
+        if (phrases.get(k).isAdverbial() || phrases.get(k).is(Phrase.Kind.EVENT)) {
           break;
         }
         slots.add(Slot.of("head+", phrases.get(k), "participle"));
@@ -116,7 +116,7 @@ final class NounSlots {
       if (phrase.first() >= right) {
         break;
       }
-      if (phrase.is(Phrase.Kind.TIME)) {
+      if (phrase.isAdverbial()) {
         continue;
       }
       if (phrase.conjoined() && last != null && phrase.preposition().isEmpty()) {
@@ -142,7 +142,7 @@ final class NounSlots {
       if (phrase.end() > word) {
         break;
       }
-      if (phrase.is(Phrase.Kind.TIME)) {
+      if (phrase.isAdverbial()) {
         continue;
       }
       best = phrase;

@@ -96,7 +96,7 @@ final class VerbSlots {
       if (phrase.first() >= clause.verb) {
         break;
       }
-      if (phrase.is(Phrase.Kind.TIME)) {
+      if (phrase.isAdverbial()) {
         continue;
       }
       if (!subjects.isEmpty()) {
@@ -166,7 +166,7 @@ final class VerbSlots {
       if (phrase.first() >= stop) {
         break;
       }
-      if (phrase.is(Phrase.Kind.TIME) || phrase.genitive()) {
+      if (phrase.isAdverbial() || phrase.genitive()) {
         continue;
       }
       boolean follows = previous != null && phrase.index() == previous.index() + 1;
@@ -224,7 +224,7 @@ final class VerbSlots {
       before = each;
     }
     // A time or a whole clause stands in the commas.
-    return before != null && !before.is(Phrase.Kind.TIME) && before.end() >= comma - 1;
+    return before != null && !before.isAdverbial() && before.end() >= comma - 1;
   }
 
   /** Settles which bare phrase is the subject and which the object. */
