@@ -12,7 +12,7 @@ final class Agreement {
 
   /** Whether a verb can have a phrase as its subject; before the verb number must agree too. */
   static boolean agrees(SentenceParts parts, Word verb, Phrase phrase, boolean subjectFirst) {
-    if (phrase.isAdverbial()) {
+    if (phrase.isAdverbial() || isReflexive(parts.word(phrase.head()))) {
       return false;
     }
     Analysis v = verb.analysis();
@@ -60,6 +60,11 @@ final class Agreement {
         && v.number() == Analysis.Number.SINGULAR
         && h.number() == Analysis.Number.PLURAL
         && (sound || head.stem().endsWith("ات")));
+  }
+
+  /** فجر نفسه: what is done to oneself is no subject. */
+  private static boolean isReflexive(Word head) {
+    return head.lemma().equals("نفس") && !head.analysis().pronoun().isEmpty();
   }
 
   private static boolean isSoundPlural(Word head) {

@@ -172,19 +172,17 @@ final class ClauseFinder {
     if (joined) {
       return joined(parts, at, current);
     }
-    Phrase before = adjacent(parts, phrases, next, at);
-    boolean described =
-        before != null && current.phrases.contains(before) && isIndefinite(parts, before);
+    Phrase described = described(parts, phrases, next, at, current);
     for (Clause c = current; c.isRelative() && c.parent != null; c = c.parent) {
       if (c.parent.verb < 0 && topic(parts, c.parent, verb) != null) {
-        if (described && Agreement.agrees(parts, verb, before, true)) {
+        if (described != null && Agreement.agrees(parts, verb, described, true)) {
           break;
         }
         return c.parent;
       }
     }
-    if (described) {
-      return new Clause(Clause.Kind.RELATIVE, -1, current, null, before);
+    if (described != null) {
+      return new Clause(Clause.Kind.RELATIVE, -1, current, null, described);
     }
     int previous = Punctuation.skipBack(parts, at - 1, 0);
     if (previous >= 0 && parts.word(previous).isVerb()) {
@@ -278,23 +276,61 @@ final class ClauseFinder {
     return null;
   }
 
-  /** The phrase right before a verb, particles between allowed, or null. */
-  private static Phrase adjacent(SentenceParts parts, List<Phrase> phrases, int next, int at) {
+  /**
+   * The indefinite noun that a verb right behind it describes (بيت دمرته الطائرات), or null: of the
+   * nouns before it, joined by prepositions, the nearest that agrees, else the very last.
+   */
+  private static Phrase described(
+      SentenceParts parts, List<Phrase> phrases, int next, int at, Clause current) {
     int end = Punctuation.skipBack(parts, at - 1, 0) + 1;
-    if (next == 0) {
-      return null;
+    Phrase last = null;
+    for (int k = next - 1; k >= 0; k--) {
+      Phrase phrase = phrases.get(k);
+      boolean joins =
+          phrase.end() == end || phrase.end() + 1 == end && parts.word(end - 1).pos() == Pos.ADP;
+      if (!joins || !current.phrases.contains(phrase)) {
+        break;
+      }
+      end = phrase.first();
+      if (phrase.isAdverbial() || phrase.conjoined() || !isIndefinite(parts, phrase)) {
+        if (last == null) {
+          break;
+        }
+        continue;
+      }
+      if (last == null) {
+        last = phrase;
+      }
+      if (Agreement.agrees(parts, parts.word(at), phrase, true) || takenUp(parts, at, phrase)) {
+        return phrase;
+      }
+      if (phrase.preposition().isEmpty()) {
+        break;
+      }
     }
-    Phrase phrase = phrases.get(next - 1);
-    return phrase.end() == end && !phrase.isAdverbial() ? phrase : null;
+    return last;
+  }
+
+  /** Whether the verb's pronoun can take a noun up again. */
+  private static boolean takenUp(SentenceParts parts, int verb, Phrase phrase) {
+    String pronoun = parts.word(verb).analysis().pronoun();
+    Analysis head = parts.word(phrase.head()).analysis();
+    boolean feminine =
+        head.gender() == Analysis.Gender.FEMININE || head.number() == Analysis.Number.PLURAL;
+    return pronoun.equals(feminine ? "ها" : "ه");
   }
 
   private static boolean isIndefinite(SentenceParts parts, Phrase phrase) {
     Analysis head = parts.word(phrase.head()).analysis();
-    if (head.article() || !head.pronoun().isEmpty() || phrase.name() != null) {
+    boolean named = phrase.name() != null && phrase.name().firstWord() <= phrase.head();
+    if (head.article() || !head.pronoun().isEmpty() || named) {
       return false;
     }
     for (int j = phrase.head() + 1; j < phrase.end(); j++) {
       Word word = parts.word(j);
+      if (word.pos() == Pos.ADP || word.analysis().preposition() != 0) {
+        return true;
+      }
       if (word.analysis().article()
           || !word.analysis().pronoun().isEmpty()
           || word.pos() == Pos.PROPN) {

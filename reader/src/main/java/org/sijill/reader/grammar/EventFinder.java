@@ -308,6 +308,9 @@ public final class EventFinder {
         // إعدام التنظيم لرهينة: with an object after it the genitive is the doer.
         role = Role.ACTOR;
       }
+      if (role == Role.ACTOR && marker.equals("subject") && suffers(trigger, frame, slots)) {
+        role = Role.RECIPIENT;
+      }
       if (role == Role.EITHER) {
         role = either(slot, hasObject || slots.has(Slots.AGENT), slots.has(Slots.AGENT));
       }
@@ -327,6 +330,14 @@ public final class EventFinder {
       }
       add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
     }
+  }
+
+  /** خمسة جنود قتلوا: a verb of harm with nothing behind it tells what was done to its subject. */
+  private static boolean suffers(Trigger trigger, Frame frame, Slots slots) {
+    return trigger.form() == Trigger.Form.VERB
+        && frame.noun().get("gen") == Role.RECIPIENT
+        && !slots.has("object")
+        && !slots.has("lone");
   }
 
   /**

@@ -80,6 +80,13 @@ final class NounSlots {
     return new Slots(at, event.first(), right, slots);
   }
 
+  /** Slots of a noun of people that tells what was done to them (المعتقلون): they are it. */
+  Slots person(SentenceParts parts, Phrase phrase) {
+    List<Slot> slots = new ArrayList<>(2);
+    slots.add(Slot.of("gen", phrase, "person-noun"));
+    return new Slots(phrase.head(), phrase.first(), nounLimit(parts, phrase.end()), slots);
+  }
+
   private int nounLimit(SentenceParts parts, int from) {
     for (int j = from; j < parts.size(); j++) {
       Word word = parts.word(j);
@@ -107,6 +114,9 @@ final class NounSlots {
         }
         slots.add(Slot.of("head+", phrases.get(k), "participle"));
       }
+    }
+    if (at + 1 < right && Pronouns.isPronoun(parts.word(at + 1))) {
+      slots.add(Slot.pronoun(parts.word(at + 1).lemma(), at + 1, "pronoun"));
     }
     Slot last = null;
     for (Phrase phrase : phrases) {

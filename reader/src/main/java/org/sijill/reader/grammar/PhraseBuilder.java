@@ -365,8 +365,7 @@ final class PhraseBuilder {
   /** موقعا للجيش، سيارة للشرطة: an indefinite thing's owner belongs to its phrase. */
   private void owner(SentenceParts parts, Built built) {
     int at = built.end;
-    if (built.kind != Phrase.Kind.SITE
-        || built.definite
+    if (!isOwned(parts, built)
         || at >= parts.size()
         || parts.word(at).analysis().preposition() != 'ل'
         || parts.word(at).analysis().conjunction() != 0
@@ -382,6 +381,18 @@ final class PhraseBuilder {
     if (party) {
       take(built, build(parts, at));
     }
+  }
+
+  private static boolean isOwned(SentenceParts parts, Built built) {
+    if (built.kind == Phrase.Kind.SITE) {
+      return true;
+    }
+    Analysis head = parts.word(built.head).analysis();
+    return built.generic != null
+        && built.generic.thing() == Generic.Thing.ARMED
+        && !built.definite
+        && head.gender() == Analysis.Gender.FEMININE
+        && head.number() == Analysis.Number.SINGULAR;
   }
 
   private void classify(SentenceParts parts, Built built) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -16,12 +17,14 @@ public final class PhraseFinder {
   private final Amounts amounts;
   private final PhraseBuilder builder;
   private final Set<String> demonstratives;
+  private final Set<String> prepositions;
 
   public PhraseFinder(NameBook.Index book, Constructions constructions) {
     this.eventNouns = new EventNouns(book);
     this.amounts = new Amounts(constructions);
     this.builder = new PhraseBuilder(book, eventNouns, amounts, constructions);
     this.demonstratives = list(constructions, "demonstrative");
+    this.prepositions = list(constructions, "prepositional");
   }
 
   static Set<String> list(Constructions constructions, String name) {
@@ -65,6 +68,18 @@ public final class PhraseFinder {
       }
       if (isAgentNoun(parts, i, pending)) {
         pending = Slots.AGENT;
+        i++;
+        continue;
+      }
+      if (describes(parts, phrases, i)) {
+        i++;
+        pending = "";
+        afterEvent = false;
+        continue;
+      }
+      if (prepositions.contains(word.stem()) && i + 1 < parts.size()) {
+        pending = word.lemma();
+        afterEvent = false;
         i++;
         continue;
       }
@@ -195,6 +210,49 @@ public final class PhraseFinder {
     return i > 0 && parts.word(i).stem().equals("قبل") && parts.word(i - 1).lemma().equals("من");
   }
 
+  /** متشددين موالين لـ: a participle that names an event describes the noun right before it. */
+  private static boolean describes(SentenceParts parts, List<Phrase> phrases, int i) {
+    Trigger trigger = parts.triggers()[i];
+    if (trigger == null
+        || trigger.form() == Trigger.Form.NOUN
+        || trigger.form() == Trigger.Form.VERB
+        || phrases.isEmpty()
+        || !isFree(parts.word(i))) {
+      return false;
+    }
+    Phrase before = phrases.get(phrases.size() - 1);
+    return before.end() == i && !before.isAdverbial() && !before.is(Phrase.Kind.EVENT);
+  }
+
+  /**
+   * هجوم مسلح، عملية انتحارية: a noun like مسلح describes an indefinite event noun that tells what
+   * its doer does, and is no genitive of it.
+   */
+  private static boolean isAttribute(SentenceParts parts, int head, int i) {
+    Analysis event = parts.word(head).analysis();
+    Analysis a = parts.word(i).analysis();
+    if (event.article()
+        || a.article()
+        || a.number() != Analysis.Number.SINGULAR
+        || a.gender() != event.gender()
+        || !a.pronoun().isEmpty()
+        || a.form() != Analysis.Form.NISBA
+            && a.form() != Analysis.Form.ACTIVE_PARTICIPLE
+            && a.form() != Analysis.Form.PASSIVE_PARTICIPLE) {
+      return false;
+    }
+    Trigger trigger = parts.triggers()[head];
+    if (trigger == null || trigger.form() != Trigger.Form.NOUN) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.frame().equals("attack") || lexeme.frame().equals("mutual")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** End of the adjectives after an event noun: they belong to its phrase. */
   private int adjectives(SentenceParts parts, int head) {
     Word event = parts.word(head);
@@ -204,11 +262,12 @@ public final class PhraseFinder {
     }
     while (end < parts.size()) {
       Word word = parts.word(end);
-      if (word.pos() != Pos.ADJ
+      boolean adjective = word.pos() == Pos.ADJ || isAttribute(parts, head, end);
+      if (!adjective
           || !isFree(word)
           || amounts.is(parts, end)
           || parts.triggers()[end] != null
-          || parts.names()[end] != null
+          || parts.names()[end] != null && word.pos() != Pos.ADJ
           || word.analysis().article() != event.analysis().article()) {
         break;
       }

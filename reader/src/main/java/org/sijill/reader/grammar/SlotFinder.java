@@ -20,6 +20,9 @@ final class SlotFinder {
     for (Phrase phrase : phrases) {
       if (phrase.is(Phrase.Kind.EVENT)) {
         all[phrase.head()] = nounSlots.noun(parts, phrases, phrase);
+      } else if (parts.triggers()[phrase.head()] != null
+          && EventNouns.isPerson(parts, phrase.head())) {
+        all[phrase.head()] = nounSlots.person(parts, phrase);
       }
     }
     for (int i = 0; i < parts.size(); i++) {

@@ -56,7 +56,9 @@ final class VerbSlots {
     }
     if (clause.kind == Clause.Kind.COMPLEMENT
         && !parts.word(clause.opener).analysis().pronoun().isEmpty()) {
-      slots.add(Slot.pronoun(subject, clause.opener, "complementiser-pronoun"));
+      if (!outerSubject(parts, clause, before, subject, slots)) {
+        slots.add(Slot.pronoun(subject, clause.opener, "complementiser-pronoun"));
+      }
       subjectFound = true;
     }
     if (!subjectFound) {
@@ -68,6 +70,7 @@ final class VerbSlots {
     if (objectPronoun) {
       slots.add(Slot.pronoun("object", at, "object-pronoun"));
     }
+    Pronouns.add(parts, clause, slots);
     bare(parts, verb, after, passive, subjectFound, !verb.analysis().pronoun().isEmpty(), slots);
     Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
     if (!passive && !found.has("subject") && !found.has("lone")) {
@@ -84,6 +87,22 @@ final class VerbSlots {
     }
     boolean ahead = !clause.phrases.isEmpty() && clause.phrases.get(0).first() < clause.verb;
     return ahead ? clause.phrases.get(0).first() : clause.verb;
+  }
+
+  /** قالت الوزارة إنها: the pronoun stands for the subject of the outer verb where it agrees. */
+  private static boolean outerSubject(
+      SentenceParts parts, Clause clause, Slots[] before, String marker, List<Slot> slots) {
+    Clause outer = clause.parent;
+    if (outer == null || outer.verb < 0 || before[outer.verb] == null) {
+      return false;
+    }
+    String pronoun = parts.word(clause.opener).analysis().pronoun();
+    Phrase subject = before[outer.verb].subject();
+    if (subject == null || !subject.canAct() || !Pronouns.fits(parts, pronoun, subject)) {
+      return false;
+    }
+    slots.add(Slot.of(marker, subject, "complementiser-pronoun"));
+    return true;
   }
 
   // --- in front of the verb ---
@@ -133,21 +152,12 @@ final class VerbSlots {
       if (word.isVerb() || Punctuation.isStop(word) || Punctuation.isComma(word)) {
         return null;
       }
-      if (word.pos() == Pos.ADP && agrees(parts, word.analysis().pronoun(), clause.antecedent)) {
+      if (word.pos() == Pos.ADP
+          && Pronouns.fits(parts, word.analysis().pronoun(), clause.antecedent)) {
         return word.lemma();
       }
     }
     return null;
-  }
-
-  private static boolean agrees(SentenceParts parts, String pronoun, Phrase phrase) {
-    if (pronoun.isEmpty() || pronoun.equals("ي") || pronoun.equals("نا")) {
-      return false;
-    }
-    Analysis head = parts.word(phrase.head()).analysis();
-    boolean masculine = head.gender() == Analysis.Gender.MASCULINE;
-    boolean singular = head.number() == Analysis.Number.SINGULAR;
-    return !(masculine && singular && !pronoun.equals("ه"));
   }
 
   // --- behind the verb ---
@@ -296,10 +306,7 @@ final class VerbSlots {
 
   /** Takes over the subject of another verb where it agrees. */
   private static boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
-    Phrase subject = other.first("subject");
-    if (subject == null) {
-      subject = other.first("lone");
-    }
+    Phrase subject = other.subject();
     if (subject == null || !subject.canAct() || !Agreement.agrees(parts, verb, subject, true)) {
       return false;
     }
