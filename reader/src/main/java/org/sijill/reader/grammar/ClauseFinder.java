@@ -40,6 +40,12 @@ final class ClauseFinder {
         || subordinators.contains(word.stem()) && word.pos() != Pos.NOUN;
   }
 
+  /** Whether a word is كان or another auxiliary, which leaves the clause's verb to come. */
+  static boolean isAuxiliary(Word word) {
+    return word.pos() == Pos.AUX && !word.lemma().equals("ليس")
+        || word.isVerb() && word.lemma().equals("كان");
+  }
+
   /** The clause of each word. */
   Clause[] find(SentenceParts parts, List<Phrase> phrases) {
     Clause[] of = new Clause[parts.size()];
@@ -64,7 +70,7 @@ final class ClauseFinder {
         current = relative(parts, phrases, next, i, current);
       } else if (opensClause(word)) {
         current = subordinate(word, i, current);
-      } else if (word.pos() == Pos.AUX && !word.lemma().equals("ليس")) {
+      } else if (isAuxiliary(word)) {
         if (current.hasPredicate()) {
           current = joined(parts, i, current);
         }
@@ -292,7 +298,7 @@ final class ClauseFinder {
         break;
       }
       end = phrase.first();
-      if (phrase.isAdverbial() || phrase.conjoined() || !isIndefinite(parts, phrase)) {
+      if (phrase.isAdverbial() || !isIndefinite(parts, phrase)) {
         if (last == null) {
           break;
         }

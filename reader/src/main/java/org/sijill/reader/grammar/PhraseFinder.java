@@ -77,8 +77,8 @@ public final class PhraseFinder {
         afterEvent = false;
         continue;
       }
-      if (prepositions.contains(word.stem()) && i + 1 < parts.size()) {
-        pending = word.lemma();
+      if (isPrepositional(parts, i)) {
+        pending = word.analysis().preposition() == 'ب' ? "ب" + word.lemma() : word.lemma();
         afterEvent = false;
         i++;
         continue;
@@ -208,6 +208,18 @@ public final class PhraseFinder {
   /** من قبل: not a phrase of its own. */
   private static boolean isFromBefore(SentenceParts parts, int i) {
     return i > 0 && parts.word(i).stem().equals("قبل") && parts.word(i - 1).lemma().equals("من");
+  }
+
+  /** نتيجة القصف، بشأن المدينة، بحق المدنيين: a noun that does a preposition's work. */
+  private boolean isPrepositional(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    return prepositions.contains(word.stem())
+        && parts.names()[i] == null
+        && parts.times()[i] == null
+        && (word.analysis().preposition() == 0 || word.analysis().preposition() == 'ب')
+        && word.analysis().pronoun().isEmpty()
+        && i + 1 < parts.size()
+        && isFree(parts.word(i + 1));
   }
 
   /** متشددين موالين لـ: a participle that names an event describes the noun right before it. */

@@ -234,7 +234,14 @@ final class VerbSlots {
       before = each;
     }
     // A time or a whole clause stands in the commas.
-    return before != null && !before.isAdverbial() && before.end() >= comma - 1;
+    boolean interrupted = before == null || before.isAdverbial() || before.end() < comma - 1;
+    Analysis head = parts.word(phrase.head()).analysis();
+    boolean describes =
+        head.article()
+            && phrase.is(Phrase.Kind.OTHER)
+            && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
+                || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
+    return !interrupted || describes;
   }
 
   /** Settles which bare phrase is the subject and which the object. */
@@ -342,7 +349,7 @@ final class VerbSlots {
     for (; j < parts.size(); j++) {
       Word word = parts.word(j);
       if (word.isVerb()
-          || word.pos() == Pos.AUX && !word.lemma().equals("ليس")
+          || ClauseFinder.isAuxiliary(word)
           || Punctuation.isStop(word)
           || clauseFinder.opensClause(word)) {
         return j;
