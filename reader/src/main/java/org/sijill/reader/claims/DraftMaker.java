@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
-import org.sijill.reader.Range;
 import org.sijill.reader.claims.time.TimeExpression;
 import org.sijill.reader.grammar.Event;
-import org.sijill.reader.grammar.Filler;
 import org.sijill.reader.grammar.Phrase;
-import org.sijill.reader.grammar.Role;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
-import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -25,14 +21,14 @@ import org.sijill.reader.words.Word;
  */
 final class DraftMaker {
 
-  private final NameBook.Index book;
+  private final RoleFiller roleFiller;
   private final Set<String> outcomeLemmas;
   private final Set<String> resultLemmas;
   private final Set<String> causePrepositions;
   private final Set<String> controlLemmas;
 
   DraftMaker(NameBook.Index book, Map<String, Set<String>> words) {
-    this.book = book;
+    this.roleFiller = new RoleFiller(book);
     this.outcomeLemmas = words.getOrDefault("outcome", Set.of());
     this.resultLemmas = words.getOrDefault("result", Set.of());
     this.causePrepositions = words.getOrDefault("cause", Set.of());
@@ -49,7 +45,7 @@ final class DraftMaker {
     List<Draft> drafts = new ArrayList<>(events.size());
     for (Event event : events) {
       Draft draft = new Draft(event);
-      roles(parts, phrases, event, draft, discourse, voices);
+      roleFiller.fill(parts, event, draft, discourse, voices);
       drafts.add(draft);
     }
     shareSubjects(parts, phrases, drafts, slots);
@@ -64,193 +60,6 @@ final class DraftMaker {
   }
 
   // --- roles ---
-
-  private void roles(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      Event event,
-      Draft draft,
-      Discourse discourse,
-      List<Voice> voices) {
-    draft.because.add(event.lexeme().id());
-    draft.because.add("frame." + event.lexeme().frame());
-    draft.because.add("form." + event.trigger().form().name().toLowerCase(java.util.Locale.ROOT));
-    if (event.lightVerb() != null) {
-      draft.because.add(event.lightVerb().id());
-    }
-    boolean material = !event.lexeme().type().verbal() && !event.lexeme().type().relation();
-    for (Role role : Role.values()) {
-      for (Filler filler : event.fillers(role)) {
-        Draft.Participant participant = participant(parts, filler, discourse, event, voices);
-        if (participant == null) {
-          continue;
-        }
-        String rule = "role." + filler.rule();
-        if (!draft.because.contains(rule)) {
-          draft.because.add(rule);
-        }
-        Phrase phrase = participant.phrase();
-        switch (role) {
-          case ACTOR -> {
-            if (event.isNoun() && cannotDo(participant)) {
-              continue;
-            }
-            if (phrase.is(Phrase.Kind.PLACE) && phrase.generic() == null
-                || phrase.is(Phrase.Kind.SITE)
-                || phrase.is(Phrase.Kind.WEAPON)) {
-              if (phrase.is(Phrase.Kind.WEAPON)) {
-                draft.means.add(participant.range());
-              } else if (phrase.is(Phrase.Kind.PLACE)) {
-                Draft.addOnce(draft.place, placeOf(participant));
-              }
-            } else if (!phrase.is(Phrase.Kind.TIME) && !phrase.is(Phrase.Kind.EVENT)) {
-              Draft.addOnce(draft.actor, participant);
-            }
-          }
-          case RECIPIENT -> {
-            if (phrase.is(Phrase.Kind.PLACE) && event.lexeme().type() != Claim.Type.ACCUSE) {
-              Draft.addOnce(draft.place, placeOf(participant));
-            } else if (phrase.is(Phrase.Kind.STATE)
-                && material
-                && event.lexeme().type() != Claim.Type.AID
-                && event.lexeme().type() != Claim.Type.SANCTION) {
-              if (isCapital(phrase)) {
-                Draft.addOnce(draft.place, placeOf(participant));
-              } else {
-                Draft.addOnce(draft.recipient, participant);
-              }
-            } else {
-              Draft.addOnce(draft.recipient, participant);
-            }
-          }
-          case MEDIATOR -> Draft.addOnce(draft.mediator, participant);
-          case GUARANTOR -> Draft.addOnce(draft.guarantor, participant);
-          case PLACE -> {
-            if (phrase.is(Phrase.Kind.PARTY)) {
-              if (event.lexeme().frame().equals("seize")
-                  || event.lexeme().frame().equals("motion")) {
-                Draft.addOnce(draft.recipient, participant);
-              }
-            } else if (phrase.canBePlace()
-                || phrase.is(Phrase.Kind.SITE)
-                || event.lexeme().effect() != null) {
-              Draft.addOnce(draft.place, placeOf(participant));
-            }
-          }
-          case ABOUT -> {
-            if (phrase.canBePlace() && !phrase.is(Phrase.Kind.STATE)) {
-              Draft.addOnce(draft.place, placeOf(participant));
-            }
-            if (draft.about == null) {
-              draft.about = participant.range();
-            }
-          }
-          case MEANS -> draft.means.add(participant.range());
-          default -> {}
-        }
-      }
-    }
-    adjectiveActor(parts, event, draft);
-  }
-
-  /**
-   * A common noun that the book does not know as a party is no doer of an event noun (مسيرة
-   * التكامل).
-   */
-  private static boolean cannotDo(Draft.Participant participant) {
-    Phrase phrase = participant.phrase();
-    Word head = participant.parts().word(phrase.head());
-    return phrase.is(Phrase.Kind.OTHER)
-        && phrase.name() == null
-        && head.pos() != Pos.PROPN
-        && head.analysis().known();
-  }
-
-  private static boolean isCapital(Phrase phrase) {
-    return phrase.name() != null
-        && phrase.name().place() != null
-        && !phrase.name().place().isCountry();
-  }
-
-  /**
-   * A place's span is its bare name; one that stands inside a party's phrase gives the place too.
-   */
-  private static Draft.Participant placeOf(Draft.Participant participant) {
-    Phrase phrase = participant.phrase();
-    if (phrase.name() != null && phrase.name().place() != null) {
-      return new Draft.Participant(
-          new Range(phrase.name().begin(), phrase.name().end()),
-          participant.parts(),
-          phrase,
-          participant.carried());
-    }
-    return participant;
-  }
-
-  private static Draft.Participant participant(
-      SentenceParts parts, Filler filler, Discourse discourse, Event event, List<Voice> voices) {
-    if (filler.phrase() != null) {
-      return new Draft.Participant(Spans.of(parts, filler.phrase()), parts, filler.phrase(), false);
-    }
-    Word word = parts.word(filler.pronoun());
-    boolean ofVerb = filler.rule().equals("elided-subject");
-    String pronoun = word.analysis().pronoun();
-    boolean firstPerson =
-        ofVerb ? word.analysis().person() == 1 : pronoun.equals("نا") || pronoun.equals("ي");
-    if (firstPerson) {
-      for (Voice voice : voices) {
-        if (voice.covers(filler.pronoun()) && !voice.speakers().isEmpty()) {
-          Voice.Speaker speaker = voice.speakers().get(0);
-          return new Draft.Participant(speaker.range(), speaker.parts(), speaker.phrase(), true);
-        }
-      }
-      return null;
-    }
-    Mention mention = discourse.resolve(word, ofVerb);
-    return mention == null
-        ? null
-        : new Draft.Participant(
-            mention.range(), mention.parts(), mention.phrase(), mention.parts() != parts);
-  }
-
-  /** قصف تركي، الغارات الإسرائيلية: an adjective of nationality names the doer. */
-  private void adjectiveActor(SentenceParts parts, Event event, Draft draft) {
-    Phrase phrase = event.phrase();
-    if (phrase == null || !draft.actor.isEmpty() && !event.lexeme().frame().equals("mutual")) {
-      return;
-    }
-    int end = Math.min(parts.size(), phrase.end() + 3);
-    for (int i = event.word() + 1; i < end; i++) {
-      Word word = parts.word(i);
-      if (word.analysis().conjunction() != 0
-          || word.analysis().preposition() != 0
-          || word.isVerb()) {
-        return;
-      }
-      if (book.demonym(word) != null
-          && word.analysis().article() == parts.word(event.word()).analysis().article()) {
-        Range range = new Range(word.stemBegin(), word.end());
-        Draft.addOnce(
-            draft.actor,
-            new Draft.Participant(
-                range,
-                parts,
-                new Phrase(
-                    -1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
-                false));
-        if (!draft.because.contains("role.nationality-adjective")) {
-          draft.because.add("role.nationality-adjective");
-        }
-        continue;
-      }
-      if (word.form().equals("-")) {
-        continue;
-      }
-      if (word.pos() != Pos.ADJ) {
-        return;
-      }
-    }
-  }
 
   /**
    * A masdar that a verb of doing or wanting governs has the verb's subject as its doer (حاول الجيش
@@ -474,7 +283,7 @@ final class DraftMaker {
                 && p.phrase().name().place() != null
                 && !p.phrase().is(Phrase.Kind.STATE)
                 && p.phrase().name().actor() == null) {
-              Draft.addOnce(draft.place, placeOf(p));
+              Draft.addOnce(draft.place, RoleFiller.placeOf(p));
               draft.because.add("place.in-participant");
             }
           }
@@ -508,7 +317,8 @@ final class DraftMaker {
 
   private static void add(SentenceParts parts, Draft draft, Phrase phrase) {
     Draft.addOnce(
-        draft.place, placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
+        draft.place,
+        RoleFiller.placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
   }
 
   private static boolean isLocative(String preposition) {
