@@ -12,7 +12,6 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.names.NameBook;
-import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Word;
 
 /**
@@ -25,14 +24,21 @@ final class DraftMaker {
   private final Set<String> outcomeLemmas;
   private final Set<String> resultLemmas;
   private final Set<String> causePrepositions;
-  private final Set<String> controlLemmas;
+  private final DoerFinder doerFinder;
+  private final PlaceBinder placeBinder;
 
   DraftMaker(NameBook.Index book, Map<String, Set<String>> words) {
     this.roleFiller = new RoleFiller(book);
     this.outcomeLemmas = words.getOrDefault("outcome", Set.of());
     this.resultLemmas = words.getOrDefault("result", Set.of());
     this.causePrepositions = words.getOrDefault("cause", Set.of());
-    this.controlLemmas = words.getOrDefault("control", Set.of());
+    this.doerFinder =
+        new DoerFinder(
+            words.getOrDefault("control", Set.of()),
+            words.getOrDefault("announcing", Set.of()),
+            outcomeLemmas,
+            words.getOrDefault("means", Set.of()));
+    this.placeBinder = new PlaceBinder(words.getOrDefault("locative", Set.of()));
   }
 
   List<Draft> make(
@@ -48,66 +54,15 @@ final class DraftMaker {
       roleFiller.fill(parts, event, draft, discourse, voices);
       drafts.add(draft);
     }
-    shareSubjects(parts, phrases, drafts, slots);
+    doerFinder.find(parts, phrases, drafts, slots);
     foldOutcomes(parts, phrases, drafts);
     foldTargeting(drafts);
-    places(parts, phrases, drafts);
+    placeBinder.bind(parts, phrases, drafts);
     times(parts, drafts, voices, slots);
     for (Draft draft : drafts) {
-      settle(parts, draft);
+      settle(draft);
     }
     return drafts;
-  }
-
-  // --- roles ---
-
-  /**
-   * A masdar that a verb of doing or wanting governs has the verb's subject as its doer (حاول الجيش
-   * اقتحام البلدة).
-   */
-  private void shareSubjects(
-      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
-    for (Draft draft : drafts) {
-      if (!draft.actor.isEmpty() || draft.event.phrase() == null || draft.event.light() >= 0) {
-        continue;
-      }
-      if (draft.event.lexeme().frame().equals("agentless")) {
-        continue;
-      }
-      int governor = governor(phrases, draft.event.phrase(), slots);
-      if (governor < 0 || !controlLemmas.contains(parts.word(governor).lemma())) {
-        continue;
-      }
-      Slots by = slots[governor];
-      for (Slot slot : by.list()) {
-        boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
-        if (subject && slot.phrase() != null && slot.phrase().canAct()) {
-          Draft.addOnce(
-              draft.actor,
-              new Draft.Participant(Spans.of(parts, slot.phrase()), parts, slot.phrase(), false));
-        }
-      }
-      if (!draft.actor.isEmpty()) {
-        draft.because.add("role.subject-control");
-      }
-    }
-  }
-
-  /** The verb that has an event noun as its object or complement, or -1. */
-  static int governor(List<Phrase> phrases, Phrase event, Slots[] slots) {
-    for (int v = event.head() - 1; v >= 0; v--) {
-      if (slots[v] == null || v > event.first()) {
-        continue;
-      }
-      for (Slot slot : slots[v].list()) {
-        if (slot.phrase() != null
-            && slot.phrase().index() == event.index()
-            && !slot.marker().equals("subject")) {
-          return v;
-        }
-      }
-    }
-    return -1;
   }
 
   // --- outcomes ---
@@ -233,136 +188,6 @@ final class DraftMaker {
     }
   }
 
-  // --- places ---
-
-  /**
-   * Places told in the clause but not in the trigger's own slots: before it, after a comma, shared
-   * by joined triggers.
-   */
-  private void places(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.dropped || draft.type().relation()) {
-        continue;
-      }
-      if (draft.type().verbal() && draft.type() != Claim.Type.CONSULT) {
-        continue;
-      }
-      if (draft.place.isEmpty()) {
-        Phrase best = null;
-        int bestDistance = 25;
-        for (Phrase phrase : phrases) {
-          boolean eligible =
-              (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
-                      && isLocative(phrase.preposition())
-                  || phrase.name() != null && phrase.name().relation() != null;
-          if (!eligible || usedElsewhere(drafts, draft, phrase)) {
-            continue;
-          }
-          int distance = Math.abs(phrase.first() - draft.word());
-          if (distance < bestDistance && clear(parts, drafts, draft, phrase)) {
-            best = phrase;
-            bestDistance = distance;
-          }
-        }
-        if (best != null) {
-          add(parts, draft, best);
-          draft.because.add("place.in-clause");
-          for (int k = best.index() + 1; k < phrases.size(); k++) {
-            Phrase next = phrases.get(k);
-            if (!next.conjoined() || !(next.is(Phrase.Kind.PLACE) || next.is(Phrase.Kind.STATE))) {
-              break;
-            }
-            add(parts, draft, next);
-          }
-        }
-      }
-      if (draft.place.isEmpty()) {
-        for (List<Draft.Participant> list : List.of(draft.recipient, draft.actor)) {
-          for (Draft.Participant p : list) {
-            if (p.phrase().name() != null
-                && p.phrase().name().place() != null
-                && !p.phrase().is(Phrase.Kind.STATE)
-                && p.phrase().name().actor() == null) {
-              Draft.addOnce(draft.place, RoleFiller.placeOf(p));
-              draft.because.add("place.in-participant");
-            }
-          }
-        }
-      }
-    }
-    // Joined triggers share a place: الغارات والقصف على البلدة.
-    for (int i = 0; i + 1 < drafts.size(); i++) {
-      Draft a = drafts.get(i);
-      Draft b = drafts.get(i + 1);
-      if (!a.dropped
-          && !b.dropped
-          && b.word() - a.word() <= 3
-          && parts.word(b.word()).analysis().conjunction() == 'و'
-          && a.event.isNoun()
-          && b.event.isNoun()) {
-        if (a.place.isEmpty()) {
-          a.place.addAll(b.place);
-        } else if (b.place.isEmpty()) {
-          b.place.addAll(a.place);
-        }
-        if (a.actor.isEmpty()) {
-          a.actor.addAll(b.actor);
-        }
-        if (a.recipient.isEmpty()) {
-          a.recipient.addAll(b.recipient);
-        }
-      }
-    }
-  }
-
-  private static void add(SentenceParts parts, Draft draft, Phrase phrase) {
-    Draft.addOnce(
-        draft.place,
-        RoleFiller.placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
-  }
-
-  private static boolean isLocative(String preposition) {
-    return switch (preposition) {
-      case "في", "ب", "قرب", "عند", "داخل", "حول", "شمال", "جنوب", "شرق", "غرب", "وسط", "خارج" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean usedElsewhere(List<Draft> drafts, Draft self, Phrase phrase) {
-    for (Draft draft : drafts) {
-      if (draft == self || draft.dropped) {
-        continue;
-      }
-      for (Draft.Participant p : draft.place) {
-        if (p.phrase().index() == phrase.index()
-            && p.phrase() == phrase
-            && Math.abs(draft.word() - phrase.first()) < Math.abs(self.word() - phrase.first())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether no other trigger and no stop stands between a trigger and a phrase. */
-  private static boolean clear(
-      SentenceParts parts, List<Draft> drafts, Draft draft, Phrase phrase) {
-    int from = Math.min(draft.word(), phrase.first());
-    int to = Math.max(draft.word(), phrase.first());
-    for (Draft other : drafts) {
-      if (other != draft && !other.dropped && other.word() > from && other.word() < to) {
-        return false;
-      }
-    }
-    for (int j = from + 1; j < to; j++) {
-      if (SENTENCE_STOPS.contains(parts.word(j).form())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   // --- times ---
 
   /**
@@ -431,43 +256,12 @@ final class DraftMaker {
 
   // --- last ---
 
-  /**
-   * Sorts places into most local and containing ones, and drops a party that is named in two roles.
-   */
-  private static void settle(SentenceParts parts, Draft draft) {
-    if (draft.place.size() > 1) {
-      List<Draft.Participant> containing = new ArrayList<>(1);
-      for (Draft.Participant p : draft.place) {
-        for (Draft.Participant q : draft.place) {
-          if (p != q && contains(p, q)) {
-            containing.add(p);
-            break;
-          }
-        }
-      }
-      if (containing.size() < draft.place.size()) {
-        draft.place.removeAll(containing);
-        draft.within.addAll(containing);
-      }
-    }
+  /** Sorts the places, and drops a party that is named in two roles. */
+  private static void settle(Draft draft) {
+    PlaceBinder.sort(draft);
     draft.recipient.removeIf(
         r ->
             draft.actor.stream()
                 .anyMatch(a -> a.range().equals(r.range()) && a.parts() == r.parts()));
-  }
-
-  /** Whether the first place is a region, or the unit that the second lies in. */
-  private static boolean contains(Draft.Participant outer, Draft.Participant inner) {
-    if (outer.phrase().name() == null || inner.phrase().name() == null) {
-      return false;
-    }
-    PlaceEntry out = outer.phrase().name().place();
-    PlaceEntry in = inner.phrase().name().place();
-    if (out == null || in == null) {
-      return outer.phrase().name().relation() != null && inner.phrase().name().relation() == null;
-    }
-    boolean joined =
-        outer.phrase().conjoined() && outer.phrase().index() == inner.phrase().index() + 1;
-    return !joined && out.level() < in.level();
   }
 }

@@ -151,11 +151,15 @@ final class RoleFiller {
       }
     }
     boolean named = phrase.name() != null && phrase.name().place() != null;
-    if (named
-        || keep
-            && (phrase.canBePlace()
-                || phrase.is(Phrase.Kind.SITE)
-                || draft.event.lexeme().effect() != null && phrase.end() > phrase.first() + 1)) {
+    Word head = participant.parts().word(phrase.head());
+    boolean described =
+        head.analysis().pronoun().isEmpty()
+            && (phrase.end() > phrase.first() + 1 || head.analysis().article());
+    boolean thing =
+        phrase.canBePlace()
+            || phrase.is(Phrase.Kind.SITE)
+            || draft.event.lexeme().effect() != null && phrase.end() > phrase.first() + 1;
+    if (named || keep && described && thing) {
       Draft.addOnce(draft.place, placeOf(participant));
     }
   }

@@ -126,7 +126,7 @@ final class PhraseBuilder {
     boolean quoted = false;
     if (Punctuation.isQuote(parts.word(next))
         && next + 1 < parts.size()
-        && "«\"“(".contains(parts.word(next).form())) {
+        && Punctuation.opensQuote(parts, next)) {
       quoted = true;
       next++;
     }
@@ -164,7 +164,7 @@ final class PhraseBuilder {
       return true;
     }
     boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ && built.construct;
-    if (noun && built.construct) {
+    if (noun && built.construct && !isObject(parts, built, next)) {
       built.end = next + 1;
       built.definite = article || hasPronoun(parts, next);
       built.construct = isConstruct(parts, next);
@@ -176,6 +176,27 @@ final class PhraseBuilder {
       return true;
     }
     return false;
+  }
+
+  /**
+   * قصفت طائرات منازل: behind a verb and several who act, an indefinite place or thing is the
+   * verb's object and no genitive.
+   */
+  private boolean isObject(SentenceParts parts, Built built, int next) {
+    Generic doer = book.generic(parts.word(built.head));
+    if (built.head != built.first
+        || built.end != built.head + 1
+        || built.head == 0
+        || !parts.word(built.head - 1).isVerb()
+        || doer == null
+        || !doer.thing().canAct()
+        || parts.word(built.head).analysis().number() != Analysis.Number.PLURAL
+        || parts.word(next).analysis().article()) {
+      return false;
+    }
+    Generic thing = book.generic(parts.word(next));
+    return book.typeWord(parts.word(next)) != null
+        || thing != null && thing.thing() == Generic.Thing.SITE;
   }
 
   /** A name after a head is its genitive or stands in apposition to it. */

@@ -18,6 +18,23 @@ final class Punctuation {
         && "«»\"“”'‘’()".indexOf(word.form().charAt(0)) >= 0;
   }
 
+  /** Whether a quotation mark opens; a straight one does where the marks before it are paired. */
+  static boolean opensQuote(SentenceParts parts, int at) {
+    String mark = parts.word(at).form();
+    if (!mark.equals("\"")) {
+      return isQuote(parts.word(at)) && "«“(".contains(mark);
+    }
+    boolean opens = true;
+    for (int j = at - 1; j >= Math.max(0, at - QUOTE_REACH); j--) {
+      if (parts.word(j).form().equals(mark)) {
+        opens = !opens;
+      }
+    }
+    return opens;
+  }
+
+  private static final int QUOTE_REACH = 60;
+
   /** A full stop, colon, semicolon or dash: nothing is governed across it. */
   static boolean isStop(Word word) {
     return word.pos() == Pos.PUNCT && !isComma(word) && !isQuote(word) && !word.form().equals("/");

@@ -1,0 +1,222 @@
+package org.sijill.reader.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.grammar.Slot;
+import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.words.Word;
+
+/**
+ * Finds the doer of an event noun that has none beside it: the subject of the verb that governs it
+ * (حاول الجيش اقتحام البلدة), the doer of the event whose purpose or means it is (تقدمت القوات
+ * لمحاصرة المدينة), or the one accused of it (اتهموا الحكومة بقصف السوق).
+ */
+final class DoerFinder {
+
+  private static final int REACH = 30;
+
+  private final Set<String> control;
+  private final Set<String> announcing;
+  private final Set<String> outcomes;
+  private final Set<String> means;
+
+  DoerFinder(Set<String> control, Set<String> announcing, Set<String> outcomes, Set<String> means) {
+    this.control = control;
+    this.announcing = announcing;
+    this.outcomes = outcomes;
+    this.means = means;
+  }
+
+  void find(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
+    for (Draft draft : drafts) {
+      if (needs(draft)) {
+        find(parts, phrases, drafts, slots, draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      blame(drafts, draft);
+    }
+  }
+
+  private static boolean needs(Draft draft) {
+    return draft.actor.isEmpty()
+        && draft.event.phrase() != null
+        && draft.event.light() < 0
+        && !draft.type().relation()
+        && !draft.event.lexeme().frame().equals("agentless")
+        && !draft.event.lexeme().frame().equals("suffers");
+  }
+
+  private void find(
+      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
+    Phrase event = draft.event.phrase();
+    boolean outcome = outcomes.contains(parts.word(draft.word()).lemma());
+    int governor = governor(parts, event, slots);
+    Draft by = governor < 0 ? null : at(drafts, governor);
+    if (by != null && by != draft) {
+      if (parts.word(draft.word()).analysis().article()) {
+        return;
+      }
+      if (by.type() == Claim.Type.ACCUSE || by.type() == Claim.Type.REQUEST) {
+        take(draft, by.recipient, "role.of-the-accused");
+      } else if (!by.type().verbal() || by.type() == Claim.Type.AGREE) {
+        take(draft, by.actor, "role.subject-control");
+      } else if (by.type() == Claim.Type.THREATEN) {
+        take(draft, by.actor, "role.subject-control");
+      }
+      return;
+    }
+    if (governor >= 0) {
+      String lemma = parts.word(governor).lemma();
+      if (control.contains(lemma) || announcing.contains(lemma) && !outcome) {
+        takeSubject(parts, slots[governor], draft, "role.subject-control");
+      }
+    }
+    if (draft.actor.isEmpty()
+        && !outcome
+        && isMeans(event)
+        && !parts.word(draft.word()).analysis().article()) {
+      Draft main = before(parts, drafts, draft);
+      if (main != null) {
+        take(draft, main.actor, "role.purpose");
+      } else {
+        int verb = verbBefore(parts, slots, event.first());
+        if (verb >= 0 && !announcing.contains(parts.word(verb).lemma())) {
+          takeSubject(parts, slots[verb], draft, "role.purpose");
+        }
+      }
+    }
+  }
+
+  /** لمحاصرة، عبر استهداف، بقصف: what the event is for or is done by. */
+  private boolean isMeans(Phrase event) {
+    return means.contains(event.preposition());
+  }
+
+  /** نددت بالتوغل التركي: who is condemned is who did what is condemned. */
+  private static void blame(List<Draft> drafts, Draft draft) {
+    if (draft.type() != Claim.Type.ACCUSE && draft.type() != Claim.Type.REJECT
+        || !draft.recipient.isEmpty()) {
+      return;
+    }
+    for (Slot slot : draft.event.slots().list()) {
+      if (slot.phrase() == null
+          || !slot.phrase().is(Phrase.Kind.EVENT)
+          || slot.marker().equals("subject")) {
+        continue;
+      }
+      for (Draft each : drafts) {
+        if (each.event.phrase() != null && each.event.phrase().index() == slot.phrase().index()) {
+          for (Draft.Participant doer : each.actor) {
+            if (!draft.actor.contains(doer)) {
+              Draft.addOnce(draft.recipient, doer);
+              draft.because("role.doer-of-the-blamed");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static Draft at(List<Draft> drafts, int word) {
+    for (Draft draft : drafts) {
+      if (draft.word() == word) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest event before one that has a doer, nothing ending the sentence between. */
+  private static Draft before(SentenceParts parts, List<Draft> drafts, Draft draft) {
+    Draft best = null;
+    for (Draft each : drafts) {
+      if (each.word() >= draft.word()) {
+        break;
+      }
+      if (draft.word() - each.word() < REACH && !each.type().relation()) {
+        best = each;
+      }
+    }
+    if (best == null || best.actor.isEmpty() || best.type().verbal()) {
+      return null;
+    }
+    for (int j = best.word() + 1; j < draft.word(); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb() || word.form().equals(".") || word.form().equals("؛")) {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  private static int verbBefore(SentenceParts parts, Slots[] slots, int at) {
+    for (int v = at - 1; v >= Math.max(0, at - REACH); v--) {
+      String form = parts.word(v).form();
+      if (form.equals(".") || form.equals("؛") || form.equals(":")) {
+        return -1;
+      }
+      if (parts.word(v).isVerb() && slots[v] != null) {
+        return v;
+      }
+    }
+    return -1;
+  }
+
+  private static void take(Draft draft, List<Draft.Participant> doers, String rule) {
+    for (Draft.Participant doer : doers) {
+      boolean suffers = false;
+      for (Draft.Participant recipient : draft.recipient) {
+        suffers |= recipient.range().overlaps(doer.range());
+      }
+      if (!suffers) {
+        Draft.addOnce(draft.actor, doer);
+      }
+    }
+    if (!draft.actor.isEmpty()) {
+      draft.because(rule);
+    }
+  }
+
+  private static void takeSubject(SentenceParts parts, Slots by, Draft draft, String rule) {
+    for (Slot slot : by.list()) {
+      boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
+      if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+        take(
+            draft,
+            List.of(
+                new Draft.Participant(Spans.of(parts, slot.phrase()), parts, slot.phrase(), false)),
+            rule);
+      }
+    }
+  }
+
+  /** What an event noun governs, unlike what only stands beside it (هجوم تزامن مع قصف). */
+  private static boolean governs(String marker) {
+    return switch (marker) {
+      case "gen", "object", "ل", "ب", "في", "الي", "عن" -> true;
+      default -> false;
+    };
+  }
+
+  /** The verb or noun that has an event noun as its object or complement, or -1. */
+  private static int governor(SentenceParts parts, Phrase event, Slots[] slots) {
+    for (int v = event.head() - 1; v >= Math.max(0, event.head() - REACH); v--) {
+      if (slots[v] == null) {
+        continue;
+      }
+      for (Slot slot : slots[v].list()) {
+        if (slot.phrase() != null
+            && slot.phrase().index() == event.index()
+            && !slot.marker().equals("subject")
+            && (parts.word(v).isVerb() || governs(slot.marker()))) {
+          return v;
+        }
+      }
+    }
+    return -1;
+  }
+}
