@@ -56,29 +56,27 @@ final class DoerFinder {
     boolean outcome = outcomes.contains(parts.word(draft.word()).lemma());
     int governor = governor(parts, event, slots);
     Draft by = governor < 0 ? null : at(drafts, governor);
-    if (by != null && by != draft) {
-      if (parts.word(draft.word()).analysis().article()) {
-        return;
-      }
-      if (by.type() == Claim.Type.ACCUSE || by.type() == Claim.Type.REQUEST) {
-        take(draft, by.recipient, "role.of-the-accused");
-      } else if (!by.type().verbal() || by.type() == Claim.Type.AGREE) {
-        take(draft, by.actor, "role.subject-control");
-      } else if (by.type() == Claim.Type.THREATEN) {
-        take(draft, by.actor, "role.subject-control");
-      }
-      return;
-    }
+    boolean definite = parts.word(draft.word()).analysis().article();
     if (governor >= 0) {
       String lemma = parts.word(governor).lemma();
       if (control.contains(lemma) || announcing.contains(lemma) && !outcome) {
         takeSubject(parts, slots[governor], draft, "role.subject-control");
       }
     }
+    if (draft.actor.isEmpty() && by != null && by != draft && !definite) {
+      if (by.type() == Claim.Type.ACCUSE || by.type() == Claim.Type.REQUEST) {
+        take(draft, by.recipient, "role.of-the-accused");
+      } else if (!by.type().verbal()
+          || by.type() == Claim.Type.AGREE
+          || by.type() == Claim.Type.THREATEN) {
+        take(draft, by.actor, "role.subject-control");
+      }
+      return;
+    }
     if (draft.actor.isEmpty()
         && !outcome
         && isMeans(event)
-        && !parts.word(draft.word()).analysis().article()) {
+        && (!definite || event.preposition().equals("ل"))) {
       Draft main = before(parts, drafts, draft);
       if (main != null) {
         take(draft, main.actor, "role.purpose");

@@ -294,6 +294,10 @@ public final class EventFinder {
       if (role == null) {
         role = markers.get(marker);
       }
+      if (marker.equals("subject") && trigger.form() == Trigger.Form.NOUN && role == null) {
+        boolean own = slots.has("gen") || slots.has("object") || slots.has(Slots.AGENT);
+        role = own && frame.noun().get("gen") == Role.ACTOR ? null : frame.verb().get("subject");
+      }
       if (marker.equals("lone")) {
         role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
       } else if (marker.equals(Slots.AGENT)) {

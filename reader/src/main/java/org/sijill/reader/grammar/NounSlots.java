@@ -17,7 +17,7 @@ final class NounSlots {
   }
 
   /** Slots of an event noun or verbal noun. */
-  Slots noun(SentenceParts parts, List<Phrase> phrases, Phrase event) {
+  Slots noun(SentenceParts parts, List<Phrase> phrases, Phrase event, Clause clause) {
     int at = event.head();
     Word noun = parts.word(at);
     List<Slot> slots = new ArrayList<>(4);
@@ -77,7 +77,33 @@ final class NounSlots {
         slots.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
       }
     }
+    Phrase topic = topic(parts, clause, event);
+    if (topic != null) {
+      slots.add(Slot.of("subject", topic, "nominal-sentence"));
+    }
     return new Slots(at, event.first(), right, slots);
+  }
+
+  /** الجيش على استعداد، الحكومة عازمة على: the subject of a sentence without a verb. */
+  private static Phrase topic(SentenceParts parts, Clause clause, Phrase event) {
+    if (clause == null
+        || clause.hasPredicate()
+        || !(event.preposition().equals("علي")
+            || event.preposition().equals("ل")
+            || event.preposition().equals("ب"))
+        || parts.word(event.head()).analysis().article()) {
+      return null;
+    }
+    for (Phrase phrase : clause.phrases) {
+      if (phrase.index() >= event.index()) {
+        return null;
+      }
+      if (phrase.preposition().isEmpty() && !phrase.isAdverbial()) {
+        boolean near = event.index() - phrase.index() <= 2;
+        return phrase.canAct() && near ? phrase : null;
+      }
+    }
+    return null;
   }
 
   /** Slots of a noun of people that tells what was done to them (المعتقلون): they are it. */

@@ -5,21 +5,23 @@ import java.util.List;
 /** Finds what stands in the marked positions beside verbs, event nouns and participles. */
 final class SlotFinder {
 
+  private final ClauseFinder clauseFinder;
   private final VerbSlots verbSlots;
   private final NounSlots nounSlots;
 
   SlotFinder(Constructions constructions) {
-    ClauseFinder clauseFinder = new ClauseFinder(constructions);
+    this.clauseFinder = new ClauseFinder(constructions);
     this.verbSlots = new VerbSlots(clauseFinder);
     this.nounSlots = new NounSlots(clauseFinder);
   }
 
   /** The slots of every verb, event noun and participle that is a trigger; null elsewhere. */
   Slots[] find(SentenceParts parts, List<Phrase> phrases) {
-    Slots[] all = verbSlots.find(parts, phrases);
+    Clause[] clauses = clauseFinder.find(parts, phrases);
+    Slots[] all = verbSlots.find(parts, clauses);
     for (Phrase phrase : phrases) {
       if (phrase.is(Phrase.Kind.EVENT)) {
-        all[phrase.head()] = nounSlots.noun(parts, phrases, phrase);
+        all[phrase.head()] = nounSlots.noun(parts, phrases, phrase, clauses[phrase.head()]);
       } else if (parts.triggers()[phrase.head()] != null
           && EventNouns.isPerson(parts, phrase.head())) {
         all[phrase.head()] = nounSlots.person(parts, phrase);

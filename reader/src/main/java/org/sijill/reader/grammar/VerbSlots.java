@@ -22,8 +22,7 @@ final class VerbSlots {
   }
 
   /** Slots of all verbs of a sentence, by word index; null where a word is no verb. */
-  Slots[] find(SentenceParts parts, List<Phrase> phrases) {
-    Clause[] clauses = clauseFinder.find(parts, phrases);
+  Slots[] find(SentenceParts parts, Clause[] clauses) {
     Slots[] all = new Slots[parts.size()];
     for (int i = 0; i < parts.size(); i++) {
       if (parts.word(i).isVerb() && clauses[i] != null && clauses[i].verb == i) {
