@@ -24,11 +24,11 @@ final class Agreement {
       return false;
     }
     boolean named = phrase.name() != null && phrase.name().firstWord() <= phrase.head();
-    if (named) {
-      return true;
-    }
     Word head = parts.word(phrase.head());
     Analysis h = head.analysis();
+    if (named && (head.pos() != Pos.NOUN || phrase.canBePlace())) {
+      return true;
+    }
     boolean singular = h.number() == Analysis.Number.SINGULAR;
     boolean feminineVerb = v.gender() == Analysis.Gender.FEMININE;
     boolean masculineVerb = v.gender() == Analysis.Gender.MASCULINE;
@@ -49,6 +49,12 @@ final class Agreement {
       return true;
     }
     if (singular && v.number() == Analysis.Number.DUAL) {
+      return false;
+    }
+    if (singular
+        && v.number() == Analysis.Number.PLURAL
+        && masculineVerb
+        && h.gender() == Analysis.Gender.FEMININE) {
       return false;
     }
     boolean sound = isSoundPlural(head);

@@ -55,6 +55,12 @@ final class ClauseFinder {
     while (i < parts.size()) {
       if (next < phrases.size() && phrases.get(next).first() == i) {
         Phrase phrase = phrases.get(next++);
+        int inner = verbInside(parts, phrase);
+        if (inner >= 0) {
+          // منذ تدخلت: the words of time hold the verb of a clause.
+          current = new Clause(Clause.Kind.SUBORDINATE, i, current, null, null);
+          current.verb = inner;
+        }
         current.phrases.add(phrase);
         for (; i < phrase.end(); i++) {
           of[i] = current;
@@ -83,6 +89,15 @@ final class ClauseFinder {
       i++;
     }
     return of;
+  }
+
+  private static int verbInside(SentenceParts parts, Phrase phrase) {
+    for (int j = phrase.first(); phrase.is(Phrase.Kind.TIME) && j < phrase.end(); j++) {
+      if (parts.word(j).isVerb()) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** A relative clause ends at a comma, unless a time stands in commas or و goes on. */
@@ -119,7 +134,30 @@ final class ClauseFinder {
       }
     }
     Phrase antecedent = next == 0 ? null : before(parts, phrases, next, at);
+    if (antecedent != null && !takes(parts, word, antecedent)) {
+      // قوات فلان في معبر نصيب، التي: the nearest noun that the pronoun agrees with.
+      for (int k = current.phrases.size() - 1; k >= 0; k--) {
+        Phrase phrase = current.phrases.get(k);
+        if (!phrase.isAdverbial() && takes(parts, word, phrase)) {
+          antecedent = phrase;
+          break;
+        }
+      }
+    }
     return new Clause(Clause.Kind.RELATIVE, at, current, null, antecedent);
+  }
+
+  /** Whether a relative pronoun can stand for a phrase. */
+  private static boolean takes(SentenceParts parts, Word pronoun, Phrase phrase) {
+    Analysis head = parts.word(phrase.head()).analysis();
+    if (phrase.name() != null || head.number() != Analysis.Number.SINGULAR) {
+      return head.number() != Analysis.Number.PLURAL || !pronoun.stem().equals("الذي");
+    }
+    return switch (pronoun.stem()) {
+      case "الذي" -> head.gender() != Analysis.Gender.FEMININE;
+      case "التي" -> head.gender() != Analysis.Gender.MASCULINE;
+      default -> false;
+    };
   }
 
   /** The phrase before a word with nothing but punctuation, adjectives and numbers between. */

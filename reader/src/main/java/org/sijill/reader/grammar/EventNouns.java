@@ -42,6 +42,23 @@ final class EventNouns {
     return a.form() == Analysis.Form.PASSIVE_PARTICIPLE && a.number() == Analysis.Number.PLURAL;
   }
 
+  /** Whether a phrase's head is such a noun and a trigger: the phrase is who suffered it. */
+  static boolean isVictim(SentenceParts parts, Phrase phrase) {
+    Trigger trigger = parts.triggers()[phrase.head()];
+    if (trigger == null
+        || trigger.form() != Trigger.Form.NOUN
+        || !phrase.is(Phrase.Kind.PARTY)
+        || parts.word(phrase.head()).analysis().number() != Analysis.Number.PLURAL) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.frame().equals("victim")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** المعارضة، التحالف: with the article and nothing that it governs, a body and no event. */
   private static boolean standsAlone(SentenceParts parts, int i) {
     if (!parts.word(i).analysis().article()) {

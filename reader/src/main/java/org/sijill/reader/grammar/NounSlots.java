@@ -59,6 +59,10 @@ final class NounSlots {
         slots.add(last = Slot.of(last.marker(), phrase, "coordination"));
         continue;
       }
+      if (VerbSlots.isDirection(phrase)) {
+        slots.add(last = Slot.of("في", phrase, "direction"));
+        continue;
+      }
       if (phrase.preposition().isEmpty()) {
         boolean afterGenitive =
             last != null
@@ -76,6 +80,10 @@ final class NounSlots {
       } else {
         slots.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
       }
+    }
+    int behind = last == null || last.phrase() == null ? event.end() : last.phrase().end();
+    if (behind < right && Pronouns.isPronoun(parts.word(behind))) {
+      slots.add(Slot.pronoun(parts.word(behind).lemma(), behind, "pronoun"));
     }
     Phrase topic = topic(parts, clause, event);
     if (topic != null) {

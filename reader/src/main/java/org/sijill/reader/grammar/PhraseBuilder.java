@@ -143,7 +143,9 @@ final class PhraseBuilder {
     }
     boolean article = word.analysis().article();
     boolean substantive = built.construct && isParticiple(parts, next) && article;
-    if (parts.triggers()[next] != null && !substantive || word.pos() == Pos.NUM) {
+    if (parts.triggers()[next] != null && !substantive
+        || word.pos() == Pos.NUM
+        || amounts.is(parts, next)) {
       return false;
     }
     boolean adjective =
@@ -246,7 +248,7 @@ final class PhraseBuilder {
     Word before = parts.word(built.end - 1);
     return word.analysis().conjunction() == 'و'
         && word.analysis().preposition() == 0
-        && before.pos() == Pos.ADJ
+        && (before.pos() == Pos.ADJ || book.demonym(before) != null)
         && (word.pos() == Pos.ADJ || book.demonym(word) != null)
         && book.demonym(before) != null == (book.demonym(word) != null)
         && before.analysis().article() == word.analysis().article()
@@ -260,6 +262,15 @@ final class PhraseBuilder {
   private static boolean isGenitive(SentenceParts parts, Built built, int next) {
     Analysis word = parts.word(next).analysis();
     Analysis before = parts.word(built.end - 1).analysis();
+    if (built.construct
+        && !word.article()
+        && next + 1 < parts.size()
+        && parts.word(next + 1).pos() == Pos.NOUN
+        && parts.word(next + 1).analysis().article()
+        && PhraseFinder.isFree(parts.word(next + 1))) {
+      // شرطة مكافحة المخدرات: what a definite noun follows is in construct itself.
+      return true;
+    }
     return built.construct
         && !word.article()
         && word.gender() == Analysis.Gender.FEMININE

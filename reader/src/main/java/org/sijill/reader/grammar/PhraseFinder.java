@@ -18,6 +18,9 @@ public final class PhraseFinder {
   private final PhraseBuilder builder;
   private final Set<String> demonstratives;
   private final Set<String> prepositions;
+  private final Set<String> agents;
+  private final Set<String> hands;
+  private final Set<String> sides;
 
   public PhraseFinder(NameBook.Index book, Constructions constructions) {
     this.eventNouns = new EventNouns(book);
@@ -25,6 +28,9 @@ public final class PhraseFinder {
     this.builder = new PhraseBuilder(book, eventNouns, amounts, constructions);
     this.demonstratives = list(constructions, "demonstrative");
     this.prepositions = list(constructions, "prepositional");
+    this.agents = list(constructions, "agent-by");
+    this.hands = list(constructions, "agent-on");
+    this.sides = list(constructions, "agent-from");
   }
 
   static Set<String> list(Constructions constructions, String name) {
@@ -58,9 +64,12 @@ public final class PhraseFinder {
       if (eventNouns.is(parts, i)) {
         int end = adjectives(parts, i);
         boolean genitive = afterEvent && isFree(word);
+        String preposition = preposition(word, pending);
+        if (preposition.isEmpty() && !genitive && isFree(word)) {
+          preposition = above(parts, phrases, i);
+        }
         phrases.add(
-            phrase(phrases, i, end, preposition(word, pending), conjoined(word), genitive)
-                .as(Phrase.Kind.EVENT));
+            phrase(phrases, i, end, preposition, conjoined(word), genitive).as(Phrase.Kind.EVENT));
         pending = "";
         afterEvent = word.analysis().pronoun().isEmpty();
         i = end;
@@ -145,6 +154,17 @@ public final class PhraseFinder {
     return phrases;
   }
 
+  /** في إطار عملية: an event noun under another noun stands where that noun stands. */
+  private static String above(SentenceParts parts, List<Phrase> phrases, int i) {
+    if (phrases.isEmpty()) {
+      return "";
+    }
+    Phrase before = phrases.get(phrases.size() - 1);
+    return before.end() == i && before.is(Phrase.Kind.OTHER) && before.end() == before.head() + 1
+        ? before.preposition()
+        : "";
+  }
+
   private static Phrase phrase(
       List<Phrase> phrases,
       int first,
@@ -187,8 +207,8 @@ public final class PhraseFinder {
     return parts.names()[i] != null || word.pos().nominal() && !word.isVerb();
   }
 
-  /** على يد، بيد، بأيدي، بنيران، برصاص before a doer. */
-  private static boolean isAgentNoun(SentenceParts parts, int i, String pending) {
+  /** على يد، بيد، بنيران، بواسطة، من جانب before a doer. */
+  private boolean isAgentNoun(SentenceParts parts, int i, String pending) {
     Word word = parts.word(i);
     if (word.pos() != Pos.NOUN
         || word.analysis().article()
@@ -196,10 +216,11 @@ public final class PhraseFinder {
       return false;
     }
     boolean by = word.analysis().preposition() == 'ب';
-    boolean hand = word.lemma().equals("يد") || word.lemma().equals("ايدي");
-    boolean fire =
-        word.lemma().equals("نيران") || word.lemma().equals("نار") || word.lemma().equals("رصاص");
-    if (!(hand && (by || pending.equals("علي")) || fire && by)) {
+    boolean agent =
+        by && agents.contains(word.lemma())
+            || pending.equals("علي") && hands.contains(word.lemma())
+            || pending.equals("من") && sides.contains(word.lemma());
+    if (!agent) {
       return false;
     }
     return i + 1 < parts.size() && starts(parts, i + 1) && isFree(parts.word(i + 1));
@@ -273,6 +294,13 @@ public final class PhraseFinder {
       return end;
     }
     while (end < parts.size()) {
+      if (Punctuation.isQuote(parts.word(end))
+          && !Punctuation.opensQuote(parts, end)
+          && end + 1 < parts.size()
+          && parts.word(end + 1).pos() == Pos.ADJ) {
+        // "التوغل" التركي
+        end++;
+      }
       Word word = parts.word(end);
       boolean adjective = word.pos() == Pos.ADJ || isAttribute(parts, head, end);
       if (!adjective

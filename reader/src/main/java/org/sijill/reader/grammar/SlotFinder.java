@@ -22,8 +22,7 @@ final class SlotFinder {
     for (Phrase phrase : phrases) {
       if (phrase.is(Phrase.Kind.EVENT)) {
         all[phrase.head()] = nounSlots.noun(parts, phrases, phrase, clauses[phrase.head()]);
-      } else if (parts.triggers()[phrase.head()] != null
-          && EventNouns.isPerson(parts, phrase.head())) {
+      } else if (EventNouns.isVictim(parts, phrase)) {
         all[phrase.head()] = nounSlots.person(parts, phrase);
       }
     }

@@ -191,9 +191,16 @@ final class VerbSlots {
           continue;
         }
       }
+      if (isDirection(phrase)) {
+        marked.add(last = Slot.of("في", phrase, "direction"));
+        continue;
+      }
       if (phrase.preposition().isEmpty()) {
         if (phrase.conjoined() && !marked.isEmpty()) {
           break;
+        }
+        if (bares > 0 && isAttribute(parts, phrase)) {
+          continue;
         }
         if (bares > 0 && isApposition(parts, clause, phrase)) {
           continue;
@@ -211,6 +218,25 @@ final class VerbSlots {
       }
     }
     return marked;
+  }
+
+  /** شرقي درعا: a direction with its anchor stands where a place after في would. */
+  static boolean isDirection(Phrase phrase) {
+    return phrase.preposition().isEmpty()
+        && !phrase.conjoined()
+        && phrase.name() != null
+        && phrase.name().relation() != null
+        && phrase.name().place() != null
+        && phrase.name().firstWord() == phrase.first();
+  }
+
+  /** An adjective with the article that the phrase before it let go. */
+  private static boolean isAttribute(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    return phrase.is(Phrase.Kind.OTHER)
+        && head.pos() == Pos.ADJ
+        && head.analysis().article()
+        && phrase.end() == phrase.first() + 1;
   }
 
   /**
