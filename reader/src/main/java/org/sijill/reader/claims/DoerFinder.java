@@ -23,7 +23,15 @@ final class DoerFinder {
   private final Set<String> outcomes;
   private final Set<String> means;
 
-  DoerFinder(Set<String> control, Set<String> announcing, Set<String> outcomes, Set<String> means) {
+  private final Set<String> causing;
+
+  DoerFinder(
+      Set<String> control,
+      Set<String> announcing,
+      Set<String> outcomes,
+      Set<String> means,
+      Set<String> causing) {
+    this.causing = causing;
     this.control = control;
     this.announcing = announcing;
     this.outcomes = outcomes;
@@ -38,6 +46,9 @@ final class DoerFinder {
     }
     for (Draft draft : drafts) {
       blame(drafts, draft);
+      threaten(drafts, draft);
+      complete(parts, slots, draft);
+      sponsored(parts, slots, draft);
     }
   }
 
@@ -57,6 +68,9 @@ final class DoerFinder {
     int governor = governor(parts, event, slots);
     Draft by = governor < 0 ? null : at(drafts, governor);
     boolean definite = parts.word(draft.word()).analysis().article();
+    if (governor >= 0 && caused(parts, slots[governor], draft)) {
+      return;
+    }
     if (governor >= 0) {
       String lemma = parts.word(governor).lemma();
       if (control.contains(lemma) || announcing.contains(lemma) && !outcome) {
@@ -80,13 +94,38 @@ final class DoerFinder {
       Draft main = before(parts, drafts, draft);
       if (main != null) {
         take(draft, main.actor, "role.purpose");
-      } else {
+      } else if (!event.preposition().equals("في")) {
         int verb = verbBefore(parts, slots, event.first());
         if (verb >= 0 && !announcing.contains(parts.word(verb).lemma())) {
           takeSubject(parts, slots[verb], draft, "role.purpose");
         }
       }
     }
+  }
+
+  /** أجبر السكان على النزوح، دفع الطرفين إلى التفاوض: the object does what it is driven to. */
+  private boolean caused(SentenceParts parts, Slots by, Draft draft) {
+    if (!causing.contains(parts.word(by.word()).lemma())) {
+      return false;
+    }
+    boolean suffers = draft.event.lexeme().frame().equals("lose");
+    List<Draft.Participant> to = suffers ? draft.recipient : draft.actor;
+    boolean subject = by.has("subject");
+    for (Slot slot : by.list()) {
+      boolean object =
+          slot.marker().equals("object")
+              || slot.marker().equals("ب")
+              || slot.marker().equals("lone") && subject;
+      if (object && slot.phrase() != null && slot.phrase().canAct()) {
+        Draft.addOnce(to, participant(parts, slot.phrase()));
+        draft.because("role.object-control");
+      }
+    }
+    return !to.isEmpty();
+  }
+
+  private static Draft.Participant participant(SentenceParts parts, Phrase phrase) {
+    return new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false);
   }
 
   /** لمحاصرة، عبر استهداف، بقصف: what the event is for or is done by. */
@@ -96,8 +135,9 @@ final class DoerFinder {
 
   /** نددت بالتوغل التركي: who is condemned is who did what is condemned. */
   private static void blame(List<Draft> drafts, Draft draft) {
-    if (draft.type() != Claim.Type.ACCUSE && draft.type() != Claim.Type.REJECT
-        || !draft.recipient.isEmpty()) {
+    boolean blames = draft.type() == Claim.Type.ACCUSE || draft.type() == Claim.Type.REJECT;
+    boolean stops = draft.type() == Claim.Type.COERCE || draft.type() == Claim.Type.ASSAULT;
+    if (!blames && !(stops && draft.event.isVerb()) || !draft.recipient.isEmpty()) {
       return;
     }
     for (Slot slot : draft.event.slots().list()) {
@@ -107,7 +147,10 @@ final class DoerFinder {
         continue;
       }
       for (Draft each : drafts) {
-        if (each.event.phrase() != null && each.event.phrase().index() == slot.phrase().index()) {
+        // What a force stops is a protest (منع الأمن وقفة لأسر السجناء).
+        if (each.event.phrase() != null
+            && each.event.phrase().index() == slot.phrase().index()
+            && (blames || each.type() == Claim.Type.PROTEST)) {
           for (Draft.Participant doer : each.actor) {
             if (!draft.actor.contains(doer)) {
               Draft.addOnce(draft.recipient, doer);
@@ -115,6 +158,64 @@ final class DoerFinder {
             }
           }
         }
+      }
+    }
+  }
+
+  /** هدد الجيش بقصف الميناء: whom the threatened act would hit is threatened. */
+  private static void threaten(List<Draft> drafts, Draft draft) {
+    if (draft.type() != Claim.Type.THREATEN || !draft.recipient.isEmpty()) {
+      return;
+    }
+    for (Slot slot : draft.event.slots().list()) {
+      if (slot.phrase() == null || !slot.phrase().is(Phrase.Kind.EVENT)) {
+        continue;
+      }
+      for (Draft each : drafts) {
+        boolean threatened =
+            each.event.phrase() != null
+                && (each.event.phrase().index() == slot.phrase().index()
+                    || each.event.light() == slot.phrase().head());
+        if (threatened) {
+          each.recipient.forEach(p -> Draft.addOnce(draft.recipient, p));
+          each.place.forEach(p -> Draft.addOnce(draft.place, p));
+        }
+      }
+    }
+  }
+
+  /** أبرمت مصر ... اتفاق مع ليبيا: the other party of what two do together. */
+  private static void complete(SentenceParts parts, Slots[] slots, Draft draft) {
+    if (!draft.event.lexeme().frame().equals("mutual")
+        || draft.actor.size() != 1
+        || draft.event.phrase() == null
+        || !draft.event.slots().has("مع")
+        || draft.event.slots().has("gen")) {
+      return;
+    }
+    int verb = verbBefore(parts, slots, draft.event.phrase().first());
+    if (verb >= 0) {
+      takeSubject(parts, slots[verb], draft, "role.other-party");
+    }
+  }
+
+  /** يحاصر الجيش البلدة بدعم من روسيا: what is backed is the doer. */
+  private static void sponsored(SentenceParts parts, Slots[] slots, Draft draft) {
+    if (draft.type() != Claim.Type.BACKS
+        || draft.event.phrase() == null
+        || !draft.recipient.isEmpty()
+        || !draft.event.phrase().preposition().equals("ب")) {
+      return;
+    }
+    int verb = verbBefore(parts, slots, draft.event.phrase().first());
+    if (verb < 0) {
+      return;
+    }
+    for (Slot slot : slots[verb].list()) {
+      boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
+      if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+        Draft.addOnce(draft.recipient, participant(parts, slot.phrase()));
+        draft.because("role.backed-subject");
       }
     }
   }
@@ -183,11 +284,7 @@ final class DoerFinder {
     for (Slot slot : by.list()) {
       boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
       if (subject && slot.phrase() != null && slot.phrase().canAct()) {
-        take(
-            draft,
-            List.of(
-                new Draft.Participant(Spans.of(parts, slot.phrase()), parts, slot.phrase(), false)),
-            rule);
+        take(draft, List.of(participant(parts, slot.phrase())), rule);
       }
     }
   }

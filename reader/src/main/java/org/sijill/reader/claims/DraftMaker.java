@@ -37,7 +37,8 @@ final class DraftMaker {
             words.getOrDefault("control", Set.of()),
             words.getOrDefault("announcing", Set.of()),
             outcomeLemmas,
-            words.getOrDefault("means", Set.of()));
+            words.getOrDefault("means", Set.of()),
+            words.getOrDefault("causing", Set.of()));
     this.placeBinder = new PlaceBinder(words.getOrDefault("locative", Set.of()));
   }
 

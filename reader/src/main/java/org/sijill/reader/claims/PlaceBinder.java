@@ -3,6 +3,7 @@ package org.sijill.reader.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sijill.reader.Claim;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.PlaceEntry;
@@ -15,6 +16,7 @@ import org.sijill.reader.words.Word;
 final class PlaceBinder {
 
   private static final int REACH = 25;
+  private static final int HELD_REACH = 10;
   private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
 
   private final Set<String> locative;
@@ -30,6 +32,11 @@ final class PlaceBinder {
         if (draft.place.isEmpty()) {
           inParticipant(draft);
         }
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.type() == Claim.Type.CONTROLS && draft.place.isEmpty() && draft.event.isNoun()) {
+        held(parts, phrases, draft);
       }
     }
     shareBetweenJoined(parts, drafts);
@@ -84,6 +91,25 @@ final class PlaceBinder {
         break;
       }
       add(parts, draft, next);
+    }
+  }
+
+  /** البوكمال الخاضعة لسيطرة، تحت سيطرة: what is held is named before. */
+  private static void held(SentenceParts parts, List<Phrase> phrases, Draft draft) {
+    for (int k = phrases.size() - 1; k >= 0; k--) {
+      Phrase phrase = phrases.get(k);
+      if (phrase.first() >= draft.word()
+          || phrase.name() == null
+          || phrase.name().place() == null
+          || phrase.name().place().isCountry()) {
+        continue;
+      }
+      if (draft.word() - phrase.end() <= HELD_REACH
+          && !isStopped(parts, phrase.end() - 1, draft.word())) {
+        add(parts, draft, phrase);
+        draft.because("place.held");
+      }
+      return;
     }
   }
 
@@ -226,6 +252,15 @@ final class PlaceBinder {
     }
     PlaceEntry out = outer.phrase().name().place();
     PlaceEntry in = inner.phrase().name().place();
+    boolean behind =
+        outer.phrase().index() == inner.phrase().index() + 1
+            && !outer.phrase().conjoined()
+            && (outer.phrase().preposition().equals("في")
+                || outer.phrase().preposition().equals("ب"));
+    if (behind && (in == null || out != null && out.level() <= in.level())) {
+      // إلى بلدة النعيمة في درعا
+      return true;
+    }
     if (out == null || in == null) {
       return outer.phrase().name().relation() != null && inner.phrase().name().relation() == null;
     }

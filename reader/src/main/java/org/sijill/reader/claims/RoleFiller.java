@@ -107,7 +107,11 @@ final class RoleFiller {
     boolean material = !type.verbal() && !type.relation();
     if (phrase.is(Phrase.Kind.ADVERBIAL)
         || type.verbal() && isNoDoer(participant) && !phrase.is(Phrase.Kind.SITE)) {
-      // Matters (قرار، خطوة) are rejected or condemned, but they are nobody.
+      // Matters (قرار، خطوة) are rejected or condemned, but they are nobody; whose they are is
+      // told by an adjective (وجود عسكري تركي).
+      if (type == Claim.Type.ACCUSE || type == Claim.Type.REJECT) {
+        nationalities(participant.parts(), phrase, draft);
+      }
       if (draft.about == null) {
         draft.about = participant.range();
       }
@@ -125,6 +129,24 @@ final class RoleFiller {
     } else {
       Draft.addOnce(draft.recipient, participant);
     }
+  }
+
+  private void nationalities(SentenceParts parts, Phrase phrase, Draft draft) {
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      if (book.demonym(parts.word(i)) != null) {
+        Draft.addOnce(draft.recipient, adjective(parts, i));
+        draft.because("role.nationality-adjective");
+      }
+    }
+  }
+
+  private static Draft.Participant adjective(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    return new Draft.Participant(
+        new Range(word.stemBegin(), word.end()),
+        parts,
+        new Phrase(-1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
+        false);
   }
 
   /** A place's own name; a stand-in (المدينة) gives the place last named. */
@@ -263,13 +285,7 @@ final class RoleFiller {
         return;
       }
       if (book.demonym(word) != null && word.analysis().article() == article) {
-        Draft.Participant doer =
-            new Draft.Participant(
-                new Range(word.stemBegin(), word.end()),
-                parts,
-                new Phrase(
-                    -1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
-                false);
+        Draft.Participant doer = adjective(parts, i);
         if (frame.equals("mediates")) {
           Draft.addOnce(draft.mediator, doer);
         } else {

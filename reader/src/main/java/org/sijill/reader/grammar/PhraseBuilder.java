@@ -20,6 +20,7 @@ final class PhraseBuilder {
   private final Amounts amounts;
   private final Set<String> quantifiers;
   private final Set<String> adverbs;
+  private final Set<String> asides;
 
   PhraseBuilder(
       NameBook.Index book, EventNouns eventNouns, Amounts amounts, Constructions constructions) {
@@ -27,6 +28,7 @@ final class PhraseBuilder {
     this.eventNouns = eventNouns;
     this.amounts = amounts;
     this.quantifiers = PhraseFinder.list(constructions, "quantifier");
+    this.asides = PhraseFinder.list(constructions, "aside");
     this.adverbs = PhraseFinder.list(constructions, "adverb");
   }
 
@@ -432,6 +434,10 @@ final class PhraseBuilder {
     if (built.name == null || built.name.firstWord() != built.head) {
       built.generic = book.generic(head);
     }
+    if (isAside(parts, built)) {
+      built.kind = Phrase.Kind.ADVERBIAL;
+      return;
+    }
     if (built.generic != null) {
       built.kind = kindOf(built.generic);
       if (built.kind != Phrase.Kind.OTHER) {
@@ -471,6 +477,15 @@ final class PhraseBuilder {
         && a.pronoun().isEmpty()
         && head.form().endsWith("ا")
         && !head.lemma().endsWith("ا");
+  }
+
+  /** من جهة، من جهة ثانية. */
+  private boolean isAside(SentenceParts parts, Built built) {
+    Word head = parts.word(built.head);
+    return asides.contains(head.stem())
+        && built.first > 0
+        && parts.word(built.first - 1).form().equals("من")
+        && (built.end == built.head + 1 || parts.word(built.head + 1).pos() == Pos.ADJ);
   }
 
   private static Phrase.Kind kindOf(Generic generic) {
