@@ -123,9 +123,9 @@ final class Discourse {
       plural = pronoun.equals("هم") || pronoun.equals("هن");
       dual = pronoun.equals("هما");
     }
-    for (int pass = 0; pass < 2; pass++) {
-      for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
-        List<Mention> mentions = sentences.get(back);
+    for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
+      List<Mention> mentions = sentences.get(back);
+      for (int pass = 0; pass < 2; pass++) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mentions == current && mention.range().end() > word.begin()) {

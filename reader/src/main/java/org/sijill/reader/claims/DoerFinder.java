@@ -47,7 +47,7 @@ final class DoerFinder {
     for (Draft draft : drafts) {
       blame(drafts, draft);
       threaten(drafts, draft);
-      complete(parts, slots, draft);
+      complete(parts, drafts, slots, draft);
       sponsored(parts, slots, draft);
     }
   }
@@ -185,7 +185,8 @@ final class DoerFinder {
   }
 
   /** أبرمت مصر ... اتفاق مع ليبيا: the other party of what two do together. */
-  private static void complete(SentenceParts parts, Slots[] slots, Draft draft) {
+  private static void complete(
+      SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
     if (!draft.event.lexeme().frame().equals("mutual")
         || draft.actor.size() != 1
         || draft.event.phrase() == null
@@ -193,9 +194,14 @@ final class DoerFinder {
         || draft.event.slots().has("gen")) {
       return;
     }
-    int verb = verbBefore(parts, slots, draft.event.phrase().first());
-    if (verb >= 0) {
-      takeSubject(parts, slots[verb], draft, "role.other-party");
+    int governor = governor(parts, draft.event.phrase(), slots);
+    Draft by = governor < 0 ? null : at(drafts, governor);
+    if (by != null && by.type() == Claim.Type.ACCUSE) {
+      take(draft, by.recipient, "role.other-party");
+    } else if (governor >= 0
+        && parts.word(governor).isVerb()
+        && !(by != null && by.type().verbal())) {
+      takeSubject(parts, slots[governor], draft, "role.other-party");
     }
   }
 

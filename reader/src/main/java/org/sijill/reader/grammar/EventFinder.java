@@ -340,11 +340,11 @@ public final class EventFinder {
       if (role == null
           && marker.equals("مع")
           && slot.phrase() != null
-          && slot.phrase().canAct()
+          && slot.phrase().is(Phrase.Kind.PARTY)
           && trigger.form() == Trigger.Form.VERB
           && !lexeme.type().verbal()
           && markers.get("subject") == Role.ACTOR) {
-        role = Role.ACTOR;
+        role = suffers(trigger, frame, slots) ? Role.RECIPIENT : Role.ACTOR;
       }
       if (role == null || role == Role.NONE) {
         continue;

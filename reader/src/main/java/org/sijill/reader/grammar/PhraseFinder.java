@@ -87,7 +87,9 @@ public final class PhraseFinder {
         continue;
       }
       if (isPrepositional(parts, i)) {
-        pending = word.analysis().preposition() == 'ب' ? "ب" + word.lemma() : word.lemma();
+        if (pending.isEmpty()) {
+          pending = word.analysis().preposition() == 'ب' ? "ب" + word.lemma() : word.lemma();
+        }
         afterEvent = false;
         i++;
         continue;
