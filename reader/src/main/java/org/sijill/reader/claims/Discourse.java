@@ -21,6 +21,7 @@ final class Discourse {
   private static final int REACH = 2;
 
   private final List<List<Mention>> sentences = new ArrayList<>();
+  private final List<List<Mention>> places = new ArrayList<>();
   private List<Mention> current = List.of();
   private List<Voice.Speaker> lastVoice = List.of();
   private boolean quoteOpen;
@@ -47,6 +48,32 @@ final class Discourse {
     }
     current = mentions;
     sentences.add(mentions);
+    List<Mention> named = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.name() != null && phrase.name().place() != null) {
+        named.add(new Mention(Spans.of(parts, phrase), parts, phrase, false));
+      }
+    }
+    places.add(named);
+  }
+
+  /** The place last named before a word: a town before a country; null if there is none. */
+  Mention place(Word word) {
+    Mention country = null;
+    for (int back = places.size() - 1; back >= Math.max(0, places.size() - REACH); back--) {
+      List<Mention> named = places.get(back);
+      for (int i = named.size() - 1; i >= 0; i--) {
+        Mention mention = named.get(i);
+        if (back == places.size() - 1 && mention.range().end() > word.begin()) {
+          continue;
+        }
+        if (!mention.phrase().name().place().isCountry()) {
+          return mention;
+        }
+        country = country == null ? mention : country;
+      }
+    }
+    return country;
   }
 
   List<Voice.Speaker> lastVoice() {
@@ -96,9 +123,9 @@ final class Discourse {
       plural = pronoun.equals("هم") || pronoun.equals("هن");
       dual = pronoun.equals("هما");
     }
-    for (int pass = 0; pass < 2; pass++) {
-      for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
-        List<Mention> mentions = sentences.get(back);
+    for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
+      List<Mention> mentions = sentences.get(back);
+      for (int pass = 0; pass < 2; pass++) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mentions == current && mention.range().end() > word.begin()) {

@@ -54,6 +54,13 @@ final class Draft {
     return event.lexeme().type();
   }
 
+  /** Notes the id of a rule that took part. */
+  void because(String rule) {
+    if (!because.contains(rule)) {
+      because.add(rule);
+    }
+  }
+
   boolean hasParticipant() {
     return !actor.isEmpty() || !recipient.isEmpty() || !mediator.isEmpty() || !place.isEmpty();
   }

@@ -3,6 +3,7 @@ package org.sijill.reader.claims;
 import org.sijill.reader.Range;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /** Where phrases stand in the text, without their leading clitics. */
@@ -16,6 +17,12 @@ final class Spans {
 
   static Range of(SentenceParts parts, int first, int end) {
     return new Range(begin(parts.word(first)), parts.word(end - 1).end());
+  }
+
+  static boolean isQuote(Word word) {
+    return word.pos() == Pos.PUNCT
+        && word.form().length() == 1
+        && "«»\"“”'‘’()".indexOf(word.form().charAt(0)) >= 0;
   }
 
   /** Where a word begins without its clitics; للجيش begins at جيش. */

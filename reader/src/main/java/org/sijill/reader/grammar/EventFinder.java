@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.reader.words.Word;
 
 /**
@@ -16,10 +17,14 @@ public final class EventFinder {
 
   private final Map<String, Frame> frames;
   private final SlotFinder slotFinder;
+  private final Set<String> placePrepositions;
+  private final Set<String> localPrepositions;
 
   public EventFinder(Constructions constructions) {
     this.frames = constructions.frames();
     this.slotFinder = new SlotFinder(constructions);
+    this.placePrepositions = PhraseFinder.list(constructions, "place-preposition");
+    this.localPrepositions = PhraseFinder.list(constructions, "locative");
   }
 
   /**
@@ -27,19 +32,7 @@ public final class EventFinder {
    * elsewhere.
    */
   public Slots[] slots(SentenceParts parts, List<Phrase> phrases) {
-    Slots[] all = slotFinder.verbs(parts, phrases);
-    for (Phrase phrase : phrases) {
-      if (phrase.is(Phrase.Kind.EVENT)) {
-        all[phrase.head()] = slotFinder.noun(parts, phrases, phrase);
-      }
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      Trigger trigger = parts.triggers()[i];
-      if (all[i] == null && trigger != null && trigger.form() != Trigger.Form.NOUN) {
-        all[i] = slotFinder.participle(parts, phrases, i);
-      }
-    }
-    return all;
+    return slotFinder.find(parts, phrases);
   }
 
   /** The events of a sentence in the order of their words. */
@@ -81,7 +74,7 @@ public final class EventFinder {
         continue;
       }
       Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
-      fill(parts, trigger, lexeme, slots, roles);
+      fill(parts, trigger, phrase, lexeme, slots, roles);
       Light light = phrase == null ? null : light(parts, phrase, all);
       if (light != null) {
         lend(parts, phrase, light, all[light.word()], roles, lexeme.frame().equals("mutual"));
@@ -282,6 +275,7 @@ public final class EventFinder {
   private void fill(
       SentenceParts parts,
       Trigger trigger,
+      Phrase phrase,
       Lexeme lexeme,
       Slots slots,
       Map<Role, List<Filler>> roles) {
@@ -294,6 +288,7 @@ public final class EventFinder {
           case PASSIVE -> frame.passive();
         };
     boolean hasObject = slots.has("object") || slots.has("ل") && markers.get("ل") == Role.RECIPIENT;
+    Role either = null;
     for (Slot slot : slots.list()) {
       String marker = slot.marker();
       if (slot.phrase() != null && slot.phrase().is(Phrase.Kind.EVENT)) {
@@ -305,6 +300,10 @@ public final class EventFinder {
       Role role = lexeme.roles().get(marker);
       if (role == null) {
         role = markers.get(marker);
+      }
+      if (marker.equals("subject") && trigger.form() == Trigger.Form.NOUN && role == null) {
+        boolean own = slots.has("gen") || slots.has("object") || slots.has(Slots.AGENT);
+        role = own && frame.noun().get("gen") == Role.ACTOR ? null : frame.verb().get("subject");
       }
       if (marker.equals("lone")) {
         role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
@@ -320,8 +319,32 @@ public final class EventFinder {
         // إعدام التنظيم لرهينة: with an object after it the genitive is the doer.
         role = Role.ACTOR;
       }
-      if (role == Role.EITHER) {
-        role = either(slot, hasObject || slots.has(Slots.AGENT), slots.has(Slots.AGENT));
+      if (role == Role.ACTOR && marker.equals("subject") && suffers(trigger, frame, slots)) {
+        role = Role.RECIPIENT;
+      }
+      if (role == Role.EITHER && slot.rule().equals("coordination") && either != null) {
+        role = either;
+      } else if (role == Role.EITHER) {
+        boolean purpose = phrase != null && phrase.preposition().equals("ل") && !slots.has("على");
+        role = either(slot, hasObject, slots.has(Slots.AGENT) || purpose && !hasObject);
+        either = role;
+      }
+      if (role == Role.RECIPIENT
+          && marker.equals("من")
+          && lexeme.frame().equals("seize")
+          && slot.phrase() != null
+          && !slot.phrase().canAct()) {
+        // السيطرة على جزء من مساحة البلدة
+        continue;
+      }
+      if (role == null
+          && marker.equals("مع")
+          && slot.phrase() != null
+          && slot.phrase().is(Phrase.Kind.PARTY)
+          && trigger.form() == Trigger.Form.VERB
+          && !lexeme.type().verbal()
+          && markers.get("subject") == Role.ACTOR) {
+        role = suffers(trigger, frame, slots) ? Role.RECIPIENT : Role.ACTOR;
       }
       if (role == null || role == Role.NONE) {
         continue;
@@ -339,6 +362,24 @@ public final class EventFinder {
       }
       add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
     }
+  }
+
+  /** خمسة جنود قتلوا: a verb of harm with nothing behind it tells what was done to its subject. */
+  private static boolean suffers(Trigger trigger, Frame frame, Slots slots) {
+    return trigger.form() == Trigger.Form.VERB
+        && frame.noun().get("gen") == Role.RECIPIENT
+        && !hasThing(slots, "object")
+        && !hasThing(slots, "lone");
+  }
+
+  private static boolean hasThing(Slots slots, String marker) {
+    for (Slot slot : slots.list()) {
+      if (slot.marker().equals(marker)
+          && (slot.phrase() == null || !slot.phrase().is(Phrase.Kind.EVENT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -493,7 +534,7 @@ public final class EventFinder {
   }
 
   /** Places that stand in the trigger's own stretch after a preposition of place. */
-  private static void places(
+  private void places(
       SentenceParts parts,
       List<Phrase> phrases,
       Slots slots,
@@ -501,38 +542,26 @@ public final class EventFinder {
       Trigger trigger) {
     for (Slot slot : slots.list()) {
       Phrase phrase = slot.phrase();
-      if (phrase == null || !phrase.canBePlace() || taken(roles, phrase)) {
+      if (phrase == null || taken(roles, phrase) || !placePrepositions.contains(slot.marker())) {
         continue;
       }
-      if (isPlacePreposition(slot.marker())
-          && (phrase.is(Phrase.Kind.PLACE)
-              || phrase.is(Phrase.Kind.STATE)
-              || phrase.is(Phrase.Kind.SITE))) {
+      boolean place =
+          phrase.canBePlace()
+              && (phrase.is(Phrase.Kind.PLACE)
+                  || phrase.is(Phrase.Kind.STATE)
+                  || phrase.is(Phrase.Kind.SITE));
+      boolean site =
+          localPrepositions.contains(slot.marker())
+              && (phrase.is(Phrase.Kind.SITE) || isBody(phrase) && slot.marker().equals("امام"));
+      if (place || site) {
         add(roles, Role.PLACE, new Filler(phrase, -1, "place-preposition"));
       }
     }
   }
 
-  static boolean isPlacePreposition(String marker) {
-    return switch (marker) {
-      case "في",
-          "ب",
-          "قرب",
-          "علي",
-          "عند",
-          "شمال",
-          "جنوب",
-          "شرق",
-          "غرب",
-          "وسط",
-          "داخل",
-          "حول",
-          "من",
-          "الي",
-          "خارج" ->
-          true;
-      default -> false;
-    };
+  private static boolean isBody(Phrase phrase) {
+    return phrase.generic() != null
+        && phrase.generic().thing() == org.sijill.reader.names.Generic.Thing.ORGANISATION;
   }
 
   static boolean taken(Map<Role, List<Filler>> roles, Phrase phrase) {

@@ -43,6 +43,8 @@ public record Phrase(
     WEAPON,
     /** An expression of time. */
     TIME,
+    /** A measure, share or manner (1200 كلم، مرارا): no participant. */
+    ADVERBIAL,
     /** An event noun: a trigger, or the noun of a light verb. */
     EVENT,
     /** Any other noun. */
@@ -51,6 +53,17 @@ public record Phrase(
 
   public boolean is(Kind which) {
     return kind == which;
+  }
+
+  /** Whether it tells when, how or how much, and names nobody. */
+  boolean isAdverbial() {
+    return kind == Kind.TIME || kind == Kind.ADVERBIAL;
+  }
+
+  /** The same phrase of another kind. */
+  Phrase as(Kind other) {
+    return new Phrase(
+        index, first, end, head, preposition, conjoined, genitive, other, name, generic);
   }
 
   /** Whether it can be a participant that acts, speaks or is spoken to. */

@@ -26,6 +26,12 @@ public record Slots(int word, int begin, int end, List<Slot> list) {
     return null;
   }
 
+  /** The subject, or the one bare phrase that may be it, or null. */
+  Phrase subject() {
+    Phrase subject = first("subject");
+    return subject != null ? subject : first("lone");
+  }
+
   /** All slots in a position. */
   public List<Slot> all(String marker) {
     List<Slot> found = new ArrayList<>(2);

@@ -1,0 +1,323 @@
+package org.sijill.reader.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.grammar.Slot;
+import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.words.Word;
+
+/**
+ * Finds the doer of an event noun that has none beside it: the subject of the verb that governs it
+ * (حاول الجيش اقتحام البلدة), the doer of the event whose purpose or means it is (تقدمت القوات
+ * لمحاصرة المدينة), or the one accused of it (اتهموا الحكومة بقصف السوق).
+ */
+final class DoerFinder {
+
+  private static final int REACH = 30;
+
+  private final Set<String> control;
+  private final Set<String> announcing;
+  private final Set<String> outcomes;
+  private final Set<String> means;
+
+  private final Set<String> causing;
+
+  DoerFinder(
+      Set<String> control,
+      Set<String> announcing,
+      Set<String> outcomes,
+      Set<String> means,
+      Set<String> causing) {
+    this.causing = causing;
+    this.control = control;
+    this.announcing = announcing;
+    this.outcomes = outcomes;
+    this.means = means;
+  }
+
+  void find(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
+    for (Draft draft : drafts) {
+      if (needs(draft)) {
+        find(parts, phrases, drafts, slots, draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      blame(drafts, draft);
+      threaten(drafts, draft);
+      complete(parts, drafts, slots, draft);
+      sponsored(parts, slots, draft);
+    }
+  }
+
+  private static boolean needs(Draft draft) {
+    return draft.actor.isEmpty()
+        && draft.event.phrase() != null
+        && draft.event.light() < 0
+        && !draft.type().relation()
+        && !draft.event.lexeme().frame().equals("agentless")
+        && !draft.event.lexeme().frame().equals("suffers");
+  }
+
+  private void find(
+      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
+    Phrase event = draft.event.phrase();
+    boolean outcome = outcomes.contains(parts.word(draft.word()).lemma());
+    int governor = governor(parts, event, slots);
+    Draft by = governor < 0 ? null : at(drafts, governor);
+    boolean definite = parts.word(draft.word()).analysis().article();
+    if (governor >= 0 && caused(parts, slots[governor], draft)) {
+      return;
+    }
+    if (governor >= 0) {
+      String lemma = parts.word(governor).lemma();
+      if (control.contains(lemma) || announcing.contains(lemma) && !outcome) {
+        takeSubject(parts, slots[governor], draft, "role.subject-control");
+      }
+    }
+    if (draft.actor.isEmpty() && by != null && by != draft && !definite) {
+      if (by.type() == Claim.Type.ACCUSE || by.type() == Claim.Type.REQUEST) {
+        take(draft, by.recipient, "role.of-the-accused");
+      } else if (!by.type().verbal()
+          || by.type() == Claim.Type.AGREE
+          || by.type() == Claim.Type.THREATEN) {
+        take(draft, by.actor, "role.subject-control");
+      }
+      return;
+    }
+    if (draft.actor.isEmpty()
+        && !outcome
+        && isMeans(event)
+        && (!definite || event.preposition().equals("ل"))) {
+      Draft main = before(parts, drafts, draft);
+      if (main != null) {
+        take(draft, main.actor, "role.purpose");
+      } else if (!event.preposition().equals("في")) {
+        int verb = verbBefore(parts, slots, event.first());
+        if (verb >= 0 && !announcing.contains(parts.word(verb).lemma())) {
+          takeSubject(parts, slots[verb], draft, "role.purpose");
+        }
+      }
+    }
+  }
+
+  /** أجبر السكان على النزوح، دفع الطرفين إلى التفاوض: the object does what it is driven to. */
+  private boolean caused(SentenceParts parts, Slots by, Draft draft) {
+    if (!causing.contains(parts.word(by.word()).lemma())) {
+      return false;
+    }
+    boolean suffers = draft.event.lexeme().frame().equals("lose");
+    List<Draft.Participant> to = suffers ? draft.recipient : draft.actor;
+    boolean subject = by.has("subject");
+    for (Slot slot : by.list()) {
+      boolean object =
+          slot.marker().equals("object")
+              || slot.marker().equals("ب")
+              || slot.marker().equals("lone") && subject;
+      if (object && slot.phrase() != null && slot.phrase().canAct()) {
+        Draft.addOnce(to, participant(parts, slot.phrase()));
+        draft.because("role.object-control");
+      }
+    }
+    return !to.isEmpty();
+  }
+
+  private static Draft.Participant participant(SentenceParts parts, Phrase phrase) {
+    return new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false);
+  }
+
+  /** لمحاصرة، عبر استهداف، بقصف: what the event is for or is done by. */
+  private boolean isMeans(Phrase event) {
+    return means.contains(event.preposition());
+  }
+
+  /** نددت بالتوغل التركي: who is condemned is who did what is condemned. */
+  private static void blame(List<Draft> drafts, Draft draft) {
+    boolean blames = draft.type() == Claim.Type.ACCUSE || draft.type() == Claim.Type.REJECT;
+    boolean stops = draft.type() == Claim.Type.COERCE || draft.type() == Claim.Type.ASSAULT;
+    if (!blames && !(stops && draft.event.isVerb()) || !draft.recipient.isEmpty()) {
+      return;
+    }
+    for (Slot slot : draft.event.slots().list()) {
+      if (slot.phrase() == null
+          || !slot.phrase().is(Phrase.Kind.EVENT)
+          || slot.marker().equals("subject")) {
+        continue;
+      }
+      for (Draft each : drafts) {
+        // What a force stops is a protest (منع الأمن وقفة لأسر السجناء).
+        if (each.event.phrase() != null
+            && each.event.phrase().index() == slot.phrase().index()
+            && (blames || each.type() == Claim.Type.PROTEST)) {
+          for (Draft.Participant doer : each.actor) {
+            if (!draft.actor.contains(doer)) {
+              Draft.addOnce(draft.recipient, doer);
+              draft.because("role.doer-of-the-blamed");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** هدد الجيش بقصف الميناء: whom the threatened act would hit is threatened. */
+  private static void threaten(List<Draft> drafts, Draft draft) {
+    if (draft.type() != Claim.Type.THREATEN || !draft.recipient.isEmpty()) {
+      return;
+    }
+    for (Slot slot : draft.event.slots().list()) {
+      if (slot.phrase() == null || !slot.phrase().is(Phrase.Kind.EVENT)) {
+        continue;
+      }
+      for (Draft each : drafts) {
+        boolean threatened =
+            each.event.phrase() != null
+                && (each.event.phrase().index() == slot.phrase().index()
+                    || each.event.light() == slot.phrase().head());
+        if (threatened) {
+          each.recipient.forEach(p -> Draft.addOnce(draft.recipient, p));
+          each.place.forEach(p -> Draft.addOnce(draft.place, p));
+        }
+      }
+    }
+  }
+
+  /** أبرمت مصر ... اتفاق مع ليبيا: the other party of what two do together. */
+  private static void complete(
+      SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
+    if (!draft.event.lexeme().frame().equals("mutual")
+        || draft.actor.size() != 1
+        || draft.event.phrase() == null
+        || !draft.event.slots().has("مع")
+        || draft.event.slots().has("gen")) {
+      return;
+    }
+    int governor = governor(parts, draft.event.phrase(), slots);
+    Draft by = governor < 0 ? null : at(drafts, governor);
+    if (by != null && by.type() == Claim.Type.ACCUSE) {
+      take(draft, by.recipient, "role.other-party");
+    } else if (governor >= 0
+        && parts.word(governor).isVerb()
+        && !(by != null && by.type().verbal())) {
+      takeSubject(parts, slots[governor], draft, "role.other-party");
+    }
+  }
+
+  /** يحاصر الجيش البلدة بدعم من روسيا: what is backed is the doer. */
+  private static void sponsored(SentenceParts parts, Slots[] slots, Draft draft) {
+    if (draft.type() != Claim.Type.BACKS
+        || draft.event.phrase() == null
+        || !draft.recipient.isEmpty()
+        || !draft.event.phrase().preposition().equals("ب")) {
+      return;
+    }
+    int verb = verbBefore(parts, slots, draft.event.phrase().first());
+    if (verb < 0) {
+      return;
+    }
+    for (Slot slot : slots[verb].list()) {
+      boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
+      if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+        Draft.addOnce(draft.recipient, participant(parts, slot.phrase()));
+        draft.because("role.backed-subject");
+      }
+    }
+  }
+
+  private static Draft at(List<Draft> drafts, int word) {
+    for (Draft draft : drafts) {
+      if (draft.word() == word) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest event before one that has a doer, nothing ending the sentence between. */
+  private static Draft before(SentenceParts parts, List<Draft> drafts, Draft draft) {
+    Draft best = null;
+    for (Draft each : drafts) {
+      if (each.word() >= draft.word()) {
+        break;
+      }
+      if (draft.word() - each.word() < REACH && !each.type().relation()) {
+        best = each;
+      }
+    }
+    if (best == null || best.actor.isEmpty() || best.type().verbal()) {
+      return null;
+    }
+    for (int j = best.word() + 1; j < draft.word(); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb() || word.form().equals(".") || word.form().equals("؛")) {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  private static int verbBefore(SentenceParts parts, Slots[] slots, int at) {
+    for (int v = at - 1; v >= Math.max(0, at - REACH); v--) {
+      String form = parts.word(v).form();
+      if (form.equals(".") || form.equals("؛") || form.equals(":")) {
+        return -1;
+      }
+      if (parts.word(v).isVerb() && slots[v] != null) {
+        return v;
+      }
+    }
+    return -1;
+  }
+
+  private static void take(Draft draft, List<Draft.Participant> doers, String rule) {
+    for (Draft.Participant doer : doers) {
+      boolean suffers = false;
+      for (Draft.Participant recipient : draft.recipient) {
+        suffers |= recipient.range().overlaps(doer.range());
+      }
+      if (!suffers) {
+        Draft.addOnce(draft.actor, doer);
+      }
+    }
+    if (!draft.actor.isEmpty()) {
+      draft.because(rule);
+    }
+  }
+
+  private static void takeSubject(SentenceParts parts, Slots by, Draft draft, String rule) {
+    for (Slot slot : by.list()) {
+      boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
+      if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+        take(draft, List.of(participant(parts, slot.phrase())), rule);
+      }
+    }
+  }
+
+  /** What an event noun governs, unlike what only stands beside it (هجوم تزامن مع قصف). */
+  private static boolean governs(String marker) {
+    return switch (marker) {
+      case "gen", "object", "ل", "ب", "في", "الي", "عن" -> true;
+      default -> false;
+    };
+  }
+
+  /** The verb or noun that has an event noun as its object or complement, or -1. */
+  private static int governor(SentenceParts parts, Phrase event, Slots[] slots) {
+    for (int v = event.head() - 1; v >= Math.max(0, event.head() - REACH); v--) {
+      if (slots[v] == null) {
+        continue;
+      }
+      for (Slot slot : slots[v].list()) {
+        if (slot.phrase() != null
+            && slot.phrase().index() == event.index()
+            && !slot.marker().equals("subject")
+            && (parts.word(v).isVerb() || governs(slot.marker()))) {
+          return v;
+        }
+      }
+    }
+    return -1;
+  }
+}

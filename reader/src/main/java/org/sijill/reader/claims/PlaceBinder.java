@@ -1,0 +1,271 @@
+package org.sijill.reader.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.words.Word;
+
+/**
+ * Gives an event the places that stand in its sentence but not in its own positions: before it,
+ * after a comma, in a participant's name, or shared with the event that it is joined to.
+ */
+final class PlaceBinder {
+
+  private static final int REACH = 25;
+  private static final int HELD_REACH = 10;
+  private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
+
+  private final Set<String> locative;
+
+  PlaceBinder(Set<String> locative) {
+    this.locative = locative;
+  }
+
+  void bind(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (happensSomewhere(draft) && draft.place.isEmpty()) {
+        inClause(parts, phrases, drafts, draft);
+        if (draft.place.isEmpty()) {
+          inParticipant(draft);
+        }
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.type() == Claim.Type.CONTROLS && draft.place.isEmpty() && draft.event.isNoun()) {
+        held(parts, phrases, draft);
+      }
+    }
+    shareBetweenJoined(parts, drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (happensSomewhere(draft) && draft.place.isEmpty()) {
+        fromNeighbour(parts, drafts, i);
+      }
+    }
+  }
+
+  /** Whether the place of an event is told of in its sentence even where it is not beside it. */
+  private static boolean happensSomewhere(Draft draft) {
+    return !draft.dropped
+        && switch (draft.type()) {
+          case ASSAULT, COERCE, PROTEST, RETREAT, MOBILIZE -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isNamed(Draft draft) {
+    return !draft.place.isEmpty() && draft.place.get(0).phrase().name() != null;
+  }
+
+  private void inClause(
+      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Draft draft) {
+    Phrase best = null;
+    int bestDistance = REACH;
+    for (Phrase phrase : phrases) {
+      boolean eligible =
+          (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
+                  && phrase.name() != null
+                  && locative.contains(phrase.preposition())
+              || phrase.name() != null && phrase.name().relation() != null;
+      if (!eligible || isNearerTo(drafts, draft, phrase)) {
+        continue;
+      }
+      int distance = Math.abs(phrase.first() - draft.word());
+      if (distance < bestDistance && isClear(parts, drafts, draft, phrase)) {
+        best = phrase;
+        bestDistance = distance;
+      }
+    }
+    if (best == null) {
+      return;
+    }
+    add(parts, draft, best);
+    draft.because("place.in-clause");
+    for (int k = best.index() + 1; k < phrases.size(); k++) {
+      Phrase next = phrases.get(k);
+      if (!next.conjoined() || !(next.is(Phrase.Kind.PLACE) || next.is(Phrase.Kind.STATE))) {
+        break;
+      }
+      add(parts, draft, next);
+    }
+  }
+
+  /** البوكمال الخاضعة لسيطرة، تحت سيطرة: what is held is named before. */
+  private static void held(SentenceParts parts, List<Phrase> phrases, Draft draft) {
+    for (int k = phrases.size() - 1; k >= 0; k--) {
+      Phrase phrase = phrases.get(k);
+      if (phrase.first() >= draft.word()
+          || phrase.name() == null
+          || phrase.name().place() == null
+          || phrase.name().place().isCountry()) {
+        continue;
+      }
+      if (draft.word() - phrase.end() <= HELD_REACH
+          && !isStopped(parts, phrase.end() - 1, draft.word())) {
+        add(parts, draft, phrase);
+        draft.because("place.held");
+      }
+      return;
+    }
+  }
+
+  private static void inParticipant(Draft draft) {
+    for (List<Draft.Participant> list : List.of(draft.recipient, draft.actor)) {
+      for (Draft.Participant p : list) {
+        if (p.phrase().name() != null
+            && p.phrase().name().place() != null
+            && !p.phrase().is(Phrase.Kind.STATE)
+            && p.phrase().name().actor() == null) {
+          Draft.addOnce(draft.place, RoleFiller.placeOf(p));
+          draft.because("place.in-participant");
+        }
+      }
+    }
+  }
+
+  /** الغارات والقصف على البلدة: joined event nouns share what stands beside one of them. */
+  private static void shareBetweenJoined(SentenceParts parts, List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft a = drafts.get(i);
+      Draft b = drafts.get(i + 1);
+      if (!a.dropped
+          && !b.dropped
+          && b.word() - a.word() <= 3
+          && parts.word(b.word()).analysis().conjunction() == 'و'
+          && a.event.isNoun()
+          && b.event.isNoun()) {
+        share(a.place, b.place);
+        share(a.actor, b.actor);
+        share(a.recipient, b.recipient);
+      }
+    }
+  }
+
+  private static void share(List<Draft.Participant> a, List<Draft.Participant> b) {
+    if (a.isEmpty()) {
+      a.addAll(b);
+    } else if (b.isEmpty()) {
+      b.addAll(a);
+    }
+  }
+
+  /** What one sentence tells in several events happens in the place that it names. */
+  private static void fromNeighbour(SentenceParts parts, List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    List<Draft> near = new ArrayList<>(2);
+    for (int i = at - 1; i >= 0; i--) {
+      if (happensSomewhere(drafts.get(i)) && isNamed(drafts.get(i))) {
+        near.add(drafts.get(i));
+        break;
+      }
+    }
+    for (int i = at + 1; i < drafts.size(); i++) {
+      if (happensSomewhere(drafts.get(i)) && isNamed(drafts.get(i))) {
+        near.add(drafts.get(i));
+        break;
+      }
+    }
+    for (Draft other : near) {
+      int from = Math.min(other.word(), draft.word());
+      int to = Math.max(other.word(), draft.word());
+      if (to - from <= REACH && !isStopped(parts, from, to)) {
+        draft.place.addAll(other.place);
+        draft.because("place.of-neighbour");
+        return;
+      }
+    }
+  }
+
+  private static void add(SentenceParts parts, Draft draft, Phrase phrase) {
+    Draft.addOnce(
+        draft.place,
+        RoleFiller.placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
+  }
+
+  /** Whether another event stands nearer to a place that it has taken. */
+  private static boolean isNearerTo(List<Draft> drafts, Draft self, Phrase phrase) {
+    for (Draft draft : drafts) {
+      if (draft == self || draft.dropped) {
+        continue;
+      }
+      for (Draft.Participant p : draft.place) {
+        if (p.phrase() == phrase
+            && Math.abs(draft.word() - phrase.first()) < Math.abs(self.word() - phrase.first())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other trigger and no stop stands between a trigger and a phrase. */
+  private static boolean isClear(
+      SentenceParts parts, List<Draft> drafts, Draft draft, Phrase phrase) {
+    int from = Math.min(draft.word(), phrase.first());
+    int to = Math.max(draft.word(), phrase.first());
+    for (Draft other : drafts) {
+      if (other != draft && !other.dropped && other.word() > from && other.word() < to) {
+        return false;
+      }
+    }
+    return !isStopped(parts, from, to);
+  }
+
+  private static boolean isStopped(SentenceParts parts, int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      Word word = parts.word(j);
+      if (STOPS.contains(word.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sorts the places of an event into the most local ones and those that contain them. */
+  static void sort(Draft draft) {
+    if (draft.place.size() < 2) {
+      return;
+    }
+    List<Draft.Participant> containing = new ArrayList<>(1);
+    for (Draft.Participant p : draft.place) {
+      for (Draft.Participant q : draft.place) {
+        if (p != q && contains(p, q)) {
+          containing.add(p);
+          break;
+        }
+      }
+    }
+    if (containing.size() < draft.place.size()) {
+      draft.place.removeAll(containing);
+      draft.within.addAll(containing);
+    }
+  }
+
+  /** Whether the first place is a region, or the unit that the second lies in. */
+  private static boolean contains(Draft.Participant outer, Draft.Participant inner) {
+    if (outer.phrase().name() == null || inner.phrase().name() == null) {
+      return false;
+    }
+    PlaceEntry out = outer.phrase().name().place();
+    PlaceEntry in = inner.phrase().name().place();
+    boolean behind =
+        outer.phrase().index() == inner.phrase().index() + 1
+            && !outer.phrase().conjoined()
+            && (outer.phrase().preposition().equals("في")
+                || outer.phrase().preposition().equals("ب"));
+    if (behind && (in == null || out != null && out.level() <= in.level())) {
+      // إلى بلدة النعيمة في درعا
+      return true;
+    }
+    if (out == null || in == null) {
+      return outer.phrase().name().relation() != null && inner.phrase().name().relation() == null;
+    }
+    boolean joined =
+        outer.phrase().conjoined() && outer.phrase().index() == inner.phrase().index() + 1;
+    return !joined && out.level() < in.level();
+  }
+}

@@ -1,0 +1,302 @@
+package org.sijill.reader.claims;
+
+import java.util.List;
+import java.util.Locale;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Range;
+import org.sijill.reader.grammar.Event;
+import org.sijill.reader.grammar.Filler;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.Role;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/**
+ * Turns what stands in an event's marked positions into participants and places: pronouns are
+ * resolved, and what a phrase is in the world decides between a participant and a place.
+ */
+final class RoleFiller {
+
+  private final NameBook.Index book;
+
+  RoleFiller(NameBook.Index book) {
+    this.book = book;
+  }
+
+  void fill(
+      SentenceParts parts, Event event, Draft draft, Discourse discourse, List<Voice> voices) {
+    draft.because.add(event.lexeme().id());
+    draft.because.add("frame." + event.lexeme().frame());
+    draft.because.add("form." + event.trigger().form().name().toLowerCase(Locale.ROOT));
+    if (event.lightVerb() != null) {
+      draft.because.add(event.lightVerb().id());
+    }
+    for (Role role : Role.values()) {
+      for (Filler filler : event.fillers(role)) {
+        Draft.Participant participant = participant(parts, filler, role, discourse, event, voices);
+        if (participant != null) {
+          draft.because("role." + filler.rule());
+          put(event, draft, role, participant, discourse);
+        }
+      }
+    }
+    adjectiveActor(parts, event, draft);
+  }
+
+  private void put(
+      Event event, Draft draft, Role role, Draft.Participant participant, Discourse discourse) {
+    Phrase phrase = participant.phrase();
+    switch (role) {
+      case ACTOR -> actor(event, draft, participant);
+      case RECIPIENT -> recipient(event, draft, participant, discourse);
+      case MEDIATOR -> Draft.addOnce(draft.mediator, participant);
+      case GUARANTOR -> Draft.addOnce(draft.guarantor, participant);
+      case PLACE -> {
+        String frame = event.lexeme().frame();
+        if (phrase.is(Phrase.Kind.PARTY)) {
+          if (frame.equals("seize") || frame.equals("motion")) {
+            Draft.addOnce(draft.recipient, participant);
+          }
+        } else {
+          place(draft, participant, discourse, true);
+        }
+      }
+      case ABOUT -> {
+        if (phrase.canBePlace() && !phrase.is(Phrase.Kind.STATE)) {
+          Draft.addOnce(draft.place, placeOf(participant));
+        }
+        if (draft.about == null) {
+          draft.about = participant.range();
+        }
+      }
+      case MEANS -> draft.means.add(participant.range());
+      default -> {}
+    }
+  }
+
+  private static void actor(Event event, Draft draft, Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    if (event.isNoun() && isNoDoer(participant)) {
+      return;
+    }
+    if (phrase.is(Phrase.Kind.WEAPON)) {
+      draft.means.add(participant.range());
+    } else if (phrase.is(Phrase.Kind.PLACE)
+        || phrase.is(Phrase.Kind.STATE)
+            && isCapital(phrase)
+            && event.isNoun()
+            && draft.type() == Claim.Type.ASSAULT) {
+      // هجوم كابول: a city names the place of an attack and not its doer.
+      if (phrase.name() != null) {
+        Draft.addOnce(draft.place, placeOf(participant));
+      }
+    } else if (!phrase.is(Phrase.Kind.SITE)
+        && !phrase.is(Phrase.Kind.TIME)
+        && !phrase.is(Phrase.Kind.ADVERBIAL)
+        && !phrase.is(Phrase.Kind.EVENT)) {
+      Draft.addOnce(draft.actor, participant);
+    }
+  }
+
+  private void recipient(
+      Event event, Draft draft, Draft.Participant participant, Discourse discourse) {
+    Phrase phrase = participant.phrase();
+    Claim.Type type = event.lexeme().type();
+    boolean material = !type.verbal() && !type.relation();
+    if (phrase.is(Phrase.Kind.ADVERBIAL)
+        || type.verbal() && isNoDoer(participant) && !phrase.is(Phrase.Kind.SITE)) {
+      // Matters (قرار، خطوة) are rejected or condemned, but they are nobody; whose they are is
+      // told by an adjective (وجود عسكري تركي).
+      if (type == Claim.Type.ACCUSE || type == Claim.Type.REJECT) {
+        nationalities(participant.parts(), phrase, draft);
+      }
+      if (draft.about == null) {
+        draft.about = participant.range();
+      }
+      return;
+    }
+    boolean territory = isTerritory(participant);
+    if (phrase.is(Phrase.Kind.PLACE) && type != Claim.Type.ACCUSE || territory) {
+      place(draft, participant, discourse, !territory);
+    } else if (phrase.is(Phrase.Kind.STATE)
+        && material
+        && isCapital(phrase)
+        && type != Claim.Type.AID
+        && type != Claim.Type.SANCTION) {
+      Draft.addOnce(draft.place, placeOf(participant));
+    } else {
+      Draft.addOnce(draft.recipient, participant);
+    }
+  }
+
+  private void nationalities(SentenceParts parts, Phrase phrase, Draft draft) {
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      if (book.demonym(parts.word(i)) != null) {
+        Draft.addOnce(draft.recipient, adjective(parts, i));
+        draft.because("role.nationality-adjective");
+      }
+    }
+  }
+
+  private static Draft.Participant adjective(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    return new Draft.Participant(
+        new Range(word.stemBegin(), word.end()),
+        parts,
+        new Phrase(-1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, parts.names()[i], null),
+        false);
+  }
+
+  /** A place's own name; a stand-in (المدينة) gives the place last named. */
+  private void place(
+      Draft draft, Draft.Participant participant, Discourse discourse, boolean keep) {
+    Phrase phrase = participant.phrase();
+    if (phrase.name() == null || phrase.name().place() == null) {
+      Word head = participant.parts().word(phrase.head());
+      Mention named =
+          head.analysis().article() && book.typeWord(head) != null && phrase.name() == null
+              ? discourse.place(head)
+              : null;
+      if (named != null) {
+        Draft.addOnce(
+            draft.place,
+            placeOf(
+                new Draft.Participant(
+                    named.range(),
+                    named.parts(),
+                    named.phrase(),
+                    named.parts() != participant.parts())));
+        draft.because("place.stand-in");
+        return;
+      }
+    }
+    boolean named = phrase.name() != null && phrase.name().place() != null;
+    Word head = participant.parts().word(phrase.head());
+    boolean described =
+        head.analysis().pronoun().isEmpty()
+            && (phrase.end() > phrase.first() + 1 || head.analysis().article());
+    boolean thing =
+        phrase.canBePlace()
+            || phrase.is(Phrase.Kind.SITE)
+            || draft.event.lexeme().effect() != null && phrase.end() > phrase.first() + 1;
+    if (named || keep && described && thing) {
+      Draft.addOnce(draft.place, placeOf(participant));
+    }
+  }
+
+  /** Whether a phrase without a name is a stretch of land (المنطقة، أجزاء من المدينة). */
+  private boolean isTerritory(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    Word head = participant.parts().word(phrase.head());
+    return phrase.name() == null && phrase.is(Phrase.Kind.OTHER) && book.typeWord(head) != null;
+  }
+
+  /** A common noun that the book does not know as a party does nothing (مسيرة التكامل). */
+  private static boolean isNoDoer(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    Word head = participant.parts().word(phrase.head());
+    return phrase.is(Phrase.Kind.OTHER)
+        && phrase.name() == null
+        && head.pos() != Pos.PROPN
+        && head.analysis().known();
+  }
+
+  private static boolean isCapital(Phrase phrase) {
+    return phrase.name() != null
+        && phrase.name().place() != null
+        && !phrase.name().place().isCountry();
+  }
+
+  /**
+   * A place's span is its bare name; one that stands inside a party's phrase gives the place too.
+   */
+  static Draft.Participant placeOf(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    if (phrase.name() != null && phrase.name().place() != null) {
+      return new Draft.Participant(
+          new Range(phrase.name().begin(), phrase.name().end()),
+          participant.parts(),
+          phrase,
+          participant.carried());
+    }
+    return participant;
+  }
+
+  private static Draft.Participant participant(
+      SentenceParts parts,
+      Filler filler,
+      Role role,
+      Discourse discourse,
+      Event event,
+      List<Voice> voices) {
+    if (filler.phrase() != null) {
+      return new Draft.Participant(Spans.of(parts, filler.phrase()), parts, filler.phrase(), false);
+    }
+    Word word = parts.word(filler.pronoun());
+    boolean ofVerb = filler.rule().equals("elided-subject");
+    String pronoun = word.analysis().pronoun();
+    boolean firstPerson =
+        ofVerb ? word.analysis().person() == 1 : pronoun.equals("نا") || pronoun.equals("ي");
+    if (firstPerson) {
+      for (Voice voice : voices) {
+        if (voice.covers(filler.pronoun()) && !voice.speakers().isEmpty()) {
+          Voice.Speaker speaker = voice.speakers().get(0);
+          return new Draft.Participant(speaker.range(), speaker.parts(), speaker.phrase(), true);
+        }
+      }
+      return null;
+    }
+    boolean place = role == Role.PLACE || role == Role.RECIPIENT && takesPlace(event);
+    Mention mention = place ? discourse.place(word) : null;
+    if (mention == null && role != Role.PLACE) {
+      mention = discourse.resolve(word, ofVerb);
+    }
+    return mention == null
+        ? null
+        : new Draft.Participant(
+            mention.range(), mention.parts(), mention.phrase(), mention.parts() != parts);
+  }
+
+  /** سيطر عليها، دخلها: a pronoun that stands for the place. */
+  private static boolean takesPlace(Event event) {
+    String frame = event.lexeme().frame();
+    return frame.equals("seize") || frame.equals("lose") || frame.equals("holds");
+  }
+
+  /** قصف تركي، الغارات الإسرائيلية: an adjective of nationality names the doer. */
+  private void adjectiveActor(SentenceParts parts, Event event, Draft draft) {
+    Phrase phrase = event.phrase();
+    String frame = event.lexeme().frame();
+    if (phrase == null
+        || !draft.actor.isEmpty() && !frame.equals("mutual")
+        || frame.equals("agentless")) {
+      return;
+    }
+    int end = Math.min(parts.size(), phrase.end() + 3);
+    boolean article = parts.word(event.word()).analysis().article();
+    for (int i = event.word() + 1; i < end; i++) {
+      Word word = parts.word(i);
+      boolean joined = word.analysis().conjunction() == 'و' && !draft.actor.isEmpty();
+      if (word.analysis().conjunction() != 0 && !joined
+          || word.analysis().preposition() != 0
+          || word.isVerb()) {
+        return;
+      }
+      if (book.demonym(word) != null && word.analysis().article() == article) {
+        Draft.Participant doer = adjective(parts, i);
+        if (frame.equals("mediates")) {
+          Draft.addOnce(draft.mediator, doer);
+        } else {
+          Draft.addOnce(draft.actor, doer);
+        }
+        draft.because("role.nationality-adjective");
+        continue;
+      }
+      if (!word.form().equals("-") && !Spans.isQuote(word) && word.pos() != Pos.ADJ) {
+        return;
+      }
+    }
+  }
+}

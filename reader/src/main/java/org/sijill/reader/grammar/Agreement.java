@@ -1,0 +1,94 @@
+package org.sijill.reader.grammar;
+
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/** Whether a verb can have a noun phrase as its subject. */
+final class Agreement {
+
+  private Agreement() {}
+
+  /** Whether a verb can have a phrase as its subject; before the verb number must agree too. */
+  static boolean agrees(SentenceParts parts, Word verb, Phrase phrase, boolean subjectFirst) {
+    if (phrase.isAdverbial() || isReflexive(parts.word(phrase.head()))) {
+      return false;
+    }
+    Analysis v = verb.analysis();
+    if (v.person() == 1 || v.person() == 2) {
+      return false;
+    }
+    boolean several = v.number() == Analysis.Number.PLURAL || v.number() == Analysis.Number.DUAL;
+    if (!subjectFirst && several && v.aspect() != Analysis.Aspect.NONE) {
+      return false;
+    }
+    boolean named = phrase.name() != null && phrase.name().firstWord() <= phrase.head();
+    Word head = parts.word(phrase.head());
+    Analysis h = head.analysis();
+    if (named && (head.pos() != Pos.NOUN || phrase.canBePlace())) {
+      return true;
+    }
+    boolean singular = h.number() == Analysis.Number.SINGULAR;
+    boolean feminineVerb = v.gender() == Analysis.Gender.FEMININE;
+    boolean masculineVerb = v.gender() == Analysis.Gender.MASCULINE;
+    if (feminineVerb
+        && h.gender() == Analysis.Gender.MASCULINE
+        && singular
+        && head.pos() != Pos.PROPN) {
+      return false;
+    }
+    if (masculineVerb
+        && h.gender() == Analysis.Gender.FEMININE
+        && singular
+        && head.pos() == Pos.NOUN
+        && subjectFirst) {
+      return false;
+    }
+    if (!subjectFirst || head.pos() == Pos.PROPN) {
+      return true;
+    }
+    if (singular && v.number() == Analysis.Number.DUAL) {
+      return false;
+    }
+    if (singular
+        && v.number() == Analysis.Number.PLURAL
+        && masculineVerb
+        && h.gender() == Analysis.Gender.FEMININE) {
+      return false;
+    }
+    boolean sound = isSoundPlural(head);
+    if (sound && feminineVerb && v.number() == Analysis.Number.SINGULAR) {
+      return false;
+    }
+    // القوات قصف: a plural before its verb takes the feminine or the plural.
+    return !(masculineVerb
+        && v.number() == Analysis.Number.SINGULAR
+        && h.number() == Analysis.Number.PLURAL
+        && (sound || head.stem().endsWith("ات")));
+  }
+
+  /** فجر نفسه: what is done to oneself is no subject. */
+  private static boolean isReflexive(Word head) {
+    return head.lemma().equals("نفس") && !head.analysis().pronoun().isEmpty();
+  }
+
+  private static boolean isSoundPlural(Word head) {
+    return head.analysis().number() == Analysis.Number.PLURAL
+        && (head.stem().endsWith("ون") || head.stem().endsWith("ين"));
+  }
+
+  /** An indefinite noun with the written accusative ending is no subject. */
+  static boolean isAccusative(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    Generic generic = phrase.generic();
+    return phrase.name() == null
+        && (generic == null || !head.stem().equals(generic.lemma()))
+        && head.pos() != Pos.PROPN
+        && !head.analysis().article()
+        && head.analysis().number() != Analysis.Number.DUAL
+        && head.form().length() > 3
+        && head.form().endsWith("ا")
+        && !head.lemma().endsWith("ا");
+  }
+}

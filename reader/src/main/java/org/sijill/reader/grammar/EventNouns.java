@@ -1,0 +1,91 @@
+package org.sijill.reader.grammar;
+
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/** Tells the nouns that name an event from those that name a party, where a noun can do both. */
+final class EventNouns {
+
+  private final NameBook.Index book;
+
+  EventNouns(NameBook.Index book) {
+    this.book = book;
+  }
+
+  boolean is(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    if (word.isVerb() || parts.names()[i] != null) {
+      return false;
+    }
+    Trigger trigger = parts.triggers()[i];
+    if (trigger == null) {
+      return book.generic(word) == null && parts.lights().get(i) != null && word.pos() == Pos.NOUN;
+    }
+    if (trigger.form() != Trigger.Form.NOUN || isPerson(parts, i)) {
+      return false;
+    }
+    Generic generic = book.generic(word);
+    if (generic == null) {
+      return true;
+    }
+    return !isPeopleOrSource(generic.thing())
+        && !relation(trigger)
+        && !(generic.thing().canAct() && standsAlone(parts, i));
+  }
+
+  /** المعتقلون، المختطفين: a noun of people that tells by itself what was done to them. */
+  static boolean isPerson(SentenceParts parts, int i) {
+    Analysis a = parts.word(i).analysis();
+    return a.form() == Analysis.Form.PASSIVE_PARTICIPLE && a.number() == Analysis.Number.PLURAL;
+  }
+
+  /** Whether a phrase's head is such a noun and a trigger: the phrase is who suffered it. */
+  static boolean isVictim(SentenceParts parts, Phrase phrase) {
+    Trigger trigger = parts.triggers()[phrase.head()];
+    if (trigger == null
+        || trigger.form() != Trigger.Form.NOUN
+        || !phrase.is(Phrase.Kind.PARTY)
+        || parts.word(phrase.head()).analysis().number() != Analysis.Number.PLURAL) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.frame().equals("victim")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** المعارضة، التحالف: with the article and nothing that it governs, a body and no event. */
+  private static boolean standsAlone(SentenceParts parts, int i) {
+    if (!parts.word(i).analysis().article()) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < parts.size() && parts.word(next).pos() == Pos.ADJ) {
+      next++;
+    }
+    return next >= parts.size()
+        || !parts.word(next).form().equals("مع") && !parts.word(next).form().equals("بين");
+  }
+
+  private static boolean isPeopleOrSource(Generic.Thing thing) {
+    return switch (thing) {
+      case CIVILIAN, PERSON, OFFICIAL, SOURCE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a trigger names a standing relation only (عضو، قيادي): its noun is a participant. */
+  private static boolean relation(Trigger trigger) {
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (!lexeme.type().relation()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,205 @@
+package org.sijill.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/**
+ * What stands in the marked positions of event nouns and participles: idafa, objects, prepositions.
+ */
+final class NounSlots {
+
+  private final ClauseFinder clauseFinder;
+
+  NounSlots(ClauseFinder clauseFinder) {
+    this.clauseFinder = clauseFinder;
+  }
+
+  /** Slots of an event noun or verbal noun. */
+  Slots noun(SentenceParts parts, List<Phrase> phrases, Phrase event, Clause clause) {
+    int at = event.head();
+    Word noun = parts.word(at);
+    List<Slot> slots = new ArrayList<>(4);
+    int right = nounLimit(parts, event.end());
+    if (!noun.analysis().pronoun().isEmpty()) {
+      slots.add(Slot.pronoun("gen", at, "idafa-pronoun"));
+    }
+    Slot last = null;
+    for (int k = event.index() + 1; k < phrases.size(); k++) {
+      Phrase phrase = phrases.get(k);
+      if (phrase.first() >= right) {
+        break;
+      }
+      if (phrase.isAdverbial()) {
+        continue;
+      }
+      boolean next = k == event.index() + 1;
+      if (next && phrase.genitive()) {
+        slots.add(last = Slot.of("gen", phrase, "idafa"));
+        if (phrase.is(Phrase.Kind.EVENT)) {
+          break;
+        }
+        continue;
+      }
+      if (phrase.is(Phrase.Kind.EVENT)) {
+        if (next && phrase.conjoined() && phrase.preposition().isEmpty()) {
+          // الغارات والقصف على البلدة: two nouns share what follows.
+          continue;
+        }
+        if (!phrase.preposition().isEmpty()) {
+          slots.add(Slot.of(phrase.preposition(), phrase, "preposition"));
+        }
+        break;
+      }
+      if (phrase.conjoined()
+          && last != null
+          && last.phrase() != null
+          && (phrase.preposition().isEmpty() || phrase.preposition().equals(last.marker()))) {
+        slots.add(last = Slot.of(last.marker(), phrase, "coordination"));
+        continue;
+      }
+      if (VerbSlots.isDirection(phrase)) {
+        slots.add(last = Slot.of("في", phrase, "direction"));
+        continue;
+      }
+      if (phrase.preposition().isEmpty()) {
+        boolean afterGenitive =
+            last != null
+                && (last.marker().equals("gen"))
+                && !Punctuation.commaBetween(parts, last.phrase().end(), phrase.first());
+        boolean afterPronoun =
+            next && !noun.analysis().pronoun().isEmpty() && event.end() == phrase.first();
+        if (phrase.genitive()) {
+          slots.add(last = Slot.of("gen", phrase, "idafa"));
+        } else if (afterGenitive || afterPronoun) {
+          slots.add(last = Slot.of("object", phrase, "masdar-object"));
+        } else {
+          break;
+        }
+      } else {
+        slots.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
+      }
+    }
+    int behind = last == null || last.phrase() == null ? event.end() : last.phrase().end();
+    if (behind < right && Pronouns.isPronoun(parts.word(behind))) {
+      slots.add(Slot.pronoun(parts.word(behind).lemma(), behind, "pronoun"));
+    }
+    Phrase topic = topic(parts, clause, event);
+    if (topic != null) {
+      slots.add(Slot.of("subject", topic, "nominal-sentence"));
+    }
+    return new Slots(at, event.first(), right, slots);
+  }
+
+  /** الجيش على استعداد، الحكومة عازمة على: the subject of a sentence without a verb. */
+  private static Phrase topic(SentenceParts parts, Clause clause, Phrase event) {
+    if (clause == null
+        || clause.hasPredicate()
+        || !(event.preposition().equals("علي")
+            || event.preposition().equals("ل")
+            || event.preposition().equals("ب"))
+        || parts.word(event.head()).analysis().article()) {
+      return null;
+    }
+    for (Phrase phrase : clause.phrases) {
+      if (phrase.index() >= event.index()) {
+        return null;
+      }
+      if (phrase.preposition().isEmpty() && !phrase.isAdverbial()) {
+        boolean near = event.index() - phrase.index() <= 2;
+        return phrase.canAct() && near ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** Slots of a noun of people that tells what was done to them (المعتقلون): they are it. */
+  Slots person(SentenceParts parts, Phrase phrase) {
+    List<Slot> slots = new ArrayList<>(2);
+    slots.add(Slot.of("gen", phrase, "person-noun"));
+    return new Slots(phrase.head(), phrase.first(), nounLimit(parts, phrase.end()), slots);
+  }
+
+  private int nounLimit(SentenceParts parts, int from) {
+    for (int j = from; j < parts.size(); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb()
+          || word.pos() == Pos.AUX
+          || Punctuation.isStop(word)
+          || Punctuation.isComma(word)
+          || clauseFinder.opensClause(word)) {
+        return j;
+      }
+    }
+    return parts.size();
+  }
+
+  /** Slots of a participle: the noun that it modifies and what follows it. */
+  Slots participle(SentenceParts parts, List<Phrase> phrases, int at) {
+    List<Slot> slots = new ArrayList<>(4);
+    int right = nounLimit(parts, at + 1);
+    Phrase head = phraseEndingBefore(parts, phrases, at);
+    if (head != null) {
+      slots.add(Slot.of("head", head, "participle"));
+      for (int k = head.index() - 1; k >= 0 && phrases.get(k + 1).conjoined(); k--) {
+        if (phrases.get(k).isAdverbial() || phrases.get(k).is(Phrase.Kind.EVENT)) {
+          break;
+        }
+        slots.add(Slot.of("head+", phrases.get(k), "participle"));
+      }
+    }
+    if (at + 1 < right && Pronouns.isPronoun(parts.word(at + 1))) {
+      slots.add(Slot.pronoun(parts.word(at + 1).lemma(), at + 1, "pronoun"));
+    }
+    Slot last = null;
+    for (Phrase phrase : phrases) {
+      if (phrase.first() <= at) {
+        continue;
+      }
+      if (phrase.first() >= right) {
+        break;
+      }
+      if (phrase.isAdverbial()) {
+        continue;
+      }
+      if (phrase.conjoined() && last != null && phrase.preposition().isEmpty()) {
+        slots.add(last = Slot.of(last.marker(), phrase, "coordination"));
+        continue;
+      }
+      if (phrase.preposition().isEmpty()) {
+        if (phrase.first() == at + 1 && last == null) {
+          slots.add(last = Slot.of("gen", phrase, "idafa"));
+          continue;
+        }
+        break;
+      }
+      slots.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
+    }
+    return new Slots(at, head == null ? at : head.first(), right, slots);
+  }
+
+  /** The phrase that ends at a word, punctuation, adjectives and numbers between allowed. */
+  private static Phrase phraseEndingBefore(SentenceParts parts, List<Phrase> phrases, int word) {
+    Phrase best = null;
+    for (Phrase phrase : phrases) {
+      if (phrase.end() > word) {
+        break;
+      }
+      if (phrase.isAdverbial()) {
+        continue;
+      }
+      best = phrase;
+    }
+    if (best == null) {
+      return null;
+    }
+    for (int j = best.end(); j < word; j++) {
+      Pos pos = parts.word(j).pos();
+      if (pos != Pos.PUNCT && pos != Pos.ADJ && pos != Pos.NUM) {
+        return null;
+      }
+    }
+    return best;
+  }
+}

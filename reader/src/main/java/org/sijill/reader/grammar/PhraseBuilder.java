@@ -1,0 +1,501 @@
+package org.sijill.reader.grammar;
+
+import java.util.Set;
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/**
+ * Builds the noun phrase that begins at a word: a head with its genitives, adjectives and names. It
+ * stops before an event noun, a participle that is a trigger, a preposition, a conjunction or a
+ * verb.
+ */
+final class PhraseBuilder {
+
+  private final NameBook.Index book;
+  private final EventNouns eventNouns;
+  private final Amounts amounts;
+  private final Set<String> quantifiers;
+  private final Set<String> adverbs;
+  private final Set<String> asides;
+
+  PhraseBuilder(
+      NameBook.Index book, EventNouns eventNouns, Amounts amounts, Constructions constructions) {
+    this.book = book;
+    this.eventNouns = eventNouns;
+    this.amounts = amounts;
+    this.quantifiers = PhraseFinder.list(constructions, "quantifier");
+    this.asides = PhraseFinder.list(constructions, "aside");
+    this.adverbs = PhraseFinder.list(constructions, "adverb");
+  }
+
+  /** A phrase in the making. */
+  static final class Built {
+    int first;
+    int end;
+    int head;
+    Phrase.Kind kind = Phrase.Kind.OTHER;
+    Name name;
+    Generic generic;
+
+    /** Whether its last noun still waits for a genitive. */
+    private boolean construct;
+
+    private boolean definite;
+  }
+
+  /** The phrase that begins at a word, with the quantity in front of it. */
+  Built build(SentenceParts parts, int from) {
+    Built built = new Built();
+    int at = amounts.skip(parts, from);
+    if (at > from && !heads(parts, at)) {
+      return quantity(parts, from, built);
+    }
+    built.first = at;
+    built.head = at;
+    if (parts.names()[at] == null && quantifiers.contains(parts.word(at).lemma())) {
+      // بعض، أحد: part of the span.
+      int next = at + 1;
+      if (next < parts.size() && Punctuation.isQuote(parts.word(next))) {
+        next++;
+      }
+      if (heads(parts, next)) {
+        built.head = next;
+      }
+    }
+    open(parts, built);
+    while (built.end < parts.size() && extend(parts, built)) {
+      // Each step takes one more part.
+    }
+    voice(parts, built);
+    classify(parts, built);
+    body(parts, built);
+    owner(parts, built);
+    return built;
+  }
+
+  /** A number with nothing behind it that it counts. */
+  private Built quantity(SentenceParts parts, int from, Built built) {
+    built.first = from;
+    built.head = from;
+    built.end = from + 1;
+    while (built.end < parts.size()
+        && parts.word(built.end).pos() == Pos.NUM
+        && parts.names()[built.end] == null
+        && parts.times()[built.end] == null) {
+      built.end++;
+    }
+    Word word = parts.word(from);
+    boolean noun = word.pos() == Pos.NUM && !Character.isDigit(word.form().charAt(0));
+    built.kind =
+        noun && !amounts.isShare(parts, built.end) ? Phrase.Kind.OTHER : Phrase.Kind.ADVERBIAL;
+    return built;
+  }
+
+  /** Whether a word can be the head behind a number or quantifier. */
+  private boolean heads(SentenceParts parts, int i) {
+    return i < parts.size()
+        && parts.times()[i] == null
+        && PhraseFinder.starts(parts, i)
+        && PhraseFinder.isFree(parts.word(i))
+        && parts.word(i).pos() != Pos.NUM
+        && !eventNouns.is(parts, i);
+  }
+
+  private void open(SentenceParts parts, Built built) {
+    int at = built.head;
+    if (parts.names()[at] != null) {
+      built.name = parts.names()[at];
+      built.end = Math.max(built.name.endWord(), at + 1);
+      built.definite = true;
+    } else {
+      built.end = at + 1;
+      built.construct = isConstruct(parts, at);
+      built.definite = parts.word(at).analysis().article() || hasPronoun(parts, at);
+    }
+  }
+
+  /** Takes one more part into the phrase; false where it ends. */
+  private boolean extend(SentenceParts parts, Built built) {
+    int next = built.end;
+    if (isJoinedAdjective(parts, built, next)) {
+      built.end = next + 1;
+      return true;
+    }
+    boolean quoted = false;
+    if (Punctuation.isQuote(parts.word(next))
+        && next + 1 < parts.size()
+        && Punctuation.opensQuote(parts, next)) {
+      quoted = true;
+      next++;
+    }
+    Word word = parts.word(next);
+    Name name = parts.names()[next];
+    if (!PhraseFinder.isFree(word)
+        || eventNouns.is(parts, next)
+        || parts.times()[next] != null
+        || word.isVerb() && name == null) {
+      return false;
+    }
+    if (name != null && next == name.firstWord()) {
+      return takeName(parts, built, name, next, quoted);
+    }
+    boolean article = word.analysis().article();
+    boolean substantive = built.construct && isParticiple(parts, next) && article;
+    if (parts.triggers()[next] != null && !substantive
+        || word.pos() == Pos.NUM
+        || amounts.is(parts, next)) {
+      return false;
+    }
+    boolean adjective =
+        word.pos() == Pos.ADJ
+            && (article == built.definite || built.construct && article)
+            && !isGenitive(parts, built, next);
+    if (adjective) {
+      built.end = closeQuote(parts, next + 1, quoted);
+      built.construct = false;
+      return true;
+    }
+    boolean ofPlace = built.name != null && built.name.place() != null && !isTitled(parts, built);
+    if (word.pos() == Pos.PROPN && !ofPlace && book.generic(word) == null
+        || quoted && word.pos().nominal()) {
+      built.end = closeQuote(parts, quoted ? quoteEnd(parts, next) : next + 1, quoted);
+      built.construct = false;
+      built.definite = true;
+      return true;
+    }
+    boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ && built.construct;
+    if (noun && built.construct && !isObject(parts, built, next)) {
+      built.end = next + 1;
+      built.definite = article || hasPronoun(parts, next);
+      built.construct = isConstruct(parts, next);
+      return true;
+    }
+    if (word.pos() == Pos.NOUN && built.definite && article && isLikeAdjective(word)) {
+      // الرئيس القائد: a second definite noun in apposition.
+      built.end = next + 1;
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * قصفت طائرات منازل: behind a verb and several who act, an indefinite place or thing is the
+   * verb's object and no genitive.
+   */
+  private boolean isObject(SentenceParts parts, Built built, int next) {
+    Generic doer = book.generic(parts.word(built.head));
+    if (built.head != built.first
+        || built.end != built.head + 1
+        || built.head == 0
+        || !parts.word(built.head - 1).isVerb()
+        || doer == null
+        || !doer.thing().canAct()
+        || parts.word(built.head).analysis().number() != Analysis.Number.PLURAL
+        || parts.word(next).analysis().article()) {
+      return false;
+    }
+    Generic thing = book.generic(parts.word(next));
+    return book.typeWord(parts.word(next)) != null
+        || thing != null && thing.thing() == Generic.Thing.SITE;
+  }
+
+  /** A name after a head is its genitive or stands in apposition to it. */
+  private boolean takeName(SentenceParts parts, Built built, Name name, int next, boolean quoted) {
+    boolean placeAfterArticle =
+        parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
+    boolean first = built.name == null && !placeAfterArticle && opensTo(parts, built, name);
+    boolean apposition = isTitled(parts, built) && name.actor() != null && name.place() == null;
+    if (!first && !apposition) {
+      return false;
+    }
+    if (built.name == null) {
+      built.name = name;
+    }
+    built.end = closeQuote(parts, Math.max(name.endWord(), next + 1), quoted);
+    built.construct = false;
+    built.definite = true;
+    return true;
+  }
+
+  /** مسلحون حزب الله: after a noun that cannot be in construct a body's name is another phrase. */
+  private static boolean opensTo(SentenceParts parts, Built built, Name name) {
+    return built.construct
+        || built.definite
+        || name.actor() == null
+        || !isSoundPlural(parts.word(built.head));
+  }
+
+  private static int quoteEnd(SentenceParts parts, int next) {
+    int end = next + 1;
+    while (end < parts.size()
+        && !Punctuation.isQuote(parts.word(end))
+        && parts.word(end).pos().nominal()
+        && PhraseFinder.isFree(parts.word(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int closeQuote(SentenceParts parts, int end, boolean quoted) {
+    return quoted && end < parts.size() && Punctuation.isQuote(parts.word(end)) ? end + 1 : end;
+  }
+
+  /** قوات تركية وأميركية: an adjective joined to an adjective. */
+  private boolean isJoinedAdjective(SentenceParts parts, Built built, int next) {
+    Word word = parts.word(next);
+    Word before = parts.word(built.end - 1);
+    return word.analysis().conjunction() == 'و'
+        && word.analysis().preposition() == 0
+        && (before.pos() == Pos.ADJ || book.demonym(before) != null)
+        && (word.pos() == Pos.ADJ || book.demonym(word) != null)
+        && book.demonym(before) != null == (book.demonym(word) != null)
+        && before.analysis().article() == word.analysis().article()
+        && parts.triggers()[next] == null;
+  }
+
+  /**
+   * عميد كلية الطب: what looks like a feminine adjective after a masculine noun in construct, with
+   * a noun behind it, is a genitive.
+   */
+  private static boolean isGenitive(SentenceParts parts, Built built, int next) {
+    Analysis word = parts.word(next).analysis();
+    Analysis before = parts.word(built.end - 1).analysis();
+    if (built.construct
+        && !word.article()
+        && next + 1 < parts.size()
+        && parts.word(next + 1).pos() == Pos.NOUN
+        && parts.word(next + 1).analysis().article()
+        && PhraseFinder.isFree(parts.word(next + 1))) {
+      // شرطة مكافحة المخدرات: what a definite noun follows is in construct itself.
+      return true;
+    }
+    return built.construct
+        && !word.article()
+        && word.gender() == Analysis.Gender.FEMININE
+        && before.gender() == Analysis.Gender.MASCULINE
+        && before.number() != Analysis.Number.PLURAL
+        && next + 1 < parts.size()
+        && PhraseFinder.starts(parts, next + 1)
+        && PhraseFinder.isFree(parts.word(next + 1));
+  }
+
+  private static boolean isParticiple(SentenceParts parts, int i) {
+    Trigger trigger = parts.triggers()[i];
+    return trigger != null
+        && (trigger.form() == Trigger.Form.ACTIVE || trigger.form() == Trigger.Form.PASSIVE);
+  }
+
+  /** Whether it begins with a title, so that a name may follow the body that it belongs to. */
+  private boolean isTitled(SentenceParts parts, Built built) {
+    Generic generic = book.generic(parts.word(built.head));
+    return generic != null && generic.thing() == Generic.Thing.OFFICIAL;
+  }
+
+  /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */
+  private boolean isLikeAdjective(Word word) {
+    Analysis.Form form = word.analysis().form();
+    boolean derived =
+        form == Analysis.Form.ACTIVE_PARTICIPLE
+            || form == Analysis.Form.PASSIVE_PARTICIPLE
+            || form == Analysis.Form.NISBA;
+    Generic generic = book.generic(word);
+    return derived && (generic == null || !generic.thing().canAct());
+  }
+
+  /** Whether a noun carries a pronoun; the ي of وزيري البلدين is the ending of a dual or plural. */
+  private static boolean hasPronoun(SentenceParts parts, int i) {
+    String pronoun = parts.word(i).analysis().pronoun();
+    if (!pronoun.equals("ي")) {
+      return !pronoun.isEmpty();
+    }
+    return i + 1 >= parts.size()
+        || !PhraseFinder.starts(parts, i + 1)
+        || !PhraseFinder.isFree(parts.word(i + 1));
+  }
+
+  /**
+   * Whether a noun can be followed by its genitive: no article, pronoun, n or accusative ending.
+   */
+  private static boolean isConstruct(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    if (word.analysis().article() || hasPronoun(parts, i) || word.pos() == Pos.PROPN) {
+      return false;
+    }
+    boolean accusative =
+        word.form().endsWith("ا") && !word.lemma().endsWith("ا") && word.form().length() > 3;
+    return !accusative && !isSoundPlural(word);
+  }
+
+  /** مسلحون، مدنيين، طفلان: an n at the end that a noun in construct would have lost. */
+  private static boolean isSoundPlural(Word word) {
+    String stem = word.stem();
+    if (word.analysis().number() == Analysis.Number.SINGULAR
+        || word.analysis().number() == Analysis.Number.UNKNOWN
+        || !(stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان"))) {
+      return false;
+    }
+    int length = stem.length() - 2;
+    String lemma = word.lemma();
+    // قوانين keeps its n: the rest of the word must be the singular, its ة turned into ت.
+    return lemma.regionMatches(0, stem, 0, Math.min(length, lemma.length()) - 1)
+        && Math.abs(lemma.length() - length) <= 1;
+  }
+
+  /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
+  private void voice(SentenceParts parts, Built built) {
+    int body = built.end + 1;
+    if (body < parts.size()
+        && parts.word(built.end).lemma().equals("اسم")
+        && parts.word(built.end).analysis().preposition() == 'ب'
+        && PhraseFinder.starts(parts, body)
+        && PhraseFinder.isFree(parts.word(body))) {
+      take(built, build(parts, body));
+    }
+  }
+
+  private static void take(Built built, Built of) {
+    built.end = of.end;
+    if (built.name == null) {
+      built.name = of.name;
+    }
+  }
+
+  /**
+   * مفاوضون من المعارضة، عاملون في منظمة: the body of indefinite people belongs to their phrase.
+   */
+  private void body(SentenceParts parts, Built built) {
+    Word head = parts.word(built.head);
+    if (built.generic == null
+        || built.generic.thing() == Generic.Thing.MACHINE
+        || built.kind != Phrase.Kind.PARTY
+        || head.analysis().article()
+        || !head.analysis().pronoun().isEmpty()
+        || built.end + 1 >= parts.size()) {
+      return;
+    }
+    Word link = parts.word(built.end);
+    boolean in = link.form().equals("في");
+    int body = built.end + 1;
+    if (!in && !link.form().equals("من") || !heads(parts, body)) {
+      return;
+    }
+    Generic generic = book.generic(parts.word(body));
+    Name name = parts.names()[body];
+    boolean party =
+        name != null && name.actor() != null && name.place() == null && name.firstWord() == body
+            || name == null
+                && generic != null
+                && generic.thing().canAct()
+                && generic.thing() != Generic.Thing.CIVILIAN;
+    if (party && !(in && generic != null && generic.thing() != Generic.Thing.ORGANISATION)) {
+      take(built, build(parts, body));
+    }
+  }
+
+  /** موقعا للجيش، سيارة للشرطة: an indefinite thing's owner belongs to its phrase. */
+  private void owner(SentenceParts parts, Built built) {
+    int at = built.end;
+    if (!isOwned(parts, built)
+        || at >= parts.size()
+        || parts.word(at).analysis().preposition() != 'ل'
+        || parts.word(at).analysis().conjunction() != 0
+        || eventNouns.is(parts, at)
+        || !PhraseFinder.starts(parts, at)) {
+      return;
+    }
+    Generic generic = book.generic(parts.word(at));
+    Name name = parts.names()[at];
+    boolean party =
+        name != null && name.actor() != null && name.place() == null
+            || generic != null && generic.thing().canAct();
+    if (party) {
+      take(built, build(parts, at));
+    }
+  }
+
+  private static boolean isOwned(SentenceParts parts, Built built) {
+    if (built.kind == Phrase.Kind.SITE) {
+      return true;
+    }
+    Analysis head = parts.word(built.head).analysis();
+    return built.generic != null
+        && built.generic.thing() == Generic.Thing.ARMED
+        && !built.definite
+        && head.gender() == Analysis.Gender.FEMININE
+        && head.number() == Analysis.Number.SINGULAR;
+  }
+
+  private void classify(SentenceParts parts, Built built) {
+    Word head = parts.word(built.head);
+    if (built.name == null || built.name.firstWord() != built.head) {
+      built.generic = book.generic(head);
+    }
+    if (isAside(parts, built)) {
+      built.kind = Phrase.Kind.ADVERBIAL;
+      return;
+    }
+    if (built.generic != null) {
+      built.kind = kindOf(built.generic);
+      if (built.kind != Phrase.Kind.OTHER) {
+        return;
+      }
+    }
+    Name name = built.name;
+    if (name != null) {
+      boolean headed = name.firstWord() <= built.head || built.generic == null;
+      if (name.actor() != null && name.place() != null) {
+        built.kind = Phrase.Kind.STATE;
+      } else if (name.actor() != null) {
+        built.kind = headed ? Phrase.Kind.PARTY : Phrase.Kind.OTHER;
+      } else if (name.place() != null) {
+        built.kind = name.place().isSite() ? Phrase.Kind.SITE : Phrase.Kind.PLACE;
+      }
+      return;
+    }
+    if (amounts.isUnit(head) || isAdverb(parts, built)) {
+      built.kind = Phrase.Kind.ADVERBIAL;
+    } else if (head.pos() == Pos.PROPN || book.demonym(head) != null) {
+      built.kind = Phrase.Kind.PARTY;
+    }
+  }
+
+  /** مرارا، تحفظيا: an accusative that tells how and names nobody. */
+  private boolean isAdverb(SentenceParts parts, Built built) {
+    Word head = parts.word(built.head);
+    if (adverbs.contains(head.stem())) {
+      return true;
+    }
+    Analysis a = head.analysis();
+    boolean adjective = head.pos() == Pos.ADJ || a.form() == Analysis.Form.NISBA;
+    return adjective
+        && built.end == built.head + 1
+        && !a.article()
+        && a.pronoun().isEmpty()
+        && head.form().endsWith("ا")
+        && !head.lemma().endsWith("ا");
+  }
+
+  /** من جهة، من جهة ثانية. */
+  private boolean isAside(SentenceParts parts, Built built) {
+    Word head = parts.word(built.head);
+    return asides.contains(head.stem())
+        && built.first > 0
+        && parts.word(built.first - 1).form().equals("من")
+        && (built.end == built.head + 1 || parts.word(built.head + 1).pos() == Pos.ADJ);
+  }
+
+  private static Phrase.Kind kindOf(Generic generic) {
+    return switch (generic.thing()) {
+      case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE ->
+          Phrase.Kind.PARTY;
+      case SITE -> Phrase.Kind.SITE;
+      case WEAPON -> Phrase.Kind.WEAPON;
+      case PLACE -> Phrase.Kind.PLACE;
+      default -> Phrase.Kind.OTHER;
+    };
+  }
+}

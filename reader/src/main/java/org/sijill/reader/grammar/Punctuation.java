@@ -1,0 +1,65 @@
+package org.sijill.reader.grammar;
+
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/** The marks between words, and the small words that may stand right before a verb. */
+final class Punctuation {
+
+  private Punctuation() {}
+
+  static boolean isComma(Word word) {
+    return word.pos() == Pos.PUNCT && (word.form().equals("،") || word.form().equals(","));
+  }
+
+  static boolean isQuote(Word word) {
+    return word.pos() == Pos.PUNCT
+        && word.form().length() == 1
+        && "«»\"“”'‘’()".indexOf(word.form().charAt(0)) >= 0;
+  }
+
+  /** Whether a quotation mark opens; a straight one does where the marks before it are paired. */
+  static boolean opensQuote(SentenceParts parts, int at) {
+    String mark = parts.word(at).form();
+    if (!mark.equals("\"")) {
+      return isQuote(parts.word(at)) && "«“(".contains(mark);
+    }
+    boolean opens = true;
+    for (int j = at - 1; j >= Math.max(0, at - QUOTE_REACH); j--) {
+      if (parts.word(j).form().equals(mark)) {
+        opens = !opens;
+      }
+    }
+    return opens;
+  }
+
+  private static final int QUOTE_REACH = 60;
+
+  /** A full stop, colon, semicolon or dash: nothing is governed across it. */
+  static boolean isStop(Word word) {
+    return word.pos() == Pos.PUNCT && !isComma(word) && !isQuote(word) && !word.form().equals("/");
+  }
+
+  static boolean commaBetween(SentenceParts parts, int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (isComma(parts.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word before particles, auxiliaries and quotes that end at {@code from}. */
+  static int skipBack(SentenceParts parts, int from, int left) {
+    int j = from;
+    while (j >= left) {
+      Word word = parts.word(j);
+      boolean small = word.pos() == Pos.PART || word.pos() == Pos.AUX || word.pos() == Pos.ADV;
+      if (!small && !isQuote(word)) {
+        break;
+      }
+      j--;
+    }
+    return j;
+  }
+}

@@ -1,0 +1,385 @@
+package org.sijill.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/**
+ * What stands in the marked positions of a verb's clause: verb-first and subject-first clauses,
+ * passives, relative clauses and the nouns they describe, elided subjects.
+ */
+final class VerbSlots {
+
+  private static final String BARE = "bare";
+  private static final String JOINED = "bare+";
+
+  private final ClauseFinder clauseFinder;
+
+  VerbSlots(ClauseFinder clauseFinder) {
+    this.clauseFinder = clauseFinder;
+  }
+
+  /** Slots of all verbs of a sentence, by word index; null where a word is no verb. */
+  Slots[] find(SentenceParts parts, Clause[] clauses) {
+    Slots[] all = new Slots[parts.size()];
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.word(i).isVerb() && clauses[i] != null && clauses[i].verb == i) {
+        all[i] = verb(parts, clauses[i], all);
+      }
+    }
+    return all;
+  }
+
+  private Slots verb(SentenceParts parts, Clause clause, Slots[] before) {
+    int at = clause.verb;
+    Word verb = parts.word(at);
+    boolean passive = verb.analysis().voice() == Analysis.Voice.PASSIVE;
+    boolean objectPronoun = !verb.analysis().pronoun().isEmpty();
+    List<Slot> slots = new ArrayList<>(6);
+    List<Slot> after = after(parts, clause);
+
+    String subject = passive ? "object" : "subject";
+    boolean subjectFound = false;
+    if (clause.antecedent != null) {
+      String resumptive = objectPronoun ? "object" : resumptive(parts, at, clause);
+      if (resumptive != null) {
+        slots.add(Slot.of(resumptive, clause.antecedent, "relative-clause"));
+        objectPronoun = false;
+      } else if (Agreement.agrees(parts, verb, clause.antecedent, true)
+          && front(parts, clause).isEmpty()) {
+        slots.add(Slot.of(subject, clause.antecedent, "relative-clause"));
+        subjectFound = true;
+      }
+    }
+    if (clause.kind == Clause.Kind.COMPLEMENT
+        && !parts.word(clause.opener).analysis().pronoun().isEmpty()) {
+      if (!outerSubject(parts, clause, before, subject, slots)) {
+        slots.add(Slot.pronoun(subject, clause.opener, "complementiser-pronoun"));
+      }
+      subjectFound = true;
+    }
+    if (!subjectFound) {
+      for (Phrase phrase : front(parts, clause)) {
+        slots.add(Slot.of(subject, phrase, "subject-first"));
+        subjectFound = true;
+      }
+    }
+    if (objectPronoun) {
+      slots.add(Slot.pronoun("object", at, "object-pronoun"));
+    }
+    Pronouns.add(parts, clause, slots);
+    bare(parts, verb, after, passive, subjectFound, !verb.analysis().pronoun().isEmpty(), slots);
+    Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
+    if (!passive && !found.has("subject") && !found.has("lone")) {
+      elided(parts, clause, before, slots);
+    } else if (passive && !found.has("object")) {
+      elidedPatient(parts, clause, before, slots);
+    }
+    return found;
+  }
+
+  private static int begin(Clause clause) {
+    if (clause.opener >= 0) {
+      return clause.opener;
+    }
+    boolean ahead = !clause.phrases.isEmpty() && clause.phrases.get(0).first() < clause.verb;
+    return ahead ? clause.phrases.get(0).first() : clause.verb;
+  }
+
+  /** قالت الوزارة إنها: the pronoun stands for the subject of the outer verb where it agrees. */
+  private static boolean outerSubject(
+      SentenceParts parts, Clause clause, Slots[] before, String marker, List<Slot> slots) {
+    Clause outer = clause.parent;
+    if (outer == null || outer.verb < 0 || before[outer.verb] == null) {
+      return false;
+    }
+    String pronoun = parts.word(clause.opener).analysis().pronoun();
+    Phrase subject = before[outer.verb].subject();
+    if (subject == null || !subject.canAct() || !Pronouns.fits(parts, pronoun, subject)) {
+      return false;
+    }
+    slots.add(Slot.of(marker, subject, "complementiser-pronoun"));
+    return true;
+  }
+
+  // --- in front of the verb ---
+
+  /** The subject in front of the verb, with those joined to it. */
+  private static List<Phrase> front(SentenceParts parts, Clause clause) {
+    Word verb = parts.word(clause.verb);
+    List<Phrase> subjects = new ArrayList<>(2);
+    for (Phrase phrase : clause.phrases) {
+      if (phrase.first() >= clause.verb) {
+        break;
+      }
+      if (phrase.isAdverbial()) {
+        continue;
+      }
+      if (!subjects.isEmpty()) {
+        Phrase last = subjects.get(subjects.size() - 1);
+        if (phrase.conjoined()
+            && phrase.preposition().isEmpty()
+            && phrase.index() == last.index() + 1) {
+          subjects.add(phrase);
+        }
+        continue;
+      }
+      boolean possible =
+          phrase.preposition().isEmpty()
+              && !phrase.genitive()
+              && !(phrase.is(Phrase.Kind.OTHER)
+                  && phrase.name() == null
+                  && !isAdjacent(parts, phrase, clause.verb))
+              && Agreement.agrees(parts, verb, phrase, true);
+      if (possible) {
+        subjects.add(phrase);
+      }
+    }
+    return subjects;
+  }
+
+  private static boolean isAdjacent(SentenceParts parts, Phrase phrase, int verb) {
+    return Punctuation.skipBack(parts, verb - 1, 0) < phrase.end();
+  }
+
+  /** The pronoun that takes up the noun of a relative clause again: the marker it stands in. */
+  private static String resumptive(SentenceParts parts, int verb, Clause clause) {
+    for (int j = verb + 1; j < Math.min(parts.size(), verb + 8); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb() || Punctuation.isStop(word) || Punctuation.isComma(word)) {
+        return null;
+      }
+      if (word.pos() == Pos.ADP
+          && Pronouns.fits(parts, word.analysis().pronoun(), clause.antecedent)) {
+        return word.lemma();
+      }
+    }
+    return null;
+  }
+
+  // --- behind the verb ---
+
+  /** The phrases behind the verb with their markers; what is bare stands for subject or object. */
+  private static List<Slot> after(SentenceParts parts, Clause clause) {
+    List<Slot> marked = new ArrayList<>(5);
+    Slot last = null;
+    Phrase previous = null;
+    int bares = 0;
+    int stop = Integer.MAX_VALUE;
+    for (Phrase phrase : clause.phrases) {
+      if (phrase.first() <= clause.verb) {
+        continue;
+      }
+      if (phrase.first() >= stop) {
+        break;
+      }
+      if (phrase.isAdverbial() || phrase.genitive()) {
+        continue;
+      }
+      boolean follows = previous != null && phrase.index() == previous.index() + 1;
+      previous = phrase;
+      if (phrase.conjoined() && follows && last != null) {
+        boolean bareLast = last.marker().startsWith(BARE);
+        if (phrase.preposition().isEmpty() || phrase.preposition().equals(last.marker())) {
+          last =
+              bareLast
+                  ? new Slot(JOINED, phrase, -1, "coordination")
+                  : Slot.of(last.marker(), phrase, "coordination");
+          marked.add(last);
+          continue;
+        }
+      }
+      if (isDirection(phrase)) {
+        marked.add(last = Slot.of("في", phrase, "direction"));
+        continue;
+      }
+      if (phrase.preposition().isEmpty()) {
+        if (phrase.conjoined() && !marked.isEmpty()) {
+          break;
+        }
+        if (bares > 0 && isAttribute(parts, phrase)) {
+          continue;
+        }
+        if (bares > 0 && isApposition(parts, clause, phrase)) {
+          continue;
+        }
+        bares++;
+        marked.add(last = new Slot(BARE, phrase, -1, "verb-first"));
+        if (phrase.is(Phrase.Kind.EVENT) && bares > 1) {
+          stop = phrase.end();
+        }
+      } else {
+        marked.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
+        if (phrase.is(Phrase.Kind.EVENT)) {
+          stop = phrase.end();
+        }
+      }
+    }
+    return marked;
+  }
+
+  /** شرقي درعا: a direction with its anchor stands where a place after في would. */
+  static boolean isDirection(Phrase phrase) {
+    return phrase.preposition().isEmpty()
+        && !phrase.conjoined()
+        && phrase.name() != null
+        && phrase.name().relation() != null
+        && phrase.name().place() != null
+        && phrase.name().firstWord() == phrase.first();
+  }
+
+  /** An adjective with the article that the phrase before it let go. */
+  private static boolean isAttribute(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    return phrase.is(Phrase.Kind.OTHER)
+        && head.pos() == Pos.ADJ
+        && head.analysis().article()
+        && phrase.end() == phrase.first() + 1;
+  }
+
+  /**
+   * الرئيس، فلان: a bare phrase after a comma explains the one before it, unless the comma closes a
+   * clause or a time set in between.
+   */
+  private static boolean isApposition(SentenceParts parts, Clause clause, Phrase phrase) {
+    int comma = phrase.first() - 1;
+    while (comma >= 0 && Punctuation.isQuote(parts.word(comma))) {
+      comma--;
+    }
+    if (comma < 1 || !Punctuation.isComma(parts.word(comma))) {
+      return false;
+    }
+    Phrase before = null;
+    for (Phrase each : clause.phrases) {
+      if (each == phrase) {
+        break;
+      }
+      before = each;
+    }
+    // A time or a whole clause stands in the commas.
+    boolean interrupted = before == null || before.isAdverbial() || before.end() < comma - 1;
+    Analysis head = parts.word(phrase.head()).analysis();
+    boolean describes =
+        head.article()
+            && phrase.is(Phrase.Kind.OTHER)
+            && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
+                || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
+    return !interrupted || describes;
+  }
+
+  /** Settles which bare phrase is the subject and which the object. */
+  private static void bare(
+      SentenceParts parts,
+      Word verb,
+      List<Slot> marked,
+      boolean passive,
+      boolean subjectFound,
+      boolean objectPronoun,
+      List<Slot> slots) {
+    Phrase first = null;
+    int bares = 0;
+    for (Slot slot : marked) {
+      if (slot.marker().equals(BARE)) {
+        first = first == null ? slot.phrase() : first;
+        bares++;
+      }
+    }
+    int position = 0;
+    for (Slot slot : marked) {
+      if (!slot.marker().startsWith(BARE)) {
+        slots.add(slot);
+        continue;
+      }
+      if (slot.marker().equals(BARE)) {
+        position++;
+      }
+      String marker;
+      if (passive || subjectFound || position > 1) {
+        marker = "object";
+      } else if (objectPronoun) {
+        marker = "subject";
+      } else if (Agreement.isAccusative(parts, first)
+          || !Agreement.agrees(parts, verb, first, false)) {
+        marker = "object";
+      } else {
+        marker = bares > 1 ? "subject" : "lone";
+      }
+      slots.add(Slot.of(marker, slot.phrase(), slot.rule()));
+    }
+  }
+
+  // --- elided subjects ---
+
+  /** An elided subject is that of the verb that the clause is joined to, else of one before it. */
+  private static void elided(SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
+    Word verb = parts.word(clause.verb);
+    if (verb.analysis().person() == 1 || verb.analysis().person() == 2) {
+      slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
+      return;
+    }
+    for (Clause c = clause; c != null; c = c.sibling != null ? c.sibling : c.parent) {
+      if (c != clause && c.verb >= 0 && before[c.verb] != null) {
+        if (take(parts, verb, before[c.verb], slots)) {
+          return;
+        }
+      }
+      if (c.isRelative()
+          && c.antecedent != null
+          && c != clause
+          && Agreement.agrees(parts, verb, c.antecedent, true)) {
+        slots.add(Slot.of("subject", c.antecedent, "elided-subject"));
+        return;
+      }
+    }
+    slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
+  }
+
+  /** Takes over the subject of another verb where it agrees. */
+  private static boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
+    Phrase subject = other.subject();
+    if (subject == null || !subject.canAct() || !Agreement.agrees(parts, verb, subject, true)) {
+      return false;
+    }
+    for (Slot slot : other.list()) {
+      if ((slot.marker().equals("subject") || slot.marker().equals("lone"))
+          && slot.phrase() != null) {
+        slots.add(Slot.of("subject", slot.phrase(), "elided-subject"));
+      }
+    }
+    return true;
+  }
+
+  /** قتل وأصيب: what was done to the subject of the verb before. */
+  private static void elidedPatient(
+      SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
+    if (clause.sibling == null || clause.sibling.verb < 0 || before[clause.sibling.verb] == null) {
+      return;
+    }
+    Slots other = before[clause.sibling.verb];
+    for (Slot slot : other.list()) {
+      if (slot.phrase() != null
+          && (slot.marker().equals("subject")
+              || slot.marker().equals("lone")
+              || slot.marker().equals("object") && !other.has("subject"))) {
+        slots.add(Slot.of("object", slot.phrase(), "elided-subject"));
+      }
+    }
+  }
+
+  /** Where the verb's own stretch ends: the next verb, subordinator, relative pronoun or stop. */
+  private int rightLimit(SentenceParts parts, int at) {
+    int j = at + 1;
+    for (; j < parts.size(); j++) {
+      Word word = parts.word(j);
+      if (word.isVerb()
+          || ClauseFinder.isAuxiliary(word)
+          || Punctuation.isStop(word)
+          || clauseFinder.opensClause(word)) {
+        return j;
+      }
+    }
+    return j;
+  }
+}
