@@ -57,6 +57,7 @@ public final class ReportReader {
   private final DraftMaker draftMaker;
   private final ClaimMaker claimMaker;
   private final Telling telling;
+  private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
@@ -78,6 +79,7 @@ public final class ReportReader {
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
     this.claimMaker = new ClaimMaker(names);
+    this.attribution = new Attribution(claimMaker);
     this.telling = new Telling(lists.getOrDefault("crime", Set.of()));
   }
 
@@ -265,7 +267,7 @@ public final class ReportReader {
     } else if (event.lexeme().status() != null) {
       draft.status = event.lexeme().status();
     }
-    List<Claim.Speaker> speakers = speakers(points, draft, voices);
+    List<Claim.Speaker> speakers = attribution.speakers(points, parts, draft, voices);
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
       return null;
@@ -352,42 +354,6 @@ public final class ReportReader {
       }
     }
     return false;
-  }
-
-  private List<Claim.Speaker> speakers(CodePoints points, Draft draft, List<Voice> voices) {
-    List<Voice> covering = new ArrayList<>(2);
-    for (Voice voice : voices) {
-      if (voice.covers(draft.word()) && !voice.speakers().isEmpty()) {
-        covering.add(voice);
-      }
-    }
-    // The narrowest stretch stands nearest to the event.
-    covering.sort((a, b) -> Integer.compare(a.end() - a.begin(), b.end() - b.begin()));
-    List<Claim.Speaker> speakers = new ArrayList<>(2);
-    for (Voice voice : covering) {
-      for (Voice.Speaker speaker : voice.speakers()) {
-        Span span = points.span(speaker.range());
-        boolean there = false;
-        for (Claim.Speaker each : speakers) {
-          there |=
-              each.party().span().begin() < span.end() && span.begin() < each.party().span().end();
-        }
-        if (!there) {
-          speakers.add(
-              new Claim.Speaker(
-                  claimMaker.party(points, speaker.range(), speaker.parts(), speaker.phrase()),
-                  claimMaker.kind(speaker.phrase()),
-                  speaker.stance()));
-        }
-      }
-      if (!draft.because.contains(voice.rule())) {
-        draft.because.add(voice.rule());
-      }
-      if (voice.status() != null && draft.status == Claim.Status.ACTUAL) {
-        draft.status = voice.status();
-      }
-    }
-    return speakers;
   }
 
   private List<Claim.Party> parties(CodePoints points, List<Draft.Participant> participants) {
