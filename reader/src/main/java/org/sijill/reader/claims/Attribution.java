@@ -79,6 +79,9 @@ final class Attribution {
       if (!draft.because.contains(voice.rule())) {
         draft.because.add(voice.rule());
       }
+      if (voice.extent() == Voice.Extent.LIST && inRelative(parts, draft.word(), voice.begin())) {
+        continue;
+      }
       boolean open = draft.status == Claim.Status.ACTUAL || voice.extent() == Voice.Extent.LIST;
       boolean denied = voice.status() == Claim.Status.NEGATED;
       if (voice.status() != null && (denied || open && draft.status != Claim.Status.NEGATED)) {

@@ -36,7 +36,6 @@ import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.text.Sentence;
 import org.sijill.reader.text.SentenceSplitter;
-import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
 
@@ -139,6 +138,7 @@ public final class ReportReader {
     List<Claim> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
+      boolean sums = statusFinder.sums(parts);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
       suppressDemanded(parts, drafts);
       CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
@@ -155,6 +155,7 @@ public final class ReportReader {
                 drafts,
                 draft,
                 marks,
+                sums,
                 voices,
                 framing,
                 ordinals,
@@ -243,6 +244,7 @@ public final class ReportReader {
       List<Draft> drafts,
       Draft draft,
       StatusFinder.Mark[] marks,
+      boolean sums,
       List<Voice> voices,
       List<FramingMark> framing,
       Map<String, Integer> ordinals,
@@ -251,21 +253,8 @@ public final class ReportReader {
       return null;
     }
     Event event = draft.event;
-    StatusFinder.Mark mark = marks[draft.word()];
-    if (mark == null && event.light() >= 0) {
-      mark = marks[event.light()];
-    }
-    if (mark != null && made(parts, draft, mark)) {
-      mark = null;
-    }
-    if (mark != null) {
-      if (mark.effect() == StatusWords.Effect.SUPPRESSED) {
-        return null;
-      }
-      draft.status = StatusFinder.statusOf(mark.effect());
-      draft.because.add(mark.rule());
-    } else if (event.lexeme().status() != null) {
-      draft.status = event.lexeme().status();
+    if (!Standing.settle(parts, draft, marks, date(report.published()))) {
+      return null;
     }
     List<Claim.Speaker> speakers = attribution.speakers(points, parts, draft, voices);
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
@@ -303,7 +292,7 @@ public final class ReportReader {
         null,
         null,
         draft.status,
-        Claim.Scope.INSTANCE,
+        Standing.scope(draft, sums),
         parties(points, draft.actor),
         parties(points, draft.recipient),
         parties(points, draft.mediator),
@@ -317,13 +306,6 @@ public final class ReportReader {
         marked,
         confidence(draft),
         draft.because);
-  }
-
-  /** An accusation that is denied was made all the same. */
-  private static boolean made(SentenceParts parts, Draft draft, StatusFinder.Mark mark) {
-    return draft.type() == Claim.Type.ACCUSE
-        && mark.effect() == StatusWords.Effect.NEGATED
-        && parts.word(mark.marker()).pos() != Pos.PART;
   }
 
   /** Whether a word of saying announces the event itself (أعلنت الوزارة مقتل ...). */

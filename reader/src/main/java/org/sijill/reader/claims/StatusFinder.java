@@ -63,6 +63,42 @@ final class StatusFinder {
     }
   }
 
+  /** Whether a word of the sentence says that its numbers are sums over a period. */
+  boolean sums(SentenceParts parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Word word = parts.word(i);
+      if (sumsUp(nouns.get(word.lemma()), word) || sumsUp(participles.get(word.lemma()), word)) {
+        return true;
+      }
+      List<Particle> candidates = particles.get(bare(word));
+      for (int k = 0; candidates != null && k < candidates.size(); k++) {
+        Particle particle = candidates.get(k);
+        if (particle.entry().status() == Effect.AGGREGATE
+            && match(parts, i, particle.words()) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sumsUp(List<StatusEntry> entries, Word word) {
+    if (entries == null || word.isVerb()) {
+      return false;
+    }
+    for (StatusEntry entry : entries) {
+      if (entry.status() == Effect.AGGREGATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(Word word) {
+    return word.form()
+        .substring(Math.min(word.form().length(), word.analysis().conjunction() == 0 ? 0 : 1));
+  }
+
   /** For each word the mark on it, or null. The nearest marker decides. */
   Mark[] find(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
     int size = parts.size();
@@ -77,7 +113,8 @@ final class StatusFinder {
                 && word.analysis().form() == Analysis.Form.MASDAR
                 && !word.analysis().article()
                 && purpose(parts, i);
-        if (onVerb || onMasdar) {
+        // What governs the word through لـ has said what it is: شروط لانسحاب، تعرضت لقصف.
+        if (onVerb || onMasdar && marks[i] == null) {
           mark(marks, i, entry, i);
         }
       }
@@ -93,7 +130,7 @@ final class StatusFinder {
           || word.pos() == Pos.PROPN
           || word.pos() == Pos.ADP
           || word.pos() == Pos.ADV) {
-        if (!apply(parts, phrases, slots, marks, i, nouns.get(word.lemma()))) {
+        if (!apply(parts, phrases, slots, marks, i, noun(word))) {
           apply(parts, phrases, slots, marks, i, participles.get(word.lemma()));
         }
       }
@@ -115,20 +152,32 @@ final class StatusFinder {
 
   private static void mark(Mark[] marks, int word, StatusEntry entry, int marker) {
     Mark old = marks[word];
+    if (entry.status() == Effect.SAME) {
+      Mark before = before(marks, marker);
+      if (before != null && old == null) {
+        marks[word] = before;
+      }
+      return;
+    }
     if (old == null || old.marker() <= marker || old.effect() == Effect.ACTUAL) {
       marks[word] = new Mark(entry.status(), entry.id(), marker);
     }
   }
 
+  /** The last mark before a word, or null. */
+  private static Mark before(Mark[] marks, int word) {
+    for (int j = word - 1; j >= 0; j--) {
+      if (marks[j] != null) {
+        return marks[j];
+      }
+    }
+    return null;
+  }
+
   private int particle(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at) {
     Word first = parts.word(at);
-    String bare =
-        first
-            .form()
-            .substring(
-                Math.min(first.form().length(), first.analysis().conjunction() == 0 ? 0 : 1));
-    List<Particle> candidates = particles.get(bare);
+    List<Particle> candidates = particles.get(bare(first));
     if (candidates == null) {
       candidates = particles.get(first.stem());
     }
@@ -141,6 +190,9 @@ final class StatusFinder {
         continue;
       }
       StatusEntry entry = particle.entry();
+      if (entry.status() == Effect.AGGREGATE) {
+        continue;
+      }
       if (entry.atStart() && !startsClause(parts, at)) {
         continue;
       }
@@ -214,6 +266,9 @@ final class StatusFinder {
       return false;
     }
     for (StatusEntry entry : entries) {
+      if (entry.status() == Effect.AGGREGATE) {
+        continue;
+      }
       if (entry.aspect() != null && parts.word(at).analysis().aspect() != entry.aspect()) {
         continue;
       }
@@ -288,23 +343,30 @@ final class StatusFinder {
         break;
       }
       if (!phrase.is(Phrase.Kind.EVENT)) {
-        if (found && !phrase.conjoined() && !phrase.genitive()) {
-          previous = phrase;
-        }
+        previous = phrase;
         continue;
       }
-      String preposition = phrase.preposition();
+      String preposition = preposition(parts, phrase);
       boolean through =
           !preposition.isEmpty()
               && (entry.through().contains(preposition) || preposition.equals("ل"));
-      boolean adjacent = phrase.first() == last + 1;
       if (!found) {
+        if (phrase.conjoined() || afterAnd(parts, phrase.first())) {
+          // التعهدات والمساهمات: joined to the marker, not governed by it.
+          return false;
+        }
         boolean fits =
-            scope == Scope.GEN ? adjacent || phrase.genitive() && phrase.first() - last <= 3 : true;
+            scope != Scope.GEN
+                || chain(parts, last + 1, phrase.first())
+                || phrase.genitive() && phrase.first() - last <= 3;
         if (entry.needsThrough() && !through) {
           fits = false;
         }
         if (!preposition.isEmpty() && !through) {
+          fits = false;
+        }
+        boolean apart = previous != null && previous.first() > last + 1;
+        if (apart && ofOther(parts, previous, phrase, entry)) {
           fits = false;
         }
         if (!fits) {
@@ -324,6 +386,64 @@ final class StatusFinder {
       }
     }
     return found;
+  }
+
+  /** بشأن تفاصيل الاتفاق: the genitive of a noun that another preposition governs. */
+  private static boolean ofOther(
+      SentenceParts parts, Phrase before, Phrase event, StatusEntry entry) {
+    Word last = parts.word(before.end() - 1);
+    return before.end() == event.first()
+        && before.is(Phrase.Kind.OTHER)
+        && event.preposition().isEmpty()
+        && !before.preposition().isEmpty()
+        && !entry.through().contains(before.preposition())
+        && !last.analysis().article()
+        && last.analysis().pronoun().isEmpty();
+  }
+
+  private static boolean afterAnd(SentenceParts parts, int word) {
+    int j = word - 1;
+    while (j > 0 && parts.word(j).pos() == Pos.PUNCT && "«\"“(".contains(parts.word(j).form())) {
+      j--;
+    }
+    return j >= 0 && j < word && parts.word(j).pos() == Pos.CCONJ;
+  }
+
+  /** The preposition of a phrase, that on a determiner before it counted: لأي عملية. */
+  private static String preposition(SentenceParts parts, Phrase phrase) {
+    if (!phrase.preposition().isEmpty() || phrase.first() == 0) {
+      return phrase.preposition();
+    }
+    Word before = parts.word(phrase.first() - 1);
+    boolean determiner = before.pos() == Pos.DET && before.analysis().preposition() != 0;
+    return determiner ? String.valueOf(before.analysis().preposition()) : "";
+  }
+
+  /** The entries of a noun, also where its first letter was taken for a conjunction (فشل). */
+  private List<StatusEntry> noun(Word word) {
+    List<StatusEntry> entries = nouns.get(word.lemma());
+    return entries == null && word.analysis().conjunction() == 'ف'
+        ? nouns.get(word.form())
+        : entries;
+  }
+
+  /** Whether nothing but nouns without article or clitics stands between: مقابل عودة سيطرة. */
+  private static boolean chain(SentenceParts parts, int from, int to) {
+    for (int j = from; j < to; j++) {
+      Word word = parts.word(j);
+      boolean mark = word.pos() == Pos.PUNCT && "«\"“(".contains(word.form());
+      boolean link =
+          word.pos() == Pos.DET
+              || word.pos() == Pos.NOUN
+                  && !word.analysis().article()
+                  && word.analysis().conjunction() == 0
+                  && word.analysis().preposition() == 0
+                  && word.analysis().pronoun().isEmpty();
+      if (!mark && !link) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean subject(
@@ -412,7 +532,9 @@ final class StatusFinder {
   private static boolean crossesClause(SentenceParts parts, int from, int to) {
     for (int j = from; j < to; j++) {
       Word word = parts.word(j);
-      if (word.isVerb() || isStop(word) || word.pos() == Pos.SCONJ) {
+      boolean relative = j > 0 && Complements.isRelative(parts.word(j - 1));
+      boolean verb = word.isVerb() && parts.names()[j] == null && !relative;
+      if (verb || isStop(word) || word.pos() == Pos.SCONJ) {
         return true;
       }
     }
@@ -448,7 +570,7 @@ final class StatusFinder {
       case FUTURE -> Claim.Status.FUTURE;
       case HYPOTHETICAL -> Claim.Status.HYPOTHETICAL;
       case NEGATED -> Claim.Status.NEGATED;
-      case ACTUAL, SUPPRESSED -> Claim.Status.ACTUAL;
+      case ACTUAL, SUPPRESSED, SAME, AGGREGATE -> Claim.Status.ACTUAL;
     };
   }
 }
