@@ -6,6 +6,7 @@ import java.util.List;
 import org.sijill.reader.Claim;
 import org.sijill.reader.CodePoints;
 import org.sijill.reader.Span;
+import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 
 /** Gives a claim its speakers: the voices that cover its trigger, nearest to the event first. */
@@ -82,6 +83,9 @@ final class Attribution {
       if (voice.extent() == Voice.Extent.LIST && inRelative(parts, draft.word(), voice.begin())) {
         continue;
       }
+      if (!concerns(parts, draft, voice)) {
+        continue;
+      }
       boolean open = draft.status == Claim.Status.ACTUAL || voice.extent() == Voice.Extent.LIST;
       boolean denied = voice.status() == Claim.Status.NEGATED;
       if (voice.status() != null && (denied || open && draft.status != Claim.Status.NEGATED)) {
@@ -89,6 +93,28 @@ final class Attribution {
       }
     }
     return speakers;
+  }
+
+  /**
+   * Whether what a word of saying makes of its complement holds for an event: for what is told in
+   * it, not for what is only referred to (نفى قصف القرية بعد الهجوم على القاعدة).
+   */
+  private static boolean concerns(SentenceParts parts, Draft draft, Voice voice) {
+    Phrase phrase = draft.event.phrase();
+    if (phrase == null || draft.event.light() >= 0 || voice.extent() == Voice.Extent.LIST) {
+      return true;
+    }
+    if (voice.extent() == Voice.Extent.OBJECT) {
+      boolean chained =
+          phrase.genitive()
+              || phrase.preposition().isEmpty()
+              || phrase.conjoined()
+              || draft.word() == voice.begin();
+      return chained;
+    }
+    boolean definite =
+        parts.word(draft.word()).analysis().article() || !phrase.preposition().isEmpty();
+    return !definite;
   }
 
   private static boolean isOwn(Draft draft, Voice voice) {

@@ -257,6 +257,7 @@ public final class ReportReader {
       return null;
     }
     List<Claim.Speaker> speakers = attribution.speakers(points, parts, draft, voices);
+    Standing.lookAhead(draft, date(report.published()));
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
       return null;

@@ -295,15 +295,19 @@ final class Sources {
 
   /** The name after a title: نائب المحافظ طاهر سليم، مدير المرصد، رامي سليم، إن. */
   private Phrase bearer(Phrase title) {
-    Generic generic = title.generic();
     int end = title.end();
-    if (generic == null
-        || !(generic.thing() == Generic.Thing.OFFICIAL || generic.thing() == Generic.Thing.PERSON)
-        || end >= parts.size()
-        || title.index() + 1 >= phrases.size()) {
+    if (end >= parts.size() || title.index() + 1 >= phrases.size()) {
       return null;
     }
     Phrase next = phrases.get(title.index() + 1);
+    Generic generic = title.generic();
+    boolean person =
+        generic == null
+            ? inBook(title) && inBook(next)
+            : generic.thing() == Generic.Thing.OFFICIAL || generic.thing() == Generic.Thing.PERSON;
+    if (!person) {
+      return null;
+    }
     boolean comma = Complements.isComma(parts.word(end));
     Word first = next.first() < parts.size() ? parts.word(next.first()) : null;
     if (next.first() != (comma ? end + 1 : end)
@@ -323,6 +327,10 @@ final class Sources {
     }
     boolean closes = next.end() >= parts.size() || endsName(parts.word(next.end()));
     return !comma || closes ? next : null;
+  }
+
+  private static boolean inBook(Phrase phrase) {
+    return phrase.name() != null && phrase.name().actor() != null && phrase.name().place() == null;
   }
 
   private static boolean endsName(Word word) {

@@ -94,6 +94,13 @@ final class Standing {
             && LIMITS.contains(parts.word(before).lemma());
   }
 
+  /** سيصل الوفد الأحد: a day of the week is the next one where the event is to come. */
+  static void lookAhead(Draft draft, LocalDate published) {
+    if (draft.status == Claim.Status.FUTURE && draft.time != null && published != null) {
+      draft.time = draft.time.ahead(published);
+    }
+  }
+
   /** Numbers told over a long time, or summed up in so many words, are no single event's. */
   static Claim.Scope scope(Draft draft, boolean sums) {
     boolean numbered = !draft.counts.isEmpty();

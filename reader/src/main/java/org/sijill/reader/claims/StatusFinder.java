@@ -415,8 +415,11 @@ final class StatusFinder {
       return phrase.preposition();
     }
     Word before = parts.word(phrase.first() - 1);
-    boolean determiner = before.pos() == Pos.DET && before.analysis().preposition() != 0;
-    return determiner ? String.valueOf(before.analysis().preposition()) : "";
+    // لأي عملية، لأكبر مظاهرة
+    boolean degree = before.pos() == Pos.DET || before.analysis().form() == Analysis.Form.ELATIVE;
+    return degree && before.analysis().preposition() != 0
+        ? String.valueOf(before.analysis().preposition())
+        : "";
   }
 
   /** The entries of a noun, also where its first letter was taken for a conjunction (فشل). */
@@ -484,7 +487,8 @@ final class StatusFinder {
             mark(marks, k, entry, first);
             for (Phrase phrase : phrases) {
               // يعتزم أن يشن هجوما: what a light verb governs goes with it.
-              if (phrase.is(Phrase.Kind.EVENT)
+              if (parts.lights().get(k) != null
+                  && phrase.is(Phrase.Kind.EVENT)
                   && phrase.first() > k
                   && phrase.first() - k < 6
                   && !crossesClause(parts, k + 1, phrase.first())) {

@@ -401,12 +401,7 @@ final class VoiceFinder {
         }
       } else {
         for (Phrase phrase : phrases) {
-          boolean beside =
-              phrase.first() == at + 1
-                  || entry.speaker() == Speaker.GEN
-                      && phrase.first() == at + 2
-                      && phrase.preposition().equals("ل");
-          if (beside && phrase.canAct()) {
+          if (phrase.first() == at + 1 && phrase.preposition().isEmpty() && phrase.canAct()) {
             speakers.addAll(sources.joined(phrase, entry.stance()));
           }
         }
@@ -523,8 +518,11 @@ final class VoiceFinder {
     /** يقال إن: the outlet tells what nobody is named for. */
     private int outlet(SpeechIndex.Marker marker) {
       SpeechEntry entry = marker.entry();
-      if (entry.status() == null || !entry.complement().contains(Complement.CLAUSE)) {
+      if (!entry.complement().contains(Complement.CLAUSE)) {
         return -1;
+      }
+      if (entry.status() == null) {
+        return marker.last();
       }
       int begin = marker.last() + 1;
       add(begin, complements.end(parts, begin, quotes), List.of(), entry, Voice.Extent.ALL);
