@@ -38,11 +38,16 @@ final class Sources {
    * phrase before it, or who spoke last.
    *
    * @param begin where its clause or quotation begins, or -1
+   * @param object where the event noun stands that is its object, or -1
    */
-  List<Voice.Speaker> subject(Slots slots, int at, int begin, SpeechEntry entry) {
+  List<Voice.Speaker> subject(Slots slots, int at, int begin, int object, SpeechEntry entry) {
     Word verb = parts.word(at);
     boolean first = verb.analysis().person() == 1;
-    if (entry.impersonal() || first || verb.analysis().voice() == Analysis.Voice.PASSIVE) {
+    boolean nobody = entry.speaker() == Speaker.NONE;
+    if (nobody
+        || entry.impersonal()
+        || first
+        || verb.analysis().voice() == Analysis.Voice.PASSIVE) {
       return List.of();
     }
     boolean opensClause = verb.analysis().conjunction() != 0;
@@ -50,7 +55,10 @@ final class Sources {
     if (before != null && isSubject(slots, before)) {
       return joined(before, entry.stance());
     }
-    Phrase after = subjectAfter(at, begin);
+    // اتهمت شركة الفصيل بنهب: where a preposition stands before what is said, the first noun
+    // speaks.
+    boolean ruled = object >= 0 && isRuled(object, entry);
+    Phrase after = subjectAfter(at, begin >= 0 ? begin : ruled ? object : -1);
     if (after != null) {
       return joined(after, entry.stance());
     }
@@ -72,6 +80,15 @@ final class Sources {
       }
     }
     return elided(verb, entry, opensClause || at < 2);
+  }
+
+  private boolean isRuled(int object, SpeechEntry entry) {
+    for (Phrase phrase : phrases) {
+      if (phrase.first() <= object && object < phrase.end()) {
+        return entry.through().contains(phrase.preposition());
+      }
+    }
+    return false;
   }
 
   private List<Voice.Speaker> elided(Word verb, SpeechEntry entry, boolean goesOn) {

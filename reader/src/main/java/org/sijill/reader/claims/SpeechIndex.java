@@ -23,6 +23,8 @@ final class SpeechIndex {
   /** Words after a verb within which the preposition that an entry asks for may stand. */
   private static final int THROUGH_REACH = 14;
 
+  private static final int AMBIGUOUS_REACH = 8;
+
   private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
   private final Map<String, SpeechEntry> masdars = new HashMap<>();
   private final Map<String, SpeechEntry> actives = new HashMap<>();
@@ -66,7 +68,7 @@ final class SpeechIndex {
       if (!entry.withObject().isEmpty() && !objectIn(parts, at, entry.withObject())) {
         continue;
       }
-      if (entry.needsThrough() && !throughIn(parts, at, entry.through())) {
+      if (entry.needsThrough() && !throughIn(parts, at, entry)) {
         continue;
       }
       return entry;
@@ -110,8 +112,14 @@ final class SpeechIndex {
     return false;
   }
 
-  private static boolean throughIn(SentenceParts parts, int at, List<String> prepositions) {
-    for (int j = at + 1; j < Math.min(parts.size(), at + THROUGH_REACH); j++) {
+  private static boolean throughIn(SentenceParts parts, int at, SpeechEntry entry) {
+    // أقره البرلمان بدعم: with an object of its own the verb means something else.
+    if (entry.ambiguous() && !parts.word(at).analysis().pronoun().isEmpty()) {
+      return false;
+    }
+    int reach = entry.ambiguous() ? AMBIGUOUS_REACH : THROUGH_REACH;
+    List<String> prepositions = entry.through();
+    for (int j = at + 1; j < Math.min(parts.size(), at + reach); j++) {
       Word word = parts.word(j);
       if (word.pos() == Pos.ADP && prepositions.contains(word.lemma())
           || word.analysis().preposition() != 0

@@ -96,7 +96,10 @@ final class Standing {
 
   /** سيصل الوفد الأحد: a day of the week is the next one where the event is to come. */
   static void lookAhead(Draft draft, LocalDate published) {
-    if (draft.status == Claim.Status.FUTURE && draft.time != null && published != null) {
+    if (draft.status == Claim.Status.FUTURE
+        && draft.time != null
+        && published != null
+        && (draft.event.isVerb() || draft.time.firstWord() > draft.word())) {
       draft.time = draft.time.ahead(published);
     }
   }

@@ -334,6 +334,7 @@ final class StatusFinder {
       StatusEntry entry,
       Scope scope) {
     Phrase previous = null;
+    boolean governed = false;
     boolean found = false;
     for (Phrase phrase : phrases) {
       if (phrase.first() <= last) {
@@ -344,6 +345,10 @@ final class StatusFinder {
       }
       if (!phrase.is(Phrase.Kind.EVENT)) {
         previous = phrase;
+        governed |=
+            phrase.preposition().isEmpty()
+                ? phrase.first() == last + 1
+                : entry.through().contains(phrase.preposition());
         continue;
       }
       String preposition = preposition(parts, phrase);
@@ -351,7 +356,8 @@ final class StatusFinder {
           !preposition.isEmpty()
               && (entry.through().contains(preposition) || preposition.equals("ل"));
       if (!found) {
-        if (phrase.conjoined() || afterAnd(parts, phrase.first())) {
+        boolean and = phrase.conjoined() || afterAnd(parts, phrase.first());
+        if (and && !governed) {
           // التعهدات والمساهمات: joined to the marker, not governed by it.
           return false;
         }
@@ -379,7 +385,13 @@ final class StatusFinder {
         found = true;
         continue;
       }
-      if (phrase.genitive() || phrase.conjoined() && preposition.isEmpty()) {
+      // اتفقوا على انسحاب، ومنع تسلل، وتسليم: a list's next point is not a noun's object.
+      boolean nextPoint =
+          !parts.word(first).isVerb()
+              && first == last
+              && phrase.conjoined()
+              && Complements.isComma(parts.word(phrase.first() - 1));
+      if (phrase.genitive() || phrase.conjoined() && preposition.isEmpty() && !nextPoint) {
         mark(marks, phrase.head(), entry, first);
       } else {
         break;

@@ -108,6 +108,10 @@ final class TimeBinder {
         || draft.event.phrase().preposition().isEmpty()) {
       return false;
     }
+    // بدأت الأحد لطرد: a purpose is not dated by what serves it.
+    if (draft.event.phrase().preposition().equals("ل")) {
+      return true;
+    }
     for (Draft other : drafts) {
       if (other != draft
           && !other.dropped
@@ -172,7 +176,14 @@ final class TimeBinder {
   /** Whether a time dates the word of saying and the event is what is said. */
   private boolean announced(Draft draft, int at) {
     for (Voice voice : voices) {
-      if (!voice.covers(draft.word()) || voice.covers(at) || voice.begin() <= at) {
+      if (!voice.covers(draft.word()) || voice.covers(at)) {
+        continue;
+      }
+      // ...، حسبما أفادت الوكالة، الأربعاء: the date behind a source is the source's.
+      if (voice.extent() == Voice.Extent.MAIN_CLAUSE && at >= voice.end()) {
+        return !eventBetween(draft, voice.end(), at);
+      }
+      if (voice.begin() <= at) {
         continue;
       }
       if (voice.extent() != Voice.Extent.OBJECT || !performs(draft, voice)) {

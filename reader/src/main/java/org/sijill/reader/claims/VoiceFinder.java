@@ -261,7 +261,7 @@ final class VoiceFinder {
           begin < 0 && entry.complement().contains(Complement.OBJECT)
               ? complements.object(parts, phrases, at, entry)
               : -1;
-      List<Voice.Speaker> speakers = sources.subject(slots[at], at, begin, entry);
+      List<Voice.Speaker> speakers = sources.subject(slots[at], at, begin, object, entry);
       if (entry.relay() != null) {
         speakers = relayed(at, begin >= 0 ? begin : object, speakers, entry);
       }
@@ -369,6 +369,9 @@ final class VoiceFinder {
 
     /** قول فلان إن، تأكيده أن: the genitive speaks. */
     private void masdar(int at, SpeechEntry entry) {
+      if (entry.status() == Effect.SUPPRESSED) {
+        return;
+      }
       int begin = complements.begin(parts, at, entry, quotes);
       Voice.Extent extent = Voice.Extent.ALL;
       int end;

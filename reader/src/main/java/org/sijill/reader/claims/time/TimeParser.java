@@ -147,7 +147,8 @@ final class TimeParser {
 
   private Found found(int i, Point point) {
     Kind kind = point.grain == Grain.DAY ? Kind.DAY : Kind.PERIOD;
-    return new Found(i, point.end, point.from, point.to, kind, false, longer(point));
+    boolean sum = longer(point) && point.grain != Grain.MONTH;
+    return new Found(i, point.end, point.from, point.to, kind, false, sum);
   }
 
   private static boolean longer(Point point) {
