@@ -53,7 +53,7 @@ final class Complements {
     boolean quotable = entry.complement().contains(Complement.QUOTE);
     for (int j = at + 1; j < Math.min(parts.size(), at + REACH); j++) {
       Word word = parts.word(j);
-      if (isThat(word) && !governed(parts.word(j - 1), entry)) {
+      if (isThat(word) && !governed(parts.word(j - 1), entry.through())) {
         return j;
       }
       if (word.form().equals(":")) {
@@ -75,13 +75,13 @@ final class Complements {
     return -1;
   }
 
-  /** بعد أن، منذ أن: the clause hangs on a preposition that is not the entry's. */
-  private static boolean governed(Word before, SpeechEntry entry) {
+  /** بعد أن، منذ أن: the clause hangs on a preposition that the word of saying does not rule. */
+  static boolean governed(Word before, List<String> through) {
     boolean preposition =
         before.pos() == Pos.ADP || before.pos() == Pos.ADV || before.pos() == Pos.SCONJ;
     return preposition
         && before.analysis().pronoun().isEmpty()
-        && !entry.through().contains(before.lemma());
+        && !through.contains(before.lemma());
   }
 
   /**
@@ -90,14 +90,21 @@ final class Complements {
    */
   int object(SentenceParts parts, List<Phrase> phrases, int at, SpeechEntry entry) {
     int end = clauseEnd(parts, at);
+    int beside = -1;
     for (Phrase phrase : phrases) {
       if (phrase.first() <= at || phrase.first() >= end || !phrase.is(Phrase.Kind.EVENT)) {
         continue;
       }
       boolean free = phrase.preposition().isEmpty();
-      if (free || phrase.genitive() || entry.through().contains(phrase.preposition())) {
+      // أعلنت القوات، التحالف المحلي، عن استعدادها: after a comma it may stand in apposition.
+      if (free && isComma(parts.word(phrase.first() - 1)) && !entry.through().isEmpty()) {
+        beside = beside < 0 ? phrase.head() : beside;
+      } else if (free || phrase.genitive() || entry.through().contains(phrase.preposition())) {
         return phrase.head();
       }
+    }
+    if (beside >= 0) {
+      return beside;
     }
     for (Phrase phrase : phrases) {
       if (entry.needsThrough()
@@ -133,6 +140,7 @@ final class Complements {
       Word word = parts.word(j);
       if (isComma(word)
           || isStop(word)
+          || index.stepsAside(parts, j)
           || word.isVerb() && word.analysis().conjunction() != 0
           || word.pos() == Pos.SCONJ && !isThat(word)) {
         return j;

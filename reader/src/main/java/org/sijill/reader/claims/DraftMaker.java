@@ -317,6 +317,7 @@ final class DraftMaker {
             verb.recipient.forEach(p -> Draft.addOnce(noun.recipient, p));
             verb.place.forEach(p -> Draft.addOnce(noun.place, p));
             verb.dropped = true;
+            noun.outcomes.add(verb.event);
             noun.because.add("fold.targeting:" + verb.event.lexeme().id());
           }
         }

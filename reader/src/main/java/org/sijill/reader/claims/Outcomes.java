@@ -117,8 +117,10 @@ final class Outcomes {
       return false;
     }
     for (int j = outcome.word() + 1; j < cause.word(); j++) {
+      // قتل ثلاثة وأصيب خمسة في غارات: another outcome of the same cause may stand between.
       Word word = parts.word(j);
-      if (STOPS.contains(word.form()) || word.isVerb()) {
+      boolean verb = word.isVerb() && !outcomes.contains(word.lemma());
+      if (STOPS.contains(word.form()) || verb) {
         return false;
       }
     }

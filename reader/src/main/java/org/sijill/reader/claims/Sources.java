@@ -39,8 +39,10 @@ final class Sources {
    *
    * @param begin where its clause or quotation begins, or -1
    * @param object where the event noun stands that is its object, or -1
+   * @param here who has spoken in the sentence already; empty where nobody has
    */
-  List<Voice.Speaker> subject(Slots slots, int at, int begin, int object, SpeechEntry entry) {
+  List<Voice.Speaker> subject(
+      Slots slots, int at, int begin, int object, SpeechEntry entry, List<Voice.Speaker> here) {
     Word verb = parts.word(at);
     boolean first = verb.analysis().person() == 1;
     boolean nobody = entry.speaker() == Speaker.NONE;
@@ -79,7 +81,7 @@ final class Sources {
         }
       }
     }
-    return elided(verb, entry, opensClause || at < 2);
+    return elided(verb, entry, opensClause || at < 2, here);
   }
 
   private boolean isRuled(int object, SpeechEntry entry) {
@@ -91,13 +93,26 @@ final class Sources {
     return false;
   }
 
-  private List<Voice.Speaker> elided(Word verb, SpeechEntry entry, boolean goesOn) {
+  /**
+   * Who is meant where no subject is named: the subject of a verb before it in the sentence, else
+   * who spoke last.
+   *
+   * @param here who has spoken in the sentence already; empty where nobody has
+   */
+  private List<Voice.Speaker> elided(
+      Word verb, SpeechEntry entry, boolean goesOn, List<Voice.Speaker> here) {
     boolean two = verb.analysis().number() == Analysis.Number.DUAL;
+    if (goesOn && !here.isEmpty() && !two) {
+      return Voice.taking(here, entry.stance());
+    }
+    Mention nearest = discourse.resolve(verb, true);
+    if (nearest != null && nearest.parts() == parts && nearest.subject()) {
+      return List.of(of(nearest, entry.stance()));
+    }
     if (goesOn && !discourse.lastVoice().isEmpty() && !two) {
       return Voice.taking(discourse.lastVoice(), entry.stance());
     }
-    Mention mention = discourse.resolve(verb, true);
-    return mention == null ? List.of() : List.of(of(mention, entry.stance()));
+    return nearest == null ? List.of() : List.of(of(nearest, entry.stance()));
   }
 
   private static Voice.Speaker of(Mention mention, Stance stance) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.reader.claims.SpeechWords.Complement;
 import org.sijill.reader.claims.SpeechWords.Speaker;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
 import org.sijill.reader.grammar.SentenceParts;
@@ -165,6 +166,14 @@ final class SpeechIndex {
     }
     Marker marker = marker(parts, at);
     return marker != null && marker.entry().turn();
+  }
+
+  /** Whether what follows is beside what is announced (أعلن مقتل جندي بعد غارة). */
+  boolean stepsAside(SentenceParts parts, int at) {
+    Marker marker = marker(parts, at);
+    return marker != null
+        && marker.entry().speaker() == Speaker.NONE
+        && marker.entry().complement().contains(Complement.OBJECT);
   }
 
   /** The longest marker that begins at a word, or null. */

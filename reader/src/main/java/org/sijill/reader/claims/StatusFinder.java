@@ -25,7 +25,6 @@ import org.sijill.reader.words.Word;
 final class StatusFinder {
 
   private static final Set<String> AFTER = Set.of("بعد", "منذ", "عقب", "اثر");
-  private static final Set<String> THAT = Set.of("ان", "بان", "لان");
 
   private final Map<String, List<StatusEntry>> verbs = new HashMap<>();
   private final Map<String, List<StatusEntry>> nouns = new HashMap<>();
@@ -489,10 +488,10 @@ final class StatusFinder {
       StatusEntry entry) {
     for (int j = last + 1; j < Math.min(parts.size(), last + 12); j++) {
       Word word = parts.word(j);
-      if (THAT.contains(word.stem()) || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
+      if (Complements.isThat(word) && !Complements.governed(parts.word(j - 1), entry.through())) {
         for (int k = j + 1; k < Math.min(parts.size(), j + 25); k++) {
           Word inner = parts.word(k);
-          if (isStop(inner) || k > j + 1 && THAT.contains(inner.stem())) {
+          if (isStop(inner) || k > j + 1 && Complements.isThat(inner)) {
             break;
           }
           if (inner.isVerb()) {

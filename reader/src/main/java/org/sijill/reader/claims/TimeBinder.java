@@ -78,7 +78,7 @@ final class TimeBinder {
     if (relative[at] != relative[word] || announced(draft, at) || stopBetween(from, to)) {
       return Integer.MAX_VALUE;
     }
-    if (before && !opens(at) && ofEarlier(draft, at)) {
+    if (before && !opens(at) && !time.ofFollowing() && ofEarlier(draft, at)) {
       return Integer.MAX_VALUE;
     }
     boolean opening = before && opens(at) && main(draft) && noTimeBetween(times, time, word);
@@ -104,12 +104,12 @@ final class TimeBinder {
   /** غارات يوم السبت ردا على هجوم: a time that follows an event is not that of a later noun. */
   private boolean ofEarlier(Draft draft, int at) {
     if (!draft.event.isNoun()
-        || draft.event.light() >= 0
+        || draft.event.light() >= 0 && parts.word(draft.event.light()).isVerb()
         || draft.event.phrase().preposition().isEmpty()) {
       return false;
     }
     // بدأت الأحد لطرد: a purpose is not dated by what serves it.
-    if (draft.event.phrase().preposition().equals("ل")) {
+    if (draft.event.phrase().preposition().equals("ل") && parts.word(at - 1).isVerb()) {
       return true;
     }
     for (Draft other : drafts) {

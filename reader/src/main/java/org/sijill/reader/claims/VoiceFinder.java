@@ -11,6 +11,7 @@ import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -46,9 +47,7 @@ final class VoiceFinder {
       Discourse discourse,
       boolean headline) {
     Run run = new Run(parts, phrases, slots, discourse);
-    if (headline) {
-      run.headline();
-    }
+    run.colon(headline);
     run.quotationGoesOn();
     run.listGoesOn();
     for (int i = 0; i < parts.size(); i++) {
@@ -216,8 +215,8 @@ final class VoiceFinder {
       return new Voice(begin, parts.size(), speakers, effect(terms), terms.id(), Voice.Extent.LIST);
     }
 
-    /** المرصد: مقتل ... */
-    void headline() {
+    /** المرصد: مقتل ... In a headline any party may speak, elsewhere a source or a medium. */
+    void colon(boolean headline) {
       for (int i = 1; i < Math.min(parts.size() - 1, HEADLINE_REACH); i++) {
         if (parts.word(i).isVerb()) {
           return;
@@ -229,8 +228,10 @@ final class VoiceFinder {
         boolean speaks =
             first != null
                 && first.end() <= i
-                && (first.canAct() || sources.isSource(first))
-                && !isCountry(first);
+                && !isHeading(first)
+                && (headline
+                    ? first.canAct() || sources.isSource(first)
+                    : first.end() == i && tells(first));
         if (speaks) {
           voices.add(
               new Voice(
@@ -244,13 +245,23 @@ final class VoiceFinder {
       }
     }
 
-    /** سوريا: قتلى في غارات. The bare name of a country tells where. */
-    private boolean isCountry(Phrase phrase) {
+    /** سوريا: قتلى في غارات. The name of a country or of its part tells where. */
+    private boolean isHeading(Phrase phrase) {
       Name name = phrase.name();
-      return phrase.is(Phrase.Kind.STATE)
-          && name != null
+      return name != null
           && name.place() != null
-          && name.place().isCountry();
+          && (name.actor() == null || phrase.is(Phrase.Kind.STATE) && name.place().isCountry());
+    }
+
+    /** Whether a phrase names somebody whose business is to tell: a source, a medium, an office. */
+    private boolean tells(Phrase phrase) {
+      Generic generic = phrase.generic();
+      Generic.Thing thing = generic == null ? null : generic.thing();
+      return thing == Generic.Thing.SOURCE
+          || thing == Generic.Thing.MEDIA
+          || thing == Generic.Thing.OFFICIAL
+          || generic != null && generic.kind().equals("media")
+          || phrase.name() != null && phrase.name().actor() != null && phrase.canAct();
     }
 
     // --- verbs
@@ -261,7 +272,7 @@ final class VoiceFinder {
           begin < 0 && entry.complement().contains(Complement.OBJECT)
               ? complements.object(parts, phrases, at, entry)
               : -1;
-      List<Voice.Speaker> speakers = sources.subject(slots[at], at, begin, object, entry);
+      List<Voice.Speaker> speakers = sources.subject(slots[at], at, begin, object, entry, here(at));
       if (entry.relay() != null) {
         speakers = relayed(at, begin >= 0 ? begin : object, speakers, entry);
       }
@@ -278,6 +289,21 @@ final class VoiceFinder {
       } else if (entry.complement().contains(Complement.QUOTE) && inverted(at)) {
         add(0, at, speakers, entry, Voice.Extent.ALL);
       }
+    }
+
+    /** Who spoke last in the sentence before a word, in no other's words. */
+    private List<Voice.Speaker> here(int at) {
+      List<Voice.Speaker> here = List.of();
+      for (Voice voice : voices) {
+        boolean inner = false;
+        for (Voice other : voices) {
+          inner |= other != voice && other.begin() < voice.begin() && other.end() >= voice.end();
+        }
+        if (!inner && voice.begin() < at && !voice.speakers().isEmpty()) {
+          here = voice.speakers();
+        }
+      }
+      return here;
     }
 
     /** «...»، قال الوزير: the quotation stands before the verb. */
