@@ -86,7 +86,10 @@ final class Attribution {
       if (!concerns(parts, draft, voice)) {
         continue;
       }
-      boolean open = draft.status == Claim.Status.ACTUAL || voice.extent() == Voice.Extent.LIST;
+      boolean open =
+          draft.status == Claim.Status.ACTUAL
+              || draft.because.contains("status.subjunctive")
+              || voice.extent() == Voice.Extent.LIST;
       boolean denied = voice.status() == Claim.Status.NEGATED;
       if (voice.status() != null && (denied || open && draft.status != Claim.Status.NEGATED)) {
         draft.status = voice.status();

@@ -278,18 +278,7 @@ final class Sources {
       Word word = parts.word(rest);
       boolean body = phrase.name() != null || word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
       if (body && !parts.word(phrase.head()).analysis().article()) {
-        Phrase inner =
-            new Phrase(
-                phrase.index(),
-                rest,
-                phrase.end(),
-                rest,
-                "",
-                false,
-                false,
-                Phrase.Kind.PARTY,
-                phrase.name(),
-                null);
+        Phrase inner = rest(phrase, rest);
         return List.of(new Voice.Speaker(Spans.of(parts, inner), parts, inner, stance));
       }
     }
@@ -297,11 +286,29 @@ final class Sources {
     return self ? List.of() : Voice.taking(discourse.lastVoice(), stance);
   }
 
+  /** The words of a phrase from one on, as a party: الجيش of بيان الجيش. */
+  private static Phrase rest(Phrase phrase, int first) {
+    return new Phrase(
+        phrase.index(),
+        first,
+        phrase.end(),
+        first,
+        "",
+        false,
+        false,
+        Phrase.Kind.PARTY,
+        phrase.name(),
+        null);
+  }
+
   private Range range(Phrase phrase) {
     int end = phrase.end();
     for (int j = phrase.first() + 1; j < end; j++) {
       // A quotation that begins inside the phrase and goes on behind it is no part of the name.
       String mark = parts.word(j).form();
+      if (index.isOwnWords(parts.word(j))) {
+        return Spans.of(parts, phrase.first(), j);
+      }
       if ((mark.equals("\"") || mark.equals("«") || mark.equals("“")) && !closed(j, end)) {
         return Spans.of(parts, phrase.first(), j);
       }
@@ -372,6 +379,9 @@ final class Sources {
   /** The first phrase behind a word that can be a source, within a few words; or null. */
   Phrase after(int last, boolean surely) {
     for (Phrase phrase : phrases) {
+      if (phrase.first() <= last && phrase.end() > last + 1) {
+        return rest(phrase, last + 1);
+      }
       if (phrase.first() <= last) {
         continue;
       }

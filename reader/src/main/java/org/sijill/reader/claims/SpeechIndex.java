@@ -58,7 +58,7 @@ final class SpeechIndex {
 
   /** The entry that holds for a verb with what stands after it, or null. */
   SpeechEntry verb(SentenceParts parts, int at) {
-    List<SpeechEntry> entries = verbs.get(parts.word(at).lemma());
+    List<SpeechEntry> entries = VerbForms.find(verbs, parts.word(at));
     if (entries == null) {
       return null;
     }
@@ -79,7 +79,7 @@ final class SpeechIndex {
 
   /** Whether a word is a verb that may be one of saying. */
   boolean isVerb(Word word) {
-    return word.isVerb() && verbs.containsKey(word.lemma());
+    return word.isVerb() && VerbForms.find(verbs, word) != null;
   }
 
   /** يُذكر أن، يُعتقد أن: a passive, or an imperfect that opens a clause and has its أن at once. */

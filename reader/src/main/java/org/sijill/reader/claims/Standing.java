@@ -66,6 +66,7 @@ final class Standing {
         && draft.event.light() >= 0
         && draft.event.light() < draft.word()
         && parts.word(draft.event.light()).isVerb()
+        && draft.event.lightVerb().event().equals("ل")
         && word.analysis().preposition() != 0;
   }
 
@@ -86,12 +87,12 @@ final class Standing {
 
   /** هدنة حتى ظهر الجمعة: when it ends tells nothing of when it begins. */
   private static boolean isLimit(SentenceParts parts, TimeExpression time) {
-    boolean until = time.kind() == TimeExpression.Kind.UNTIL;
-    int before = time.firstWord() - 1;
-    return until
-        || before >= 0
-            && parts.word(before).pos() == Pos.ADP
-            && LIMITS.contains(parts.word(before).lemma());
+    boolean limit = time.kind() == TimeExpression.Kind.UNTIL;
+    for (int j = Math.max(0, time.firstWord() - 1); j < time.endWord(); j++) {
+      Word word = parts.word(j);
+      limit |= word.pos() == Pos.ADP && LIMITS.contains(word.lemma());
+    }
+    return limit;
   }
 
   /** سيصل الوفد الأحد: a day of the week is the next one where the event is to come. */

@@ -105,7 +105,11 @@ final class StatusFinder {
     for (int i = 0; i < size; i++) {
       Word word = parts.word(i);
       for (StatusEntry entry : proclitics) {
-        boolean onVerb = word.isVerb() && word.analysis().particle() == entry.proclitic();
+        boolean onVerb =
+            word.isVerb()
+                && word.analysis().particle() == entry.proclitic()
+                && (entry.next() != Next.IMPERFECT
+                    || word.analysis().aspect() == Analysis.Aspect.IMPERFECT);
         boolean onMasdar =
             entry.next() == Next.MASDAR
                 && word.analysis().preposition() == entry.proclitic()
@@ -123,7 +127,7 @@ final class StatusFinder {
         continue;
       }
       if (word.isVerb()) {
-        apply(parts, phrases, slots, marks, i, verbs.get(word.lemma()));
+        apply(parts, phrases, slots, marks, i, VerbForms.find(verbs, word));
       } else if (word.pos() == Pos.NOUN
           || word.pos() == Pos.ADJ
           || word.pos() == Pos.PROPN
@@ -145,7 +149,7 @@ final class StatusFinder {
     }
     Word before = parts.word(at - 1);
     return !before.isVerb()
-        && before.analysis().form() != Analysis.Form.MASDAR
+        && !(before.analysis().form() == Analysis.Form.MASDAR && parts.triggers()[at - 1] != null)
         && parts.lights().get(at - 1) == null;
   }
 
@@ -158,9 +162,18 @@ final class StatusFinder {
       }
       return;
     }
+    if (old != null && outweighs(old.effect(), entry.status()) && old.marker() < marker) {
+      return;
+    }
     if (old == null || old.marker() <= marker || old.effect() == Effect.ACTUAL) {
       marks[word] = new Mark(entry.status(), entry.id(), marker);
     }
+  }
+
+  /** أحبطت محاولة تفجير، طالب بضمان انسحاب: a plan that is foiled or demanded is no plan. */
+  private static boolean outweighs(Effect outer, Effect inner) {
+    boolean strong = outer == Effect.NEGATED || outer == Effect.SUPPRESSED;
+    return strong && (inner == Effect.FUTURE || inner == Effect.HYPOTHETICAL);
   }
 
   /** The last mark before a word, or null. */
@@ -353,7 +366,9 @@ final class StatusFinder {
       String preposition = preposition(parts, phrase);
       boolean through =
           !preposition.isEmpty()
-              && (entry.through().contains(preposition) || preposition.equals("ل"));
+              && (entry.through().contains(preposition)
+                  || preposition.equals("ل")
+                  || preposition.equals(parts.word(last).lemma()));
       if (!found) {
         boolean and = phrase.conjoined() || afterAnd(parts, phrase.first());
         if (and && !governed) {
@@ -396,7 +411,33 @@ final class StatusFinder {
         break;
       }
     }
-    return found;
+    return found || scope == Scope.OBJECT && verbForNoun(parts, marks, first, last, entry);
+  }
+
+  /**
+   * يحاول المقاتلون كسر الحصار: a perfect with no conjunction behind a verb and its subject is a
+   * verbal noun that was taken for a verb.
+   */
+  private static boolean verbForNoun(
+      SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
+    if (first != last || !parts.word(first).isVerb() || entry.needsThrough()) {
+      return false;
+    }
+    for (int j = last + 1; j < Math.min(parts.size(), last + 6); j++) {
+      Word word = parts.word(j);
+      if (word.pos() == Pos.PUNCT || Complements.isThat(word) || Complements.isRelative(word)) {
+        return false;
+      }
+      if (word.isVerb()) {
+        boolean perfect = word.analysis().aspect() == Analysis.Aspect.PERFECT;
+        boolean noun = perfect && parts.triggers()[j] != null && word.analysis().conjunction() == 0;
+        if (noun) {
+          mark(marks, j, entry, first);
+        }
+        return noun;
+      }
+    }
+    return false;
   }
 
   /** بشأن تفاصيل الاتفاق: the genitive of a noun that another preposition governs. */

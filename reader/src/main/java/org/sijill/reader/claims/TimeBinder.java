@@ -202,7 +202,7 @@ final class TimeBinder {
         }
       }
     }
-    return draft.actor.isEmpty() && draft.type().verbal();
+    return draft.type().verbal();
   }
 
   private boolean stopBetween(int from, int to) {
