@@ -20,11 +20,18 @@ final class Discourse {
   /** Sentences back that a pronoun may reach. */
   private static final int REACH = 2;
 
+  /** Earlier speakers among whom a name is looked for. */
+  private static final int SPEAKERS = 8;
+
   private final List<List<Mention>> sentences = new ArrayList<>();
   private final List<List<Mention>> places = new ArrayList<>();
   private List<Mention> current = List.of();
   private List<Voice.Speaker> lastVoice = List.of();
   private boolean quoteOpen;
+  private Voice list;
+
+  /** Who spoke so far, the last one last. */
+  private final List<Voice.Speaker> spoken = new ArrayList<>();
 
   /** Begins a sentence: notes its participants. */
   void enter(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
@@ -90,6 +97,56 @@ final class Discourse {
 
   void quoteOpen(boolean open) {
     quoteOpen = open;
+  }
+
+  /** The voice of the points of a list that the last sentence announced, or null. */
+  Voice list() {
+    return list;
+  }
+
+  void list(Voice voice) {
+    list = voice;
+  }
+
+  /** Notes one who speaks. */
+  void spoke(Voice.Speaker speaker) {
+    spoken.add(speaker);
+  }
+
+  /**
+   * The earlier speaker whom a phrase names again: by the last part of the name (درويش after شرفان
+   * درويش) or by its head noun with the article (المصدر after مصدر عسكري); null if there is none.
+   */
+  Voice.Speaker spokeBefore(SentenceParts parts, Phrase phrase) {
+    for (int k = spoken.size() - 1; k >= Math.max(0, spoken.size() - SPEAKERS); k--) {
+      Voice.Speaker speaker = spoken.get(k);
+      if (speaker.parts() != parts && namesAgain(parts, phrase, speaker)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static boolean namesAgain(SentenceParts parts, Phrase phrase, Voice.Speaker speaker) {
+    Word head = parts.word(phrase.head());
+    int last = speaker.parts().size() - 1;
+    while (last > 0 && speaker.parts().word(last).end() > speaker.range().end()) {
+      last--;
+    }
+    int length = phrase.end() - phrase.first();
+    int first = last - length + 1;
+    if (first > 0 && speaker.parts().word(first).begin() > speaker.range().begin()) {
+      boolean tail = true;
+      for (int i = 0; i < length && tail; i++) {
+        tail = parts.word(phrase.first() + i).stem().equals(speaker.parts().word(first + i).stem());
+      }
+      if (tail) {
+        return true;
+      }
+    }
+    return length == 1
+        && head.analysis().article()
+        && speaker.parts().word(speaker.phrase().head()).lemma().equals(head.lemma());
   }
 
   /** Forgets the voice and the mentions: a new headline or a new dispatch begins. */

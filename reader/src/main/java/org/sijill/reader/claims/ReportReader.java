@@ -36,7 +36,6 @@ import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.text.Sentence;
 import org.sijill.reader.text.SentenceSplitter;
-import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
 
@@ -57,6 +56,7 @@ public final class ReportReader {
   private final DraftMaker draftMaker;
   private final ClaimMaker claimMaker;
   private final Telling telling;
+  private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
@@ -78,6 +78,7 @@ public final class ReportReader {
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
     this.claimMaker = new ClaimMaker(names);
+    this.attribution = new Attribution(claimMaker);
     this.telling = new Telling(lists.getOrDefault("crime", Set.of()));
   }
 
@@ -137,6 +138,7 @@ public final class ReportReader {
     List<Claim> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
+      boolean sums = statusFinder.sums(parts);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
       suppressDemanded(parts, drafts);
       CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
@@ -153,6 +155,7 @@ public final class ReportReader {
                 drafts,
                 draft,
                 marks,
+                sums,
                 voices,
                 framing,
                 ordinals,
@@ -241,6 +244,7 @@ public final class ReportReader {
       List<Draft> drafts,
       Draft draft,
       StatusFinder.Mark[] marks,
+      boolean sums,
       List<Voice> voices,
       List<FramingMark> framing,
       Map<String, Integer> ordinals,
@@ -249,23 +253,11 @@ public final class ReportReader {
       return null;
     }
     Event event = draft.event;
-    StatusFinder.Mark mark = marks[draft.word()];
-    if (mark == null && event.light() >= 0) {
-      mark = marks[event.light()];
+    if (!Standing.settle(parts, draft, marks, date(report.published()))) {
+      return null;
     }
-    if (mark != null && made(parts, draft, mark)) {
-      mark = null;
-    }
-    if (mark != null) {
-      if (mark.effect() == StatusWords.Effect.SUPPRESSED) {
-        return null;
-      }
-      draft.status = StatusFinder.statusOf(mark.effect());
-      draft.because.add(mark.rule());
-    } else if (event.lexeme().status() != null) {
-      draft.status = event.lexeme().status();
-    }
-    List<Claim.Speaker> speakers = speakers(points, draft, voices);
+    List<Claim.Speaker> speakers = attribution.speakers(points, parts, draft, voices);
+    Standing.lookAhead(draft, date(report.published()));
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
       return null;
@@ -301,7 +293,7 @@ public final class ReportReader {
         null,
         null,
         draft.status,
-        Claim.Scope.INSTANCE,
+        Standing.scope(draft, sums),
         parties(points, draft.actor),
         parties(points, draft.recipient),
         parties(points, draft.mediator),
@@ -315,13 +307,6 @@ public final class ReportReader {
         marked,
         confidence(draft),
         draft.because);
-  }
-
-  /** An accusation that is denied was made all the same. */
-  private static boolean made(SentenceParts parts, Draft draft, StatusFinder.Mark mark) {
-    return draft.type() == Claim.Type.ACCUSE
-        && mark.effect() == StatusWords.Effect.NEGATED
-        && parts.word(mark.marker()).pos() != Pos.PART;
   }
 
   /** Whether a word of saying announces the event itself (أعلنت الوزارة مقتل ...). */
@@ -352,42 +337,6 @@ public final class ReportReader {
       }
     }
     return false;
-  }
-
-  private List<Claim.Speaker> speakers(CodePoints points, Draft draft, List<Voice> voices) {
-    List<Voice> covering = new ArrayList<>(2);
-    for (Voice voice : voices) {
-      if (voice.covers(draft.word()) && !voice.speakers().isEmpty()) {
-        covering.add(voice);
-      }
-    }
-    // The narrowest stretch stands nearest to the event.
-    covering.sort((a, b) -> Integer.compare(a.end() - a.begin(), b.end() - b.begin()));
-    List<Claim.Speaker> speakers = new ArrayList<>(2);
-    for (Voice voice : covering) {
-      for (Voice.Speaker speaker : voice.speakers()) {
-        Span span = points.span(speaker.range());
-        boolean there = false;
-        for (Claim.Speaker each : speakers) {
-          there |=
-              each.party().span().begin() < span.end() && span.begin() < each.party().span().end();
-        }
-        if (!there) {
-          speakers.add(
-              new Claim.Speaker(
-                  claimMaker.party(points, speaker.range(), speaker.parts(), speaker.phrase()),
-                  claimMaker.kind(speaker.phrase()),
-                  speaker.stance()));
-        }
-      }
-      if (!draft.because.contains(voice.rule())) {
-        draft.because.add(voice.rule());
-      }
-      if (voice.status() != null && draft.status == Claim.Status.ACTUAL) {
-        draft.status = voice.status();
-      }
-    }
-    return speakers;
   }
 
   private List<Claim.Party> parties(CodePoints points, List<Draft.Participant> participants) {

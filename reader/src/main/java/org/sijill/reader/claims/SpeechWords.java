@@ -26,7 +26,9 @@ public record SpeechWords(List<SpeechEntry> entries) {
     /** A verbal or event noun, as object or after one of the entry's prepositions. */
     OBJECT,
     /** The clause that the marker stands in or beside. */
-    CLAUSE
+    CLAUSE,
+    /** The numbered points that follow the sentence (بنود، شروط). */
+    LIST
   }
 
   /** Where the speaker stands. */

@@ -25,7 +25,6 @@ import org.sijill.reader.words.Word;
 final class StatusFinder {
 
   private static final Set<String> AFTER = Set.of("بعد", "منذ", "عقب", "اثر");
-  private static final Set<String> THAT = Set.of("ان", "بان", "لان");
 
   private final Map<String, List<StatusEntry>> verbs = new HashMap<>();
   private final Map<String, List<StatusEntry>> nouns = new HashMap<>();
@@ -63,6 +62,42 @@ final class StatusFinder {
     }
   }
 
+  /** Whether a word of the sentence says that its numbers are sums over a period. */
+  boolean sums(SentenceParts parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Word word = parts.word(i);
+      if (sumsUp(nouns.get(word.lemma()), word) || sumsUp(participles.get(word.lemma()), word)) {
+        return true;
+      }
+      List<Particle> candidates = particles.get(bare(word));
+      for (int k = 0; candidates != null && k < candidates.size(); k++) {
+        Particle particle = candidates.get(k);
+        if (particle.entry().status() == Effect.AGGREGATE
+            && match(parts, i, particle.words()) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sumsUp(List<StatusEntry> entries, Word word) {
+    if (entries == null || word.isVerb()) {
+      return false;
+    }
+    for (StatusEntry entry : entries) {
+      if (entry.status() == Effect.AGGREGATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(Word word) {
+    return word.form()
+        .substring(Math.min(word.form().length(), word.analysis().conjunction() == 0 ? 0 : 1));
+  }
+
   /** For each word the mark on it, or null. The nearest marker decides. */
   Mark[] find(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
     int size = parts.size();
@@ -70,14 +105,19 @@ final class StatusFinder {
     for (int i = 0; i < size; i++) {
       Word word = parts.word(i);
       for (StatusEntry entry : proclitics) {
-        boolean onVerb = word.isVerb() && word.analysis().particle() == entry.proclitic();
+        boolean onVerb =
+            word.isVerb()
+                && word.analysis().particle() == entry.proclitic()
+                && (entry.next() != Next.IMPERFECT
+                    || word.analysis().aspect() == Analysis.Aspect.IMPERFECT);
         boolean onMasdar =
             entry.next() == Next.MASDAR
                 && word.analysis().preposition() == entry.proclitic()
                 && word.analysis().form() == Analysis.Form.MASDAR
                 && !word.analysis().article()
                 && purpose(parts, i);
-        if (onVerb || onMasdar) {
+        // What governs the word through لـ has said what it is: شروط لانسحاب، تعرضت لقصف.
+        if (onVerb || onMasdar && marks[i] == null) {
           mark(marks, i, entry, i);
         }
       }
@@ -87,13 +127,13 @@ final class StatusFinder {
         continue;
       }
       if (word.isVerb()) {
-        apply(parts, phrases, slots, marks, i, verbs.get(word.lemma()));
+        apply(parts, phrases, slots, marks, i, VerbForms.find(verbs, word));
       } else if (word.pos() == Pos.NOUN
           || word.pos() == Pos.ADJ
           || word.pos() == Pos.PROPN
           || word.pos() == Pos.ADP
           || word.pos() == Pos.ADV) {
-        if (!apply(parts, phrases, slots, marks, i, nouns.get(word.lemma()))) {
+        if (!apply(parts, phrases, slots, marks, i, noun(word))) {
           apply(parts, phrases, slots, marks, i, participles.get(word.lemma()));
         }
       }
@@ -109,26 +149,47 @@ final class StatusFinder {
     }
     Word before = parts.word(at - 1);
     return !before.isVerb()
-        && before.analysis().form() != Analysis.Form.MASDAR
+        && !(before.analysis().form() == Analysis.Form.MASDAR && parts.triggers()[at - 1] != null)
         && parts.lights().get(at - 1) == null;
   }
 
   private static void mark(Mark[] marks, int word, StatusEntry entry, int marker) {
     Mark old = marks[word];
+    if (entry.status() == Effect.SAME) {
+      Mark before = before(marks, marker);
+      if (before != null && old == null) {
+        marks[word] = before;
+      }
+      return;
+    }
+    if (old != null && outweighs(old.effect(), entry.status()) && old.marker() < marker) {
+      return;
+    }
     if (old == null || old.marker() <= marker || old.effect() == Effect.ACTUAL) {
       marks[word] = new Mark(entry.status(), entry.id(), marker);
     }
   }
 
+  /** أحبطت محاولة تفجير، طالب بضمان انسحاب: a plan that is foiled or demanded is no plan. */
+  private static boolean outweighs(Effect outer, Effect inner) {
+    boolean strong = outer == Effect.NEGATED || outer == Effect.SUPPRESSED;
+    return strong && (inner == Effect.FUTURE || inner == Effect.HYPOTHETICAL);
+  }
+
+  /** The last mark before a word, or null. */
+  private static Mark before(Mark[] marks, int word) {
+    for (int j = word - 1; j >= 0; j--) {
+      if (marks[j] != null) {
+        return marks[j];
+      }
+    }
+    return null;
+  }
+
   private int particle(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at) {
     Word first = parts.word(at);
-    String bare =
-        first
-            .form()
-            .substring(
-                Math.min(first.form().length(), first.analysis().conjunction() == 0 ? 0 : 1));
-    List<Particle> candidates = particles.get(bare);
+    List<Particle> candidates = particles.get(bare(first));
     if (candidates == null) {
       candidates = particles.get(first.stem());
     }
@@ -141,6 +202,9 @@ final class StatusFinder {
         continue;
       }
       StatusEntry entry = particle.entry();
+      if (entry.status() == Effect.AGGREGATE) {
+        continue;
+      }
       if (entry.atStart() && !startsClause(parts, at)) {
         continue;
       }
@@ -214,6 +278,9 @@ final class StatusFinder {
       return false;
     }
     for (StatusEntry entry : entries) {
+      if (entry.status() == Effect.AGGREGATE) {
+        continue;
+      }
       if (entry.aspect() != null && parts.word(at).analysis().aspect() != entry.aspect()) {
         continue;
       }
@@ -279,6 +346,7 @@ final class StatusFinder {
       StatusEntry entry,
       Scope scope) {
     Phrase previous = null;
+    boolean governed = false;
     boolean found = false;
     for (Phrase phrase : phrases) {
       if (phrase.first() <= last) {
@@ -288,23 +356,37 @@ final class StatusFinder {
         break;
       }
       if (!phrase.is(Phrase.Kind.EVENT)) {
-        if (found && !phrase.conjoined() && !phrase.genitive()) {
-          previous = phrase;
-        }
+        previous = phrase;
+        governed |=
+            phrase.preposition().isEmpty()
+                ? phrase.first() == last + 1
+                : entry.through().contains(phrase.preposition());
         continue;
       }
-      String preposition = phrase.preposition();
+      String preposition = preposition(parts, phrase);
       boolean through =
           !preposition.isEmpty()
-              && (entry.through().contains(preposition) || preposition.equals("ل"));
-      boolean adjacent = phrase.first() == last + 1;
+              && (entry.through().contains(preposition)
+                  || preposition.equals("ل")
+                  || preposition.equals(parts.word(last).lemma()));
       if (!found) {
+        boolean and = phrase.conjoined() || afterAnd(parts, phrase.first());
+        if (and && !governed) {
+          // التعهدات والمساهمات: joined to the marker, not governed by it.
+          return false;
+        }
         boolean fits =
-            scope == Scope.GEN ? adjacent || phrase.genitive() && phrase.first() - last <= 3 : true;
+            scope != Scope.GEN
+                || chain(parts, last + 1, phrase.first())
+                || phrase.genitive() && phrase.first() - last <= 3;
         if (entry.needsThrough() && !through) {
           fits = false;
         }
         if (!preposition.isEmpty() && !through) {
+          fits = false;
+        }
+        boolean apart = previous != null && previous.first() > last + 1;
+        if (apart && ofOther(parts, previous, phrase, entry)) {
           fits = false;
         }
         if (!fits) {
@@ -317,13 +399,106 @@ final class StatusFinder {
         found = true;
         continue;
       }
-      if (phrase.genitive() || phrase.conjoined() && preposition.isEmpty()) {
+      // اتفقوا على انسحاب، ومنع تسلل، وتسليم: a list's next point is not a noun's object.
+      boolean nextPoint =
+          !parts.word(first).isVerb()
+              && first == last
+              && phrase.conjoined()
+              && Complements.isComma(parts.word(phrase.first() - 1));
+      if (phrase.genitive() || phrase.conjoined() && preposition.isEmpty() && !nextPoint) {
         mark(marks, phrase.head(), entry, first);
       } else {
         break;
       }
     }
-    return found;
+    return found || scope == Scope.OBJECT && verbForNoun(parts, marks, first, last, entry);
+  }
+
+  /**
+   * يحاول المقاتلون كسر الحصار: a perfect with no conjunction behind a verb and its subject is a
+   * verbal noun that was taken for a verb.
+   */
+  private static boolean verbForNoun(
+      SentenceParts parts, Mark[] marks, int first, int last, StatusEntry entry) {
+    if (first != last || !parts.word(first).isVerb() || entry.needsThrough()) {
+      return false;
+    }
+    for (int j = last + 1; j < Math.min(parts.size(), last + 6); j++) {
+      Word word = parts.word(j);
+      if (word.pos() == Pos.PUNCT || Complements.isThat(word) || Complements.isRelative(word)) {
+        return false;
+      }
+      if (word.isVerb()) {
+        boolean perfect = word.analysis().aspect() == Analysis.Aspect.PERFECT;
+        boolean noun = perfect && parts.triggers()[j] != null && word.analysis().conjunction() == 0;
+        if (noun) {
+          mark(marks, j, entry, first);
+        }
+        return noun;
+      }
+    }
+    return false;
+  }
+
+  /** بشأن تفاصيل الاتفاق: the genitive of a noun that another preposition governs. */
+  private static boolean ofOther(
+      SentenceParts parts, Phrase before, Phrase event, StatusEntry entry) {
+    Word last = parts.word(before.end() - 1);
+    return before.end() == event.first()
+        && before.is(Phrase.Kind.OTHER)
+        && event.preposition().isEmpty()
+        && !before.preposition().isEmpty()
+        && !entry.through().contains(before.preposition())
+        && !last.analysis().article()
+        && last.analysis().pronoun().isEmpty();
+  }
+
+  private static boolean afterAnd(SentenceParts parts, int word) {
+    int j = word - 1;
+    while (j > 0 && parts.word(j).pos() == Pos.PUNCT && "«\"“(".contains(parts.word(j).form())) {
+      j--;
+    }
+    return j >= 0 && j < word && parts.word(j).pos() == Pos.CCONJ;
+  }
+
+  /** The preposition of a phrase, that on a determiner before it counted: لأي عملية. */
+  private static String preposition(SentenceParts parts, Phrase phrase) {
+    if (!phrase.preposition().isEmpty() || phrase.first() == 0) {
+      return phrase.preposition();
+    }
+    Word before = parts.word(phrase.first() - 1);
+    // لأي عملية، لأكبر مظاهرة
+    boolean degree = before.pos() == Pos.DET || before.analysis().form() == Analysis.Form.ELATIVE;
+    return degree && before.analysis().preposition() != 0
+        ? String.valueOf(before.analysis().preposition())
+        : "";
+  }
+
+  /** The entries of a noun, also where its first letter was taken for a conjunction (فشل). */
+  private List<StatusEntry> noun(Word word) {
+    List<StatusEntry> entries = nouns.get(word.lemma());
+    return entries == null && word.analysis().conjunction() == 'ف'
+        ? nouns.get(word.form())
+        : entries;
+  }
+
+  /** Whether nothing but nouns without article or clitics stands between: مقابل عودة سيطرة. */
+  private static boolean chain(SentenceParts parts, int from, int to) {
+    for (int j = from; j < to; j++) {
+      Word word = parts.word(j);
+      boolean mark = word.pos() == Pos.PUNCT && "«\"“(".contains(word.form());
+      boolean link =
+          word.pos() == Pos.DET
+              || word.pos() == Pos.NOUN
+                  && !word.analysis().article()
+                  && word.analysis().conjunction() == 0
+                  && word.analysis().preposition() == 0
+                  && word.analysis().pronoun().isEmpty();
+      if (!mark && !link) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean subject(
@@ -354,17 +529,18 @@ final class StatusFinder {
       StatusEntry entry) {
     for (int j = last + 1; j < Math.min(parts.size(), last + 12); j++) {
       Word word = parts.word(j);
-      if (THAT.contains(word.stem()) || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
+      if (Complements.isThat(word) && !Complements.governed(parts.word(j - 1), entry.through())) {
         for (int k = j + 1; k < Math.min(parts.size(), j + 25); k++) {
           Word inner = parts.word(k);
-          if (isStop(inner) || k > j + 1 && THAT.contains(inner.stem())) {
+          if (isStop(inner) || k > j + 1 && Complements.isThat(inner)) {
             break;
           }
           if (inner.isVerb()) {
             mark(marks, k, entry, first);
             for (Phrase phrase : phrases) {
               // يعتزم أن يشن هجوما: what a light verb governs goes with it.
-              if (phrase.is(Phrase.Kind.EVENT)
+              if (parts.lights().get(k) != null
+                  && phrase.is(Phrase.Kind.EVENT)
                   && phrase.first() > k
                   && phrase.first() - k < 6
                   && !crossesClause(parts, k + 1, phrase.first())) {
@@ -412,7 +588,9 @@ final class StatusFinder {
   private static boolean crossesClause(SentenceParts parts, int from, int to) {
     for (int j = from; j < to; j++) {
       Word word = parts.word(j);
-      if (word.isVerb() || isStop(word) || word.pos() == Pos.SCONJ) {
+      boolean relative = j > 0 && Complements.isRelative(parts.word(j - 1));
+      boolean verb = word.isVerb() && parts.names()[j] == null && !relative;
+      if (verb || isStop(word) || word.pos() == Pos.SCONJ) {
         return true;
       }
     }
@@ -448,7 +626,7 @@ final class StatusFinder {
       case FUTURE -> Claim.Status.FUTURE;
       case HYPOTHETICAL -> Claim.Status.HYPOTHETICAL;
       case NEGATED -> Claim.Status.NEGATED;
-      case ACTUAL, SUPPRESSED -> Claim.Status.ACTUAL;
+      case ACTUAL, SUPPRESSED, SAME, AGGREGATE -> Claim.Status.ACTUAL;
     };
   }
 }

@@ -22,7 +22,11 @@ public record StatusWords(List<StatusEntry> entries) {
     HYPOTHETICAL,
     NEGATED,
     /** The event is no claim of its own. */
-    SUPPRESSED
+    SUPPRESSED,
+    /** The event has the status of the one before it (مقابل). */
+    SAME,
+    /** The event is a sum over a period; its status is left alone. */
+    AGGREGATE
   }
 
   /** What a marker governs. */

@@ -1,106 +1,42 @@
 package org.sijill.reader.claims;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.claims.SpeechWords.Complement;
 import org.sijill.reader.claims.SpeechWords.Speaker;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
+import org.sijill.reader.claims.StatusWords.Effect;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
-import org.sijill.reader.words.Analysis;
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
- * Finds who says what in a sentence: verbs of saying with their complement or quotation, markers
- * such as بحسب and نقلا عن, a headline's voice before its colon, and the voice of the sentence
- * before where it goes on.
+ * Finds who says what in a sentence: verbs of saying with their clause, quotation or object,
+ * markers such as بحسب and نقلا عن, a headline's voice before its colon, and the voice of the
+ * sentence before where it goes on.
  */
 final class VoiceFinder {
 
-  private static final Set<String> COMPLEMENTISERS =
-      Set.of(
-          "ان", "بان", "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم", "باننا", "اننا");
-  private static final Set<String> TURNS = Set.of("فيما", "بينما", "حين");
-  private static final Set<String> AS = Set.of("كما", "حسبما", "مثلما", "وفقما");
+  /** Words from the beginning of a headline within which its colon stands. */
+  private static final int HEADLINE_REACH = 12;
 
-  private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
-  private final Map<String, SpeechEntry> masdars = new HashMap<>();
-  private final Map<String, SpeechEntry> actives = new HashMap<>();
-  private final Map<String, SpeechEntry> nouns = new HashMap<>();
-  private final Map<String, List<Marker>> markers = new HashMap<>();
+  /** Words between a participle or verbal noun of saying and its clause. */
+  private static final int PARTICIPLE_REACH = 4;
 
-  private record Marker(String[] words, SpeechEntry entry) {}
+  private static final int MASDAR_REACH = 12;
+
+  private final SpeechIndex index;
+  private final Complements complements;
 
   VoiceFinder(SpeechWords speech) {
-    for (SpeechEntry entry : speech.entries()) {
-      entry.verb().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(entry));
-      entry.masdar().forEach(lemma -> masdars.putIfAbsent(lemma, entry));
-      entry.active().forEach(lemma -> actives.putIfAbsent(lemma, entry));
-      entry.noun().forEach(lemma -> nouns.putIfAbsent(lemma, entry));
-      for (String marker : entry.marker()) {
-        String[] words = marker.split(" ");
-        markers.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Marker(words, entry));
-      }
-    }
-    Comparator<Marker> longest = Comparator.comparingInt((Marker m) -> -m.words.length);
-    markers.values().forEach(list -> list.sort(longest));
-  }
-
-  /** The entry that holds for a verb of saying with what stands after it, or null. */
-  private SpeechEntry entry(SentenceParts parts, int at) {
-    List<SpeechEntry> entries = verbs.get(parts.word(at).lemma());
-    if (entries == null) {
-      return null;
-    }
-    boolean passive = parts.word(at).analysis().voice() == Analysis.Voice.PASSIVE;
-    for (SpeechEntry entry : entries) {
-      if (entry.impersonal() && !passive) {
-        continue;
-      }
-      if (!entry.withObject().isEmpty() && !objectIn(parts, at, entry.withObject())) {
-        continue;
-      }
-      if (entry.needsThrough() && !throughIn(parts, at, entry.through())) {
-        continue;
-      }
-      return entry;
-    }
-    return null;
-  }
-
-  private static boolean objectIn(SentenceParts parts, int at, List<String> lemmas) {
-    for (int j = at + 1; j < Math.min(parts.size(), at + 8); j++) {
-      if (lemmas.contains(parts.word(j).lemma())) {
-        return true;
-      }
-      if (parts.word(j).isVerb()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean throughIn(SentenceParts parts, int at, List<String> prepositions) {
-    for (int j = at + 1; j < Math.min(parts.size(), at + 14); j++) {
-      Word word = parts.word(j);
-      if (word.pos() == Pos.ADP && prepositions.contains(word.lemma())
-          || word.analysis().preposition() != 0
-              && prepositions.contains(String.valueOf(word.analysis().preposition()))) {
-        return true;
-      }
-      if (word.isVerb()) {
-        return false;
-      }
-    }
-    return false;
+    index = new SpeechIndex(speech);
+    complements = new Complements(index);
   }
 
   /** The voices of a sentence, in the order in which they were found. */
@@ -110,566 +46,583 @@ final class VoiceFinder {
       Slots[] slots,
       Discourse discourse,
       boolean headline) {
-    List<Voice> voices = new ArrayList<>(2);
-    int size = parts.size();
-    int[] quotes = quotes(parts, discourse.quoteOpen());
-    if (headline) {
-      headline(parts, phrases, voices);
-    }
-    // A quotation that was open when the sentence began, or one that begins it, is still the last
-    // voice's.
-    if (!discourse.lastVoice().isEmpty() && discourse.quoteOpen()) {
-      int end = 0;
-      while (end < size && quotes[end] > 0) {
-        end++;
-      }
-      voices.add(new Voice(0, end, discourse.lastVoice(), null, "speech.quotation-goes-on"));
-    }
-    for (int i = 0; i < size; i++) {
-      Word word = parts.word(i);
-      if (word.isVerb() && slots[i] != null) {
-        SpeechEntry entry = entry(parts, i);
-        if (entry != null) {
-          verbVoice(parts, phrases, slots, i, entry, quotes, discourse, voices);
-        }
-      } else if (word.pos() == Pos.NOUN || word.pos() == Pos.ADJ) {
-        SpeechEntry entry = actives.get(word.lemma());
-        if (entry != null) {
-          participleVoice(parts, i, entry, quotes, discourse, voices);
-        } else if (masdars.get(word.lemma()) != null) {
-          masdarVoice(parts, phrases, i, masdars.get(word.lemma()), quotes, discourse, voices);
-        }
-      }
-      i = marker(parts, phrases, slots, i, discourse, voices);
-    }
-    if (!voices.isEmpty()) {
-      Voice last = voices.get(voices.size() - 1);
-      if (!last.speakers().isEmpty()) {
-        discourse.lastVoice(last.speakers());
-      }
-    }
-    discourse.quoteOpen(size > 0 && quotes[size] > 0 && !voices.isEmpty());
-    return voices;
-  }
-
-  /**
-   * For each word whether a quotation is open at it; the last entry tells the state after the
-   * sentence.
-   */
-  private static int[] quotes(SentenceParts parts, boolean openBefore) {
-    int[] open = new int[parts.size() + 1];
-    int depth = openBefore ? 1 : 0;
+    Run run = new Run(parts, phrases, slots, discourse);
+    run.colon(headline);
+    run.quotationGoesOn();
+    run.listGoesOn();
     for (int i = 0; i < parts.size(); i++) {
-      Word word = parts.word(i);
-      if (word.pos() == Pos.PUNCT && word.form().length() == 1) {
-        switch (word.form().charAt(0)) {
-          case '«', '“' -> depth = 1;
-          case '»', '”' -> depth = 0;
-          case '"' -> depth = 1 - depth;
-          default -> {}
-        }
-      }
-      open[i] = depth;
+      i = run.at(i);
     }
-    open[parts.size()] = depth;
-    return open;
+    run.close();
+    return run.voices;
   }
 
-  /** المرصد: مقتل ... */
-  private static void headline(SentenceParts parts, List<Phrase> phrases, List<Voice> voices) {
-    for (int i = 1; i < Math.min(parts.size() - 1, 12); i++) {
-      if (!parts.word(i).form().equals(":")) {
-        continue;
-      }
-      List<Voice.Speaker> speakers = new ArrayList<>(1);
-      for (Phrase phrase : phrases) {
-        if (phrase.end() <= i && phrase.is(Phrase.Kind.PARTY)) {
-          speakers.add(speaker(parts, phrase, Claim.Stance.ASSERTS));
-        }
-      }
-      boolean bare = phrases.size() > 0 && !speakers.isEmpty();
-      for (int j = 0; j < i; j++) {
-        bare &= !parts.word(j).isVerb();
-      }
-      if (bare && !phrases.get(0).is(Phrase.Kind.PLACE)) {
-        voices.add(
-            new Voice(
-                i + 1, parts.size(), List.of(speakers.get(0)), null, "speech.headline-colon"));
-      }
-      return;
-    }
-  }
+  /** One sentence. */
+  private final class Run {
+    private final SentenceParts parts;
+    private final List<Phrase> phrases;
+    private final Slots[] slots;
+    private final Discourse discourse;
+    private final Sources sources;
+    private final Quotes quotes;
+    private final List<Voice> voices = new ArrayList<>(2);
+    private boolean forgets;
 
-  private void verbVoice(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      Slots[] slots,
-      int at,
-      SpeechEntry entry,
-      int[] quotes,
-      Discourse discourse,
-      List<Voice> voices) {
-    List<Voice.Speaker> speakers = subject(parts, slots[at], entry, discourse, at);
-    boolean as =
-        at > 0
-            && (AS.contains(parts.word(at - 1).stem())
-                || at > 1
-                    && parts.word(at - 1).stem().equals("ما")
-                    && Set.of("حسب", "وفق", "وفقا", "علي", "طبقا", "ل")
-                        .contains(parts.word(at - 2).lemma()));
-    if (as) {
-      addTrailing(
-          parts, at - (parts.word(at - 1).stem().equals("ما") ? 2 : 1), speakers, entry, voices);
-      return;
+    Run(SentenceParts parts, List<Phrase> phrases, Slots[] slots, Discourse discourse) {
+      this.parts = parts;
+      this.phrases = phrases;
+      this.slots = slots;
+      this.discourse = discourse;
+      this.sources = new Sources(index, parts, phrases, discourse);
+      this.quotes = Quotes.of(parts, discourse.quoteOpen());
     }
-    // نقلت الوكالة عن مصدر: the source stands nearer to the event.
-    if (entry.relay() != null) {
-      for (Slot slot : slots[at].all(entry.relay())) {
-        if (slot.phrase() != null && slot.phrase().canAct()) {
-          List<Voice.Speaker> chain = new ArrayList<>();
-          chain.add(speaker(parts, slot.phrase(), entry.stance()));
-          chain.addAll(speakers);
-          speakers = chain;
-          break;
-        }
-      }
-    }
-    int begin = complement(parts, at, entry, quotes);
-    int end;
-    if (begin < 0) {
-      if (entry.complement().contains(Complement.OBJECT)) {
-        begin = firstEvent(phrases, at + 1, clauseEnd(parts, at));
-        if (begin >= 0) {
-          end = objectEnd(parts, begin);
-          voices.add(new Voice(begin, end, speakers, effect(entry), entry.id()));
-          return;
-        }
-      }
-      // «...»، قال الوزير: the quotation or the clause stands before the verb.
-      if (at > 2 && inverted(parts, at) && entry.complement().contains(Complement.QUOTE)) {
-        voices.add(new Voice(0, at, speakers, effect(entry), entry.id()));
-      }
-      return;
-    }
-    end = complementEnd(parts, begin, slots, quotes);
-    voices.add(new Voice(begin, end, speakers, effect(entry), entry.id()));
-  }
 
-  private static boolean inverted(SentenceParts parts, int at) {
-    String before = parts.word(at - 1).form();
-    return before.equals("»")
-        || before.equals("”")
-        || before.equals("\"")
-        || (before.equals("،") || before.equals(",")) && "»”\"".contains(parts.word(at - 2).form());
-  }
-
-  /** The first event noun of a stretch, or -1. */
-  private static int firstEvent(List<Phrase> phrases, int begin, int end) {
-    for (Phrase phrase : phrases) {
-      if (phrase.first() >= begin && phrase.first() < end && phrase.is(Phrase.Kind.EVENT)) {
-        return phrase.head();
-      }
-    }
-    return -1;
-  }
-
-  /** An announced event noun reaches to the next comma, verb or subordinate clause. */
-  private static int objectEnd(SentenceParts parts, int begin) {
-    for (int j = begin + 1; j < parts.size(); j++) {
-      Word word = parts.word(j);
-      if (word.isVerb()
-          || word.form().equals("،")
-          || word.form().equals(",")
-          || word.form().equals(".")
-          || word.pos() == Pos.SCONJ) {
-        return j;
-      }
-    }
-    return parts.size();
-  }
-
-  /**
-   * Where the complement of a word of saying begins: after أن، a colon or an opening quote; -1 if
-   * there is none.
-   */
-  private static int complement(SentenceParts parts, int at, SpeechEntry entry, int[] quotes) {
-    for (int j = at + 1; j < Math.min(parts.size(), at + 45); j++) {
-      Word word = parts.word(j);
-      String form = word.form();
-      if (COMPLEMENTISERS.contains(word.stem())
-          || word.lemma().equals("ان") && word.pos() == Pos.SCONJ) {
-        return j;
-      }
-      if (form.equals(":")) {
-        return j + 1;
-      }
-      if ((form.equals("«") || form.equals("“") || form.equals("\"") && quotes[j] > 0)
-          && entry.complement().contains(Complement.QUOTE)
-          && longQuote(parts, j)) {
-        return j;
-      }
-      if (word.isVerb() && !(j > 0 && isRelative(parts.word(j - 1)))) {
-        return -1;
-      }
-      if (form.equals(".") || form.equals("؛")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isRelative(Word word) {
-    return word.stem().startsWith("الذ") || word.stem().startsWith("الت") && word.pos() == Pos.PRON;
-  }
-
-  /** A quotation of more than a name. */
-  private static boolean longQuote(SentenceParts parts, int open) {
-    for (int j = open + 1; j < parts.size(); j++) {
-      if ("»”\"".contains(parts.word(j).form())) {
-        return j - open > 4;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The complement reaches to the end of its quotation, to the next word of saying, or to the
-   * sentence's end.
-   */
-  private int complementEnd(SentenceParts parts, int begin, Slots[] slots, int[] quotes) {
-    boolean quoted = begin < parts.size() && quotes[begin] > 0;
-    for (int j = begin + 1; j < parts.size(); j++) {
-      Word word = parts.word(j);
-      if (quoted) {
-        if (quotes[j] == 0) {
-          return j;
-        }
-        continue;
-      }
-      if (quotes[j] > 0) {
-        continue;
-      }
-      boolean comma =
-          j > 0 && (parts.word(j - 1).form().equals("،") || parts.word(j - 1).form().equals(","));
-      if (comma && TURNS.contains(word.stem())) {
-        return j;
-      }
-      if (word.isVerb()
-          && word.analysis().conjunction() != 0
-          && verbs.containsKey(word.lemma())
-          && comma) {
-        return j;
-      }
-    }
-    return parts.size();
-  }
-
-  private static int clauseEnd(SentenceParts parts, int at) {
-    for (int j = at + 1; j < parts.size(); j++) {
-      Word word = parts.word(j);
-      if (word.isVerb() && word.analysis().conjunction() != 0
-          || word.form().equals("؛")
-          || word.form().equals(".")) {
-        return j;
-      }
-      if (TURNS.contains(word.stem())) {
-        return j;
-      }
-    }
-    return parts.size();
-  }
-
-  private List<Voice.Speaker> subject(
-      SentenceParts parts, Slots slots, SpeechEntry entry, Discourse discourse, int at) {
-    List<Voice.Speaker> speakers = new ArrayList<>(2);
-    Word verb = parts.word(at);
-    boolean elided = true;
-    for (Slot slot : slots.list()) {
-      if (!slot.marker().equals("subject") && !slot.marker().equals("lone")) {
-        continue;
-      }
-      if (slot.phrase() != null) {
-        if (slot.rule().equals("elided-subject")
-            && entry.continues()
-            && !discourse.lastVoice().isEmpty()) {
-          continue;
-        }
-        if (slot.phrase().canAct() || looksLikeSource(parts, slot.phrase())) {
-          speakers.add(speaker(parts, slot.phrase(), entry.stance()));
-          elided = false;
-        }
-      }
-    }
-    if (elided) {
-      Mention mention =
-          verb.analysis().voice() == Analysis.Voice.PASSIVE ? null : discourse.resolve(verb, true);
-      boolean continuing = verb.analysis().conjunction() != 0 || at < 2;
-      if (continuing && entry.continues() && !discourse.lastVoice().isEmpty()) {
-        for (Voice.Speaker last : discourse.lastVoice()) {
-          speakers.add(
-              new Voice.Speaker(last.range(), last.parts(), last.phrase(), entry.stance()));
-        }
-      } else if (mention != null) {
-        speakers.add(
-            new Voice.Speaker(mention.range(), mention.parts(), mention.phrase(), entry.stance()));
-      }
-    }
-    return speakers;
-  }
-
-  /** مشيرا إلى أن، قائلا إن: the subject of the clause goes on. */
-  private void participleVoice(
-      SentenceParts parts,
-      int at,
-      SpeechEntry entry,
-      int[] quotes,
-      Discourse discourse,
-      List<Voice> voices) {
-    Word word = parts.word(at);
-    if (word.analysis().article() || word.analysis().preposition() != 0) {
-      return;
-    }
-    int begin = complement(parts, at, entry, quotes);
-    if (begin < 0 || begin - at > 4) {
-      return;
-    }
-    List<Voice.Speaker> speakers =
-        voices.isEmpty() ? discourse.lastVoice() : voices.get(voices.size() - 1).speakers();
-    List<Voice.Speaker> own = new ArrayList<>(speakers.size());
-    for (Voice.Speaker speaker : speakers) {
-      own.add(
-          new Voice.Speaker(speaker.range(), speaker.parts(), speaker.phrase(), entry.stance()));
-    }
-    // The voice before it ends here.
-    if (!voices.isEmpty()) {
-      Voice last = voices.get(voices.size() - 1);
-      if (last.end() > at && last.begin() < at) {
-        voices.set(
-            voices.size() - 1,
-            new Voice(last.begin(), at, last.speakers(), last.status(), last.rule()));
-      }
-    }
-    voices.add(
-        new Voice(
-            begin,
-            complementEnd(parts, begin, new Slots[0], quotes),
-            own,
-            effect(entry),
-            entry.id()));
-  }
-
-  /** قول فلان إن، تأكيده أن: the genitive speaks. */
-  private void masdarVoice(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      int at,
-      SpeechEntry entry,
-      int[] quotes,
-      Discourse discourse,
-      List<Voice> voices) {
-    int begin = complement(parts, at, entry, quotes);
-    int end = -1;
-    if (begin < 0 || begin - at > 8) {
-      begin =
-          entry.complement().contains(Complement.OBJECT)
-              ? firstEvent(phrases, at + 1, Math.min(parts.size(), at + 9))
-              : -1;
-      if (begin < 0) {
-        return;
-      }
-      end = objectEnd(parts, begin);
-    }
-    List<Voice.Speaker> speakers = new ArrayList<>(1);
-    Word word = parts.word(at);
-    if (!word.analysis().pronoun().isEmpty()) {
-      // نقلت الوكالة عن فلان قوله إن: the voice is already there.
-      if (!voices.isEmpty() && voices.get(voices.size() - 1).covers(begin)) {
-        return;
-      }
-      Mention mention = discourse.resolve(word, false);
-      if (mention != null) {
-        speakers.add(
-            new Voice.Speaker(mention.range(), mention.parts(), mention.phrase(), entry.stance()));
-      }
-    } else {
-      for (Phrase phrase : phrases) {
-        if (phrase.first() == at + 1 && phrase.canAct()) {
-          speakers.add(speaker(parts, phrase, entry.stance()));
-        }
-      }
-    }
-    if (!speakers.isEmpty()) {
-      voices.add(
-          new Voice(
-              begin,
-              end < 0 ? complementEnd(parts, begin, new Slots[0], quotes) : end,
-              speakers,
-              effect(entry),
-              entry.id()));
-    }
-  }
-
-  /** بحسب فلان، وفقا لـ، نقلا عن: returns the last word of the marker, or the word itself. */
-  private int marker(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      Slots[] slots,
-      int at,
-      Discourse discourse,
-      List<Voice> voices) {
-    Word first = parts.word(at);
-    List<Marker> candidates = markers.get(first.stem());
-    if (candidates == null) {
-      candidates = markers.get(bare(first));
-    }
-    if (candidates == null) {
-      return at;
-    }
-    for (Marker marker : candidates) {
-      int last = match(parts, at, marker.words());
-      if (last < 0) {
-        continue;
-      }
-      Speaker how = marker.entry().speaker();
-      if (how != Speaker.AFTER
-          && how != Speaker.PRONOUN
-          && how != Speaker.GEN
-          && how != Speaker.SELF) {
-        return at;
-      }
-      Phrase source = null;
-      for (Phrase phrase : phrases) {
-        if (phrase.first() > last
-            || phrase.first() == last && marker.words().length == 1 && phrase.first() > at) {
-          source = phrase;
-          break;
-        }
-      }
-      if (source == null
-          || source.first() > last + 3
-          || !(source.canAct() || source.is(Phrase.Kind.OTHER))) {
-        continue;
-      }
-      if (source.is(Phrase.Kind.OTHER)
-          && source.name() == null
-          && !looksLikeSource(parts, source)) {
-        continue;
-      }
-      List<Voice.Speaker> speakers = new ArrayList<>(2);
-      speakers.add(speaker(parts, source, marker.entry().stance()));
-      for (int k = source.index() + 1; k < phrases.size(); k++) {
-        Phrase next = phrases.get(k);
-        if (!next.conjoined()
-            || !next.canAct()
-            || !next.preposition().isEmpty() && !next.preposition().equals(source.preposition())) {
-          break;
-        }
-        speakers.add(speaker(parts, next, marker.entry().stance()));
-      }
-      // نقلا عن within a voice: the source stands nearer than the voice that relays it.
-      boolean relays = marker.words()[0].equals("نقلا");
-      if (relays && at > 1) {
-        int next = speakers.size() == 0 ? at : source.end();
-        Voice relayed = relayed(voices, at);
-        if (relayed != null) {
-          List<Voice.Speaker> chain = new ArrayList<>(speakers);
-          chain.addAll(relayed.speakers());
-          voices.set(
-              voices.indexOf(relayed),
-              new Voice(relayed.begin(), relayed.end(), chain, relayed.status(), relayed.rule()));
+    /** Reads the word of saying at a word; returns the last word that belongs to it. */
+    int at(int i) {
+      SpeechIndex.Marker marker = index.marker(parts, i);
+      if (marker != null) {
+        int last = marker(i, marker);
+        if (last >= i) {
           return last;
         }
       }
-      int after = source.end();
-      boolean opens = at <= 1 || first.analysis().conjunction() != 0;
-      boolean inside =
-          after < parts.size()
-              && parts.word(after).pos() != Pos.PUNCT
-              && parts.word(at - (at > 0 ? 1 : 0)).pos() != Pos.PUNCT;
-      if (opens) {
+      Word word = parts.word(i);
+      if (word.isVerb() && slots[i] != null && !index.isOwnWords(word)) {
+        SpeechEntry entry = index.verb(parts, i);
+        if (entry != null) {
+          verb(i, entry);
+        }
+      } else if (word.pos() == Pos.NOUN || word.pos() == Pos.ADJ) {
+        noun(i, word);
+      }
+      return i;
+    }
+
+    private void noun(int i, Word word) {
+      SpeechEntry active = index.active(word);
+      if (active != null) {
+        participle(i, active);
+        return;
+      }
+      SpeechEntry masdar = index.masdar(word);
+      if (masdar != null) {
+        masdar(i, masdar);
+        return;
+      }
+      SpeechEntry noun = index.noun(word);
+      if (noun != null && noun.speaker() == Speaker.NONE && noun.status() != null) {
+        hearsay(i, noun);
+      }
+    }
+
+    /** أنباء عن مقتل القائد: nobody is named, and it is not sure. */
+    private void hearsay(int i, SpeechEntry entry) {
+      Word next = i + 1 < parts.size() ? parts.word(i + 1) : null;
+      int object = next == null ? -1 : complements.object(parts, phrases, i, entry);
+      boolean through =
+          next != null
+              && (entry.through().contains(next.lemma())
+                  || entry.through().contains(String.valueOf(next.analysis().preposition())));
+      if (through && object >= 0 && object - i <= PARTICIPLE_REACH) {
+        add(object, complements.objectEnd(parts, object), List.of(), entry, Voice.Extent.OBJECT);
+      }
+    }
+
+    void close() {
+      Voice main = null;
+      for (Voice voice : voices) {
+        boolean inner = false;
+        for (Voice other : voices) {
+          inner |= other != voice && other.begin() < voice.begin() && other.end() >= voice.end();
+        }
+        if (!inner && !voice.speakers().isEmpty()) {
+          main = voice;
+        }
+        for (Voice.Speaker speaker : voice.speakers()) {
+          discourse.spoke(speaker);
+        }
+      }
+      if (forgets) {
+        discourse.forgetVoice();
+      } else if (main != null) {
+        discourse.lastVoice(main.speakers());
+      }
+      announceList();
+      discourse.quoteOpen(quotes.openAtEnd() && (!voices.isEmpty() || discourse.quoteOpen()));
+    }
+
+    /** A quotation that was open when the sentence began is still the last voice's. */
+    void quotationGoesOn() {
+      if (discourse.lastVoice().isEmpty()) {
+        return;
+      }
+      boolean whole = parts.size() > 0 && quotes.opensAt(0) && quotes.end(0) >= parts.size() - 2;
+      if (discourse.quoteOpen() || whole) {
+        int end = quotes.at(0) ? quotes.end(0) : 0;
+        voices.add(new Voice(0, end, discourse.lastVoice(), null, "speech.quotation-goes-on"));
+      }
+    }
+
+    /** A numbered point belongs to whoever announced the list. */
+    void listGoesOn() {
+      Voice list = discourse.list();
+      if (list != null && isPoint()) {
         voices.add(
-            new Voice(after, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
-      } else if (inside) {
-        voices.add(
-            new Voice(0, parts.size(), speakers, effect(marker.entry()), marker.entry().id()));
+            new Voice(0, parts.size(), list.speakers(), list.status(), list.rule(), list.extent()));
+      }
+    }
+
+    private boolean isPoint() {
+      int first = parts.size() > 1 && parts.word(0).form().equals("(") ? 1 : 0;
+      if (parts.size() < first + 2) {
+        return false;
+      }
+      Word mark = parts.word(first);
+      Word next = parts.word(first + 1);
+      return mark.pos() == Pos.NUM
+              && Character.isDigit(mark.form().charAt(0))
+              && next.pos() == Pos.PUNCT
+          || mark.form().equals("-")
+          || mark.form().equals("–")
+          || mark.form().equals("•");
+    }
+
+    /** بنود، شروط: what they are makes the status of the points that follow. */
+    private void announceList() {
+      if (discourse.list() != null && isPoint()) {
+        return;
+      }
+      SpeechEntry terms = null;
+      for (int i = 0; i < parts.size(); i++) {
+        SpeechEntry noun = parts.word(i).isVerb() ? null : index.noun(parts.word(i));
+        if (noun != null && noun.complement().contains(Complement.LIST)) {
+          terms = noun;
+        }
+        if (terms != null && parts.word(i).form().equals(":") && i + 1 < parts.size()) {
+          voices.add(list(i + 1, terms));
+        }
+      }
+      discourse.list(terms == null ? null : list(0, terms));
+    }
+
+    private Voice list(int begin, SpeechEntry terms) {
+      List<Voice.Speaker> speakers = List.of();
+      for (Voice voice : voices) {
+        if (!voice.speakers().isEmpty()) {
+          speakers = voice.speakers();
+        }
+      }
+      return new Voice(begin, parts.size(), speakers, effect(terms), terms.id(), Voice.Extent.LIST);
+    }
+
+    /** المرصد: مقتل ... In a headline any party may speak, elsewhere a source or a medium. */
+    void colon(boolean headline) {
+      for (int i = 1; i < Math.min(parts.size() - 1, HEADLINE_REACH); i++) {
+        if (parts.word(i).isVerb()) {
+          return;
+        }
+        if (!parts.word(i).form().equals(":")) {
+          continue;
+        }
+        Phrase first = phrases.isEmpty() ? null : phrases.get(0);
+        boolean speaks =
+            first != null
+                && first.end() <= i
+                && !isHeading(first)
+                && (headline
+                    ? first.canAct() || sources.isSource(first)
+                    : first.end() == i && tells(first));
+        if (speaks) {
+          voices.add(
+              new Voice(
+                  i + 1,
+                  parts.size(),
+                  sources.joined(first, Claim.Stance.ASSERTS),
+                  null,
+                  "speech.headline-colon"));
+        }
+        return;
+      }
+    }
+
+    /** سوريا: قتلى في غارات. The name of a country or of its part tells where. */
+    private boolean isHeading(Phrase phrase) {
+      Name name = phrase.name();
+      return name != null
+          && name.place() != null
+          && (name.actor() == null || phrase.is(Phrase.Kind.STATE) && name.place().isCountry());
+    }
+
+    /** Whether a phrase names somebody whose business is to tell: a source, a medium, an office. */
+    private boolean tells(Phrase phrase) {
+      Generic generic = phrase.generic();
+      Generic.Thing thing = generic == null ? null : generic.thing();
+      return thing == Generic.Thing.SOURCE
+          || thing == Generic.Thing.MEDIA
+          || thing == Generic.Thing.OFFICIAL
+          || generic != null && generic.kind().equals("media")
+          || phrase.name() != null && phrase.name().actor() != null && phrase.canAct();
+    }
+
+    // --- verbs
+
+    private void verb(int at, SpeechEntry entry) {
+      int begin = complements.begin(parts, at, entry, quotes);
+      int object =
+          begin < 0 && entry.complement().contains(Complement.OBJECT)
+              ? complements.object(parts, phrases, at, entry)
+              : -1;
+      List<Voice.Speaker> speakers = sources.subject(slots[at], at, begin, object, entry, here(at));
+      if (entry.relay() != null) {
+        speakers = relayed(at, begin >= 0 ? begin : object, speakers, entry);
+      }
+      if (entry.impersonal() && entry.status() == null) {
+        forgets = true;
+      }
+      if (begin >= 0) {
+        add(begin, complements.end(parts, begin, quotes), speakers, entry, Voice.Extent.ALL);
+      } else if (object >= 0) {
+        // What is demanded is no claim: what is left of it is told by the outlet.
+        if (entry.status() != Effect.SUPPRESSED) {
+          add(object, complements.objectEnd(parts, object), speakers, entry, Voice.Extent.OBJECT);
+        }
+      } else if (entry.complement().contains(Complement.QUOTE) && inverted(at)) {
+        add(0, at, speakers, entry, Voice.Extent.ALL);
+      }
+    }
+
+    /** Who spoke last in the sentence before a word, in no other's words. */
+    private List<Voice.Speaker> here(int at) {
+      List<Voice.Speaker> here = List.of();
+      for (Voice voice : voices) {
+        boolean inner = false;
+        for (Voice other : voices) {
+          inner |= other != voice && other.begin() < voice.begin() && other.end() >= voice.end();
+        }
+        if (!inner && voice.begin() < at && !voice.speakers().isEmpty()) {
+          here = voice.speakers();
+        }
+      }
+      return here;
+    }
+
+    /** «...»، قال الوزير: the quotation stands before the verb. */
+    private boolean inverted(int at) {
+      return at > 2
+          && (quotes.closesAt(at - 1)
+              || Complements.isComma(parts.word(at - 1)) && quotes.closesAt(at - 2));
+    }
+
+    /** نقلت الوكالة عن مصدر: the source stands nearer to the event. */
+    private List<Voice.Speaker> relayed(
+        int at, int begin, List<Voice.Speaker> speakers, SpeechEntry entry) {
+      for (Phrase phrase : phrases) {
+        if (phrase.first() > at
+            && (begin < 0 || phrase.first() < begin)
+            && phrase.preposition().equals(entry.relay())
+            && (phrase.canAct()
+                || sources.isSource(phrase)
+                || begin >= 0 && phrase.is(Phrase.Kind.OTHER))) {
+          List<Voice.Speaker> chain = new ArrayList<>(sources.joined(phrase, entry.stance()));
+          chain.addAll(speakers);
+          return chain;
+        }
+        if (phrase.first() > at + MASDAR_REACH) {
+          break;
+        }
+      }
+      return speakers;
+    }
+
+    // --- participles and verbal nouns
+
+    /** مشيرا إلى أن، قائلا إن: the subject of the clause goes on. */
+    private void participle(int at, SpeechEntry entry) {
+      Word word = parts.word(at);
+      if (word.analysis().article() || word.analysis().preposition() != 0) {
+        return;
+      }
+      int begin = complements.begin(parts, at, entry, quotes);
+      Voice.Extent extent = Voice.Extent.ALL;
+      int end;
+      if (begin >= 0 && begin - at <= PARTICIPLE_REACH) {
+        end = complements.end(parts, begin, quotes);
+      } else if (entry.complement().contains(Complement.OBJECT) && afterComma(at)) {
+        begin = complements.object(parts, phrases, at, entry);
+        if (begin < 0) {
+          return;
+        }
+        end = complements.objectEnd(parts, begin);
+        extent = Voice.Extent.OBJECT;
       } else {
-        addTrailing(parts, at, speakers, marker.entry(), voices);
+        return;
       }
-      return last;
+      List<Voice.Speaker> speakers = speakersSoFar(at);
+      // The voice before it ends here.
+      for (int k = 0; k < voices.size(); k++) {
+        Voice before = voices.get(k);
+        if (before.end() > at && before.begin() < at && afterComma(at)) {
+          voices.set(k, before.endingAt(at));
+        }
+      }
+      add(begin, end, Voice.taking(speakers, entry.stance()), entry, extent);
     }
-    return at;
-  }
 
-  private static Voice relayed(List<Voice> voices, int at) {
-    for (Voice voice : voices) {
-      if (voice.begin() > at) {
-        return voice;
+    private boolean afterComma(int at) {
+      return at > 0 && (Complements.isComma(parts.word(at - 1)) || quotes.closesAt(at - 1));
+    }
+
+    /** Who spoke last in the sentence, else the subject of its last verb, else the last voice. */
+    private List<Voice.Speaker> speakersSoFar(int at) {
+      for (int k = voices.size() - 1; k >= 0; k--) {
+        if (voices.get(k).begin() < at && !voices.get(k).speakers().isEmpty()) {
+          return voices.get(k).speakers();
+        }
+      }
+      for (int v = at - 1; v >= 0; v--) {
+        if (slots[v] == null || !parts.word(v).isVerb()) {
+          continue;
+        }
+        for (Slot slot : slots[v].list()) {
+          boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
+          if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+            return sources.joined(slot.phrase(), Claim.Stance.ASSERTS);
+          }
+        }
+      }
+      return discourse.lastVoice();
+    }
+
+    /** قول فلان إن، تأكيده أن: the genitive speaks. */
+    private void masdar(int at, SpeechEntry entry) {
+      if (entry.status() == Effect.SUPPRESSED) {
+        return;
+      }
+      int begin = complements.begin(parts, at, entry, quotes);
+      Voice.Extent extent = Voice.Extent.ALL;
+      int end;
+      if (begin >= 0 && begin - at <= MASDAR_REACH) {
+        end = complements.end(parts, begin, quotes);
+      } else if (entry.complement().contains(Complement.OBJECT)) {
+        begin = complements.object(parts, phrases, at, entry);
+        if (begin < 0 || begin - at > MASDAR_REACH) {
+          return;
+        }
+        end = complements.objectEnd(parts, begin);
+        extent = Voice.Extent.OBJECT;
+      } else {
+        return;
+      }
+      Word word = parts.word(at);
+      List<Voice.Speaker> speakers = new ArrayList<>(1);
+      if (!word.analysis().pronoun().isEmpty()) {
+        for (Voice voice : voices) {
+          // نقلت الوكالة عن فلان قوله إن: the voice is already there.
+          if (voice.covers(begin)) {
+            return;
+          }
+        }
+        Mention mention = discourse.resolve(word, false);
+        if (mention != null) {
+          speakers.add(
+              new Voice.Speaker(
+                  mention.range(), mention.parts(), mention.phrase(), entry.stance()));
+        }
+      } else {
+        for (Phrase phrase : phrases) {
+          if (phrase.first() == at + 1 && phrase.preposition().isEmpty() && phrase.canAct()) {
+            speakers.addAll(sources.joined(phrase, entry.stance()));
+          }
+        }
+      }
+      if (!speakers.isEmpty()) {
+        add(begin, end, speakers, entry, extent);
       }
     }
-    return null;
-  }
 
-  private static boolean looksLikeSource(SentenceParts parts, Phrase phrase) {
-    Word head = parts.word(phrase.head());
-    return !phrase.is(Phrase.Kind.EVENT)
-        && !phrase.is(Phrase.Kind.PLACE)
-        && (head.pos() == Pos.PROPN || !head.analysis().known());
-  }
+    // --- markers
 
-  private static String bare(Word word) {
-    return word.form().substring(word.analysis().conjunction() == 0 ? 0 : 1);
-  }
+    /** Reads a marker; returns its last word, or -1 where it gives nobody's words. */
+    private int marker(int at, SpeechIndex.Marker marker) {
+      SpeechEntry entry = marker.entry();
+      return switch (entry.speaker()) {
+        case NEXT_VERB -> nextVerb(at, marker);
+        case AFTER, GEN, SELF -> after(at, marker);
+        case PRONOUN -> pronoun(at, marker);
+        case OUTLET -> outlet(marker);
+        case CLAUSE -> entry.status() == null ? -1 : answer(at, marker);
+        default -> -1;
+      };
+    }
 
-  private static int match(SentenceParts parts, int at, String[] words) {
-    int j = at;
-    int k = 0;
-    while (k < words.length) {
-      if (j >= parts.size()) {
-        return -1;
-      }
-      Word word = parts.word(j);
-      String wanted = words[k];
-      if (bare(word).equals(wanted) || k == 0 && word.stem().equals(wanted)) {
-        j++;
-        k++;
-        continue;
-      }
-      // «وفقا ل»: the preposition is a clitic of the next word.
-      if (k == words.length - 1
-          && wanted.length() == 1
-          && word.analysis().preposition() == wanted.charAt(0)) {
-        return j - 1;
+    /** بحسب ما أفاد المرصد، كما ذكر التلفزيون: the verb has no clause of its own. */
+    private int nextVerb(int at, SpeechIndex.Marker marker) {
+      for (int v = marker.last() + 1; v <= marker.last() + 2 && v < parts.size(); v++) {
+        if (!index.isVerb(parts.word(v))) {
+          continue;
+        }
+        SpeechEntry verb = index.verb(parts, v);
+        if (verb == null
+            || complements.begin(parts, v, verb, quotes) >= 0
+            || complements.object(parts, phrases, v, verb) >= 0 && at > 1) {
+          return -1;
+        }
+        Phrase subject = sources.subjectAfter(v, clauseEnd(v));
+        List<Voice.Speaker> speakers =
+            subject == null
+                ? Voice.taking(discourse.lastVoice(), verb.stance())
+                : sources.joined(subject, verb.stance());
+        attribute(at, subject == null ? v + 1 : subject.end(), speakers, marker.entry());
+        return v;
       }
       return -1;
     }
-    return j - 1;
-  }
 
-  /**
-   * A trailing attribution covers the main clause before it; what has a voice of its own keeps it
-   * as the nearer one.
-   */
-  private static void addTrailing(
-      SentenceParts parts,
-      int at,
-      List<Voice.Speaker> speakers,
-      SpeechEntry entry,
-      List<Voice> voices) {
-    if (!speakers.isEmpty()) {
+    private int clauseEnd(int at) {
+      int j = at + 1;
+      while (j < parts.size()
+          && (parts.word(j).pos() != Pos.PUNCT || "\"«»“”()".contains(parts.word(j).form()))) {
+        j++;
+      }
+      return j;
+    }
+
+    /** بحسب فلان، وفقا لـ، نقلا عن. */
+    private int after(int at, SpeechIndex.Marker marker) {
+      SpeechEntry entry = marker.entry();
+      Phrase source = sources.after(marker.last(), surely(marker));
+      if (source == null) {
+        return -1;
+      }
+      List<Voice.Speaker> speakers = sources.joined(source, entry.stance());
+      if (!entry.complement().contains(Complement.CLAUSE)) {
+        // جاء في بيان للجيش أن: what is said follows.
+        int begin = complements.begin(parts, source.end() - 1, entry, quotes);
+        if (begin < 0) {
+          return -1;
+        }
+        add(begin, complements.end(parts, begin, quotes), speakers, entry, Voice.Extent.ALL);
+        return begin - 1;
+      }
+      if (marker.relays()) {
+        for (int k = 0; k < voices.size(); k++) {
+          Voice voice = voices.get(k);
+          if (voice.begin() > at) {
+            List<Voice.Speaker> chain = new ArrayList<>(speakers);
+            chain.addAll(voice.speakers());
+            voices.set(k, voice.saidBy(chain));
+            return marker.last();
+          }
+        }
+      }
+      attribute(at, source.end(), speakers, entry);
+      return Math.max(marker.last(), source.end() - 1);
+    }
+
+    /** Whether what follows a marker is a source by its place alone: وبحسب سليم، فإن. */
+    private boolean surely(SpeechIndex.Marker marker) {
+      int first = marker.last() + 1;
+      for (int j = first; j < Math.min(parts.size(), first + PARTICIPLE_REACH); j++) {
+        if (Complements.isComma(parts.word(j)) && j > first) {
+          return j + 1 < parts.size()
+              && parts.word(j + 1).analysis().conjunction() == 'ف'
+              && Complements.isThat(parts.word(j + 1));
+        }
+      }
+      return false;
+    }
+
+    /** على حد قوله، على حد قول الوزير. */
+    private int pronoun(int at, SpeechIndex.Marker marker) {
+      Word word = parts.word(marker.last());
+      SpeechEntry entry = marker.entry();
+      if (word.analysis().pronoun().isEmpty()) {
+        return after(at, marker);
+      }
+      List<Voice.Speaker> speakers = Voice.taking(speakersSoFar(at), entry.stance());
+      attribute(at, marker.last() + 1, speakers, entry);
+      return marker.last();
+    }
+
+    /** يقال إن: the outlet tells what nobody is named for. */
+    private int outlet(SpeechIndex.Marker marker) {
+      SpeechEntry entry = marker.entry();
+      if (!entry.complement().contains(Complement.CLAUSE)) {
+        return -1;
+      }
+      if (entry.status() == null) {
+        return marker.last();
+      }
+      int begin = marker.last() + 1;
+      add(begin, complements.end(parts, begin, quotes), List.of(), entry, Voice.Extent.ALL);
+      return marker.last();
+    }
+
+    /** أجاب بالنفي على سؤال عما إذا: what was asked is told by who answered. */
+    private int answer(int at, SpeechIndex.Marker marker) {
+      List<Voice.Speaker> speakers = Voice.taking(speakersSoFar(at), marker.entry().stance());
+      int begin = marker.last() + 1;
+      int end = begin >= parts.size() ? begin : complements.end(parts, begin, quotes);
+      add(begin, end, speakers, marker.entry(), Voice.Extent.ALL);
+      return marker.last();
+    }
+
+    /** Gives a clause to its source, which stands before it, inside it or after it. */
+    private void attribute(int at, int end, List<Voice.Speaker> speakers, SpeechEntry entry) {
+      if (speakers.isEmpty()) {
+        return;
+      }
+      boolean opens =
+          at <= 1
+              || parts.word(at).analysis().conjunction() != 0 && !trails(end)
+              || Complements.isComma(parts.word(at - 1)) && followed(end);
+      if (opens) {
+        add(end, complements.end(parts, end, quotes), speakers, entry, Voice.Extent.ALL);
+        return;
+      }
+      boolean inside = end < parts.size() && parts.word(end).pos() != Pos.PUNCT;
+      int to = inside ? complements.end(parts, end, quotes) : at;
+      add(clauseBegin(at), to, speakers, entry, Voice.Extent.MAIN_CLAUSE);
+    }
+
+    /** Whether a source is the last of its sentence. */
+    private boolean trails(int end) {
+      return end >= parts.size() || Complements.isStop(parts.word(end));
+    }
+
+    /** ...، وبحسب المرصد، فإن: the clause that is meant follows. */
+    private boolean followed(int end) {
+      int next = end < parts.size() && Complements.isComma(parts.word(end)) ? end + 1 : end;
+      return next < parts.size()
+          && Complements.isThat(parts.word(next))
+          && parts.word(next).analysis().conjunction() == 'ف';
+    }
+
+    /** Where the clause begins that a trailing attribution covers. */
+    private int clauseBegin(int at) {
       int begin = 0;
+      for (int j = 1; j < at; j++) {
+        if (Complements.isStop(parts.word(j))) {
+          begin = j + 1;
+        }
+      }
       for (Voice voice : voices) {
-        // A sentence that a voice already opened: the trailing one is the outer speaker of that
-        // stretch only if it ends there.
-        if (voice.end() <= at && voice.end() > begin && voice.rule().startsWith("speech.turn")) {
+        boolean before = voice.end() <= at && voice.end() > begin;
+        boolean over = before && voice.extent() == Voice.Extent.MAIN_CLAUSE;
+        boolean turned = before && voice.end() < parts.size() && index.turns(parts, voice.end());
+        if (over || turned) {
           begin = voice.end();
         }
       }
-      voices.add(new Voice(begin, at, speakers, effect(entry), entry.id()));
+      return begin;
     }
-  }
 
-  private static Voice.Speaker speaker(SentenceParts parts, Phrase phrase, Claim.Stance stance) {
-    return new Voice.Speaker(Spans.of(parts, phrase), parts, phrase, stance);
+    private void add(
+        int begin, int end, List<Voice.Speaker> speakers, SpeechEntry entry, Voice.Extent extent) {
+      if (!speakers.isEmpty() || entry.status() != null || forgets) {
+        voices.add(new Voice(begin, end, speakers, effect(entry), entry.id(), extent));
+      }
+    }
   }
 
   /** What a word of saying makes of its complement, as a status; null where it leaves it alone. */

@@ -336,11 +336,26 @@ public final class CountReader {
             && (next.noun() == null || next.noun().person().victims() == null)
             && !(next.bare() && next.noun().definite())) {
           at = next.end();
+          if (sameNumber(next)) {
+            // 36 سيدة وطفلا: one number for both.
+            more = true;
+            continue;
+          }
           index = add(what, next, null, outcome);
           more = true;
         }
       }
       parts(index, what, outcome);
+    }
+
+    /** Whether a bare singular is joined to the singular after a number above ten. */
+    private boolean sameNumber(Phrase next) {
+      CountDraft last = drafts.get(drafts.size() - 1);
+      return next.bare()
+          && next.noun() != null
+          && next.noun().number() == 1
+          && last.min() != null
+          && last.min() > 10;
     }
 
     private void parts(int index, String what, int outcome) {

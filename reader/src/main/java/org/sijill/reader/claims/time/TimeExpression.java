@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param ofFollowing whether it dates the event told after it (قبل يوم من انعقاد المؤتمر), not the
  *     event of its own clause
  * @param aggregate whether numbers told with it are sums over a period
+ * @param weekday whether it is a bare day of the week, read as the last one before the report
  */
 public record TimeExpression(
     int firstWord,
@@ -25,7 +26,8 @@ public record TimeExpression(
     LocalDate to,
     Kind kind,
     boolean ofFollowing,
-    boolean aggregate) {
+    boolean aggregate,
+    boolean weekday) {
 
   /** Kinds of time expressions. */
   public enum Kind {
@@ -39,6 +41,24 @@ public record TimeExpression(
     UNTIL,
     /** A length of time (لمدة يومين). */
     DURATION
+  }
+
+  /** The same words read of what is to come: the day of the week that is next. */
+  public TimeExpression ahead(LocalDate published) {
+    boolean past = weekday && from != null && from.isBefore(published);
+    return past
+        ? new TimeExpression(
+            firstWord,
+            endWord,
+            begin,
+            end,
+            from.plusWeeks(1),
+            to.plusWeeks(1),
+            kind,
+            ofFollowing,
+            aggregate,
+            weekday)
+        : this;
   }
 
   /** Whether it is known when. */

@@ -59,9 +59,31 @@ public final class TimeReader {
               match.to(),
               match.kind(),
               match.ofFollowing(),
-              match.aggregate()));
+              match.aggregate(),
+              isBareWeekday(items, match)));
       i = Math.max(match.next(), i + 1);
     }
     return found;
+  }
+
+  /** Whether an expression is a day of the week with nothing that says which (الماضي، 9 حزيران). */
+  private static boolean isBareWeekday(List<Lexer.Item> items, TimeParser.Found match) {
+    boolean weekday = false;
+    for (int i = match.begin(); i < match.end(); i++) {
+      Lexer.Item item = items.get(i);
+      weekday |= item.is(TimeWords.Kind.WEEKDAY);
+      boolean told =
+          item.is(TimeWords.Kind.LAST)
+              || item.is(TimeWords.Kind.NEXT)
+              || item.is(TimeWords.Kind.DAY)
+              || item.is(TimeWords.Kind.SINCE)
+              || item.is(TimeWords.Kind.MONTH)
+              || item.is(TimeWords.Kind.HIJRI_MONTH)
+              || item.is(Lexer.Plain.NUMBER);
+      if (told) {
+        return false;
+      }
+    }
+    return weekday;
   }
 }

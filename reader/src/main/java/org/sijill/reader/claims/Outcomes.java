@@ -1,0 +1,162 @@
+package org.sijill.reader.claims;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.words.Word;
+
+/**
+ * Folds outcomes into their causes: غارة ... أسفرت عن مقتل خمسة is one claim, and the dead are its
+ * numbers.
+ */
+final class Outcomes {
+
+  /** Words between two outcomes of one cause. */
+  private static final int JOINED_REACH = 14;
+
+  /** Words between two causes that share an outcome (الغارات والقصف). */
+  private static final int SHARED_REACH = 3;
+
+  private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
+
+  private final Set<String> outcomes;
+  private final Set<String> results;
+  private final Set<String> causes;
+
+  Outcomes(Map<String, Set<String>> words) {
+    this.outcomes = words.getOrDefault("outcome", Set.of());
+    this.results = words.getOrDefault("result", Set.of());
+    this.causes = words.getOrDefault("cause", Set.of());
+  }
+
+  void fold(SentenceParts parts, List<Draft> drafts) {
+    for (Draft outcome : drafts) {
+      if (!isOutcome(parts, outcome)) {
+        continue;
+      }
+      Draft cause = cause(parts, drafts, outcome);
+      if (cause == null) {
+        cause = joined(parts, drafts, outcome);
+      }
+      if (cause != null) {
+        fold(outcome, cause);
+        share(parts, drafts, cause);
+      }
+    }
+  }
+
+  private boolean isOutcome(SentenceParts parts, Draft draft) {
+    return draft.type() == Claim.Type.ASSAULT
+        && outcomes.contains(parts.word(draft.word()).lemma());
+  }
+
+  /** The last force before it with a word of result, or the first after it with one of cause. */
+  private Draft cause(SentenceParts parts, List<Draft> drafts, Draft outcome) {
+    Draft cause = null;
+    for (Draft each : drafts) {
+      if (each.dropped
+          || each == outcome
+          || each.type() != Claim.Type.ASSAULT
+          || isOutcome(parts, each)) {
+        continue;
+      }
+      if (each.word() < outcome.word()
+          && (hasResult(parts, each.word(), outcome.word()) || resultOf(parts, each))) {
+        cause = each;
+      } else if (each.word() > outcome.word() && cause == null && isCause(parts, each, outcome)) {
+        cause = each;
+      }
+    }
+    return cause;
+  }
+
+  /** أسفرت الغارات عن مقتل: the cause is the subject of the word of result. */
+  private boolean resultOf(SentenceParts parts, Draft cause) {
+    int light = cause.event.light();
+    return light >= 0 && light < cause.word() && results.contains(parts.word(light).lemma());
+  }
+
+  private boolean hasResult(SentenceParts parts, int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      if (results.contains(parts.word(j).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two outcomes of one cause: قتل وأصيب. */
+  private Draft joined(SentenceParts parts, List<Draft> drafts, Draft outcome) {
+    Draft cause = null;
+    for (Draft each : drafts) {
+      if (each != outcome
+          && !each.dropped
+          && isOutcome(parts, each)
+          && each.word() < outcome.word()
+          && outcome.word() - each.word() < JOINED_REACH
+          && joined(parts, each.word(), outcome.word())) {
+        cause = each;
+      }
+    }
+    return cause;
+  }
+
+  private static boolean joined(SentenceParts parts, int from, int to) {
+    for (int j = from + 1; j <= to; j++) {
+      if (STOPS.contains(parts.word(j).form())) {
+        return false;
+      }
+    }
+    return parts.word(to).analysis().conjunction() == 'و';
+  }
+
+  private boolean isCause(SentenceParts parts, Draft cause, Draft outcome) {
+    if (cause.event.phrase() == null || !causes.contains(cause.event.phrase().preposition())) {
+      return false;
+    }
+    for (int j = outcome.word() + 1; j < cause.word(); j++) {
+      // قتل ثلاثة وأصيب خمسة في غارات: another outcome of the same cause may stand between.
+      Word word = parts.word(j);
+      boolean verb = word.isVerb() && !outcomes.contains(word.lemma());
+      if (STOPS.contains(word.form()) || verb) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void fold(Draft outcome, Draft cause) {
+    outcome.dropped = true;
+    cause.outcomes.add(outcome.event);
+    for (Draft.Participant p : outcome.recipient) {
+      Draft.addOnce(cause.recipient, p);
+    }
+    if (cause.actor.isEmpty()) {
+      cause.actor.addAll(outcome.actor);
+    }
+    for (Draft.Participant p : outcome.place) {
+      Draft.addOnce(cause.place, p);
+    }
+    cause.because.add("fold.outcome:" + outcome.event.lexeme().id());
+  }
+
+  /** الغارات والقصف: what is joined to a cause has its outcome too. */
+  private void share(SentenceParts parts, List<Draft> drafts, Draft cause) {
+    for (Draft other : drafts) {
+      boolean beside =
+          other != cause
+              && !other.dropped
+              && other.type() == Claim.Type.ASSAULT
+              && other.event.isNoun()
+              && cause.event.isNoun()
+              && !isOutcome(parts, other)
+              && Math.abs(other.word() - cause.word()) <= SHARED_REACH;
+      int second = Math.max(other.word(), cause.word());
+      if (beside && parts.word(second).analysis().conjunction() == 'و') {
+        other.sharesOutcome = cause;
+      }
+    }
+  }
+}

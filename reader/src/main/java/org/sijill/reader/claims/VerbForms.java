@@ -1,0 +1,28 @@
+package org.sijill.reader.claims;
+
+import java.util.Map;
+import org.sijill.reader.words.Word;
+
+/** Looks verbs up by their lemma, else as they are written. */
+final class VerbForms {
+
+  private VerbForms() {}
+
+  /**
+   * What an index of lemmas holds for a verb. Without vowels توقع may be read as a form of وقع and
+   * يخطط as one of خط: where the index does not know the lemma, the written form without the
+   * imperfect's first letter is asked too. Null where there is nothing.
+   */
+  static <T> T find(Map<String, T> index, Word word) {
+    T found = index.get(word.lemma());
+    if (found != null || !word.isVerb()) {
+      return found;
+    }
+    String stem = word.stem();
+    found = index.get(stem);
+    if (found == null && stem.length() > 3 && "يتن".indexOf(stem.charAt(0)) >= 0) {
+      found = index.get(stem.substring(1));
+    }
+    return found;
+  }
+}
