@@ -97,6 +97,7 @@ public final class Evaluate {
         gsr(rows, Path.of(options.get("--gsr")), kind, claims);
       }
     }
+    PlacesScore places = places(rows);
     WordsScore words = words(rows);
     List<String> shown = columns.keySet().stream().filter(c -> !columns.get(c).isEmpty()).toList();
     table(rows, shown, figures()).forEach(out::println);
@@ -106,10 +107,27 @@ public final class Evaluate {
     if (options.containsKey("--record")) {
       record(table(rows, shown, Map.of()));
     }
+    out.println();
+    out.println("places right/near/wrong/none: " + String.join(", ", places.countries()));
     if (words != null) {
-      out.println();
       out.println(words);
     }
+  }
+
+  private PlacesScore places(Map<String, Map<String, String>> rows) throws IOException {
+    boolean misses = options.containsKey("--misses");
+    PlacesScore places =
+        PlacesScore.score(
+            Path.of(options.get("--dev")),
+            miss -> {
+              if (misses) {
+                out.println(miss);
+              }
+            });
+    row(rows, "places: right", OPEN, number(places.share(PlacesScore.Outcome.RIGHT)));
+    row(rows, "places: in another district", OPEN, number(places.share(PlacesScore.Outcome.WRONG)));
+    row(rows, "places: no answer", OPEN, number(places.share(PlacesScore.Outcome.NONE)));
+    return places;
   }
 
   private WordsScore words(Map<String, Map<String, String>> rows) throws IOException {

@@ -35,10 +35,7 @@ final class Engines {
 
   /** The reader with the bundled knowledge and the folders laid over it, the last on top. */
   static Engine load(List<Path> folders) {
-    Knowledge knowledge = Knowledge.bundled();
-    for (Path folder : folders) {
-      knowledge = knowledge.with(overlay(folder));
-    }
+    Knowledge knowledge = knowledge(folders);
     Reader reader = new Reader(knowledge);
     Coder coder = new Coder(ProgramVersion.text(), knowledge.rules());
     return new Engine() {
@@ -57,6 +54,15 @@ final class Engines {
         return coder;
       }
     };
+  }
+
+  /** The bundled knowledge and the folders laid over it, the last on top. */
+  static Knowledge knowledge(List<Path> folders) {
+    Knowledge knowledge = Knowledge.bundled();
+    for (Path folder : folders) {
+      knowledge = knowledge.with(overlay(folder));
+    }
+    return knowledge;
   }
 
   private static Knowledge overlay(Path folder) {

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     description = "Arabic news reports in, a register of claims out.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {CodeCommand.class, ExplainCommand.class, DoctorCommand.class})
+    subcommands = {
+      CodeCommand.class,
+      ExplainCommand.class,
+      PlacesCommand.class,
+      DoctorCommand.class
+    })
 public final class Main implements Runnable {
 
   /** Everything was read. */

@@ -3,6 +3,7 @@ package org.sijill.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.reader.Knowledge;
 import picocli.CommandLine.Option;
 
 /** Options that say which rules code. */
@@ -13,6 +14,11 @@ final class Rules {
       paramLabel = "DIR",
       description = "Folder with knowledge files of your own, laid over the bundled ones.")
   private List<Path> folders = new ArrayList<>();
+
+  /** The bundled knowledge with the folders laid over it. */
+  Knowledge knowledge() {
+    return Engines.knowledge(List.copyOf(folders));
+  }
 
   /** The reader with the bundled rules and the folders laid over them. */
   Engine engine() {

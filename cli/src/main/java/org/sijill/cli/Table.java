@@ -86,8 +86,13 @@ final class Table implements Format {
     return values.stream().map(text).collect(Collectors.joining("، "));
   }
 
+  /** The head of a column. */
+  static String upper(String name) {
+    return name.toUpperCase(java.util.Locale.ROOT);
+  }
+
   /** Without line ends and marks of direction, which would upset the columns. */
-  private static String clean(String text) {
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -104,7 +109,7 @@ final class Table implements Format {
     return clean.toString();
   }
 
-  private static void cell(Writer out, String text, int width) throws IOException {
+  static void cell(Writer out, String text, int width) throws IOException {
     StringBuilder cell = new StringBuilder();
     int used = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

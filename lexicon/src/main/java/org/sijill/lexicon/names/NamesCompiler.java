@@ -16,6 +16,8 @@ import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.names.PlaceWord;
+import org.sijill.reader.names.RegionUnits;
 import org.sijill.reader.names.State;
 import org.sijill.reader.text.Normaliser;
 
@@ -23,7 +25,8 @@ import org.sijill.reader.text.Normaliser;
 public final class NamesCompiler {
 
   private static final List<String> NOT_PLACES =
-      List.of("states.csv", "type-words.csv", "site-words.csv");
+      List.of(
+          "states.csv", "type-words.csv", "site-words.csv", "place-words.csv", "region-units.csv");
 
   private NamesCompiler() {}
 
@@ -73,6 +76,10 @@ public final class NamesCompiler {
 
   record TypeWordRow(String word, String type) {}
 
+  record PlaceWordRow(String word, PlaceWord.Kind kind, String value, String example) {}
+
+  record RegionRow(String region, List<String> units) {}
+
   /**
    * Compiles what stands below a knowledge folder.
    *
@@ -86,7 +93,9 @@ public final class NamesCompiler {
         places(placeFolder),
         states(placeFolder.resolve("states.csv")),
         generics(actorFolder.resolve("generic.csv"), placeFolder),
-        typeWords(placeFolder.resolve("type-words.csv")));
+        typeWords(placeFolder.resolve("type-words.csv")),
+        placeWords(placeFolder.resolve("place-words.csv")),
+        regions(placeFolder.resolve("region-units.csv")));
   }
 
   private static List<Actor> actors(Path folder) throws IOException {
@@ -170,7 +179,8 @@ public final class NamesCompiler {
               text(row.parent()),
               text(row.pcode()),
               row.importance() == null ? 10 : row.importance(),
-              row.ambiguous()));
+              row.ambiguous(),
+              row.source()));
     }
     for (Located<PlaceRow> at : rows) {
       String parent = text(at.value().parent());
@@ -245,16 +255,50 @@ public final class NamesCompiler {
     List<NameBook.TypeWord> words = new ArrayList<>();
     if (Files.exists(file)) {
       for (Located<TypeWordRow> at : CsvFiles.readLocated(file, TypeWordRow.class)) {
-        String type = at.value().type();
-        boolean relation = type.equals("near") || type.equals("at");
         words.add(
             new NameBook.TypeWord(
-                Normaliser.letters(at.value().word()),
-                relation ? null : type(at, type),
-                relation ? type : null));
+                Normaliser.letters(at.value().word()), type(at, at.value().type())));
       }
     }
     return words;
+  }
+
+  private static List<PlaceWord> placeWords(Path file) {
+    List<PlaceWord> words = new ArrayList<>();
+    if (Files.exists(file)) {
+      for (Located<PlaceWordRow> at : CsvFiles.readLocated(file, PlaceWordRow.class)) {
+        PlaceWordRow row = at.value();
+        words.add(
+            new PlaceWord(Normaliser.letters(row.word()), row.kind(), checked(at, row.value())));
+      }
+    }
+    return words;
+  }
+
+  private static String checked(Located<PlaceWordRow> at, String value) {
+    String allowed =
+        switch (at.value().kind()) {
+          case DIRECTION -> "[NSEW]";
+          case AROUND, BETWEEN -> "near|at";
+          case UNIT -> "\\d+(\\.\\d+)?";
+          default -> "";
+        };
+    if (!text(value).matches(allowed)) {
+      throw at.wrong(
+          "the value `" + text(value) + "` does not fit the kind",
+          "A direction has N, S, E or W, around and between near or at, a unit its kilometres.");
+    }
+    return text(value);
+  }
+
+  private static List<RegionUnits> regions(Path file) {
+    List<RegionUnits> regions = new ArrayList<>();
+    if (Files.exists(file)) {
+      for (RegionRow row : CsvFiles.read(file, RegionRow.class)) {
+        regions.add(new RegionUnits(row.region(), list(row.units())));
+      }
+    }
+    return regions;
   }
 
   private static String text(String cell) {

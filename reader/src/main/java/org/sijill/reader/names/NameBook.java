@@ -17,35 +17,33 @@ import org.sijill.reader.words.Word;
  * @param states states with their adjectives
  * @param generics generic nouns
  * @param typeWords words that tell the kind of the place named after them, by normalised lemma
+ * @param placeWords words that tell where something lies from a place
+ * @param regions regions that are no unit, as lists of units
  */
 public record NameBook(
     List<Actor> actors,
     List<PlaceEntry> places,
     List<State> states,
     List<Generic> generics,
-    List<TypeWord> typeWords) {
+    List<TypeWord> typeWords,
+    List<PlaceWord> placeWords,
+    List<RegionUnits> regions) {
 
   /**
-   * A word that tells the kind of the place named after it (بلدة، حي، مطار), or how the event lies
-   * to it (محيط).
+   * A word that tells the kind of the place named after it (بلدة، حي، مطار).
    *
    * @param word normalised lemma
-   * @param type kind of place, or null
-   * @param relation {@code at} or {@code near}, or null
+   * @param type kind of place
    */
-  public record TypeWord(String word, PlaceEntry.Type type, String relation) {
+  public record TypeWord(String word, PlaceEntry.Type type) {
 
     void write(DataOutput out) throws IOException {
       out.writeUTF(word);
-      out.writeByte(type == null ? -1 : type.ordinal());
-      Packed.writeOptional(out, relation);
+      out.writeByte(type.ordinal());
     }
 
     static TypeWord read(DataInput in) throws IOException {
-      String word = in.readUTF();
-      int type = in.readByte();
-      return new TypeWord(
-          word, type < 0 ? null : PlaceEntry.Type.values()[type], Packed.readOptional(in));
+      return new TypeWord(in.readUTF(), PlaceEntry.Type.values()[in.readByte()]);
     }
   }
 
@@ -55,6 +53,8 @@ public record NameBook(
     Packed.writeList(out, states, (o, e) -> e.write(o));
     Packed.writeList(out, generics, (o, e) -> e.write(o));
     Packed.writeList(out, typeWords, (o, e) -> e.write(o));
+    Packed.writeList(out, placeWords, (o, e) -> e.write(o));
+    Packed.writeList(out, regions, (o, e) -> e.write(o));
   }
 
   public static NameBook read(DataInput in) throws IOException {
@@ -63,7 +63,9 @@ public record NameBook(
         Packed.readList(in, PlaceEntry::read),
         Packed.readList(in, State::read),
         Packed.readList(in, Generic::read),
-        Packed.readList(in, TypeWord::read));
+        Packed.readList(in, TypeWord::read),
+        Packed.readList(in, PlaceWord::read),
+        Packed.readList(in, RegionUnits::read));
   }
 
   /** This book with an overlay: entries of the same id are replaced, others added. */
@@ -73,7 +75,9 @@ public record NameBook(
         Packed.mergeById(places, overlay.places, PlaceEntry::id),
         Packed.mergeById(states, overlay.states, State::iso3),
         Packed.mergeById(generics, overlay.generics, Generic::lemma),
-        Packed.mergeById(typeWords, overlay.typeWords, TypeWord::word));
+        Packed.mergeById(typeWords, overlay.typeWords, TypeWord::word),
+        Packed.mergeById(placeWords, overlay.placeWords, w -> w.kind() + " " + w.word()),
+        Packed.mergeById(regions, overlay.regions, RegionUnits::region));
   }
 
   /** Look-ups in a book of names, built once. */
@@ -86,11 +90,7 @@ public record NameBook(
     public Index(NameBook book) {
       book.generics().forEach(g -> generics.put(g.lemma(), g));
       book.states().forEach(s -> s.demonyms().forEach(d -> demonyms.putIfAbsent(d, s)));
-      for (TypeWord typeWord : book.typeWords()) {
-        if (typeWord.type() != null) {
-          typeWords.put(typeWord.word(), typeWord.type());
-        }
-      }
+      book.typeWords().forEach(w -> typeWords.put(w.word(), w.type()));
     }
 
     /**
@@ -112,6 +112,17 @@ public record NameBook(
     public PlaceEntry.Type typeWord(Word word) {
       PlaceEntry.Type type = typeWords.get(word.lemma());
       return type != null ? type : typeWords.get(bare(word));
+    }
+
+    /** The kind of place that a normalised word without article tells, or null. */
+    PlaceEntry.Type typeWord(String word) {
+      return typeWords.get(word);
+    }
+
+    /** Whether a normalised noun without article names a building or another site. */
+    boolean site(String noun) {
+      Generic generic = generics.get(noun);
+      return generic != null && generic.thing() == Generic.Thing.SITE;
     }
 
     private static String bare(Word word) {

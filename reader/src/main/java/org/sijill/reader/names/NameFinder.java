@@ -19,7 +19,7 @@ import org.sijill.reader.words.Word;
 public final class NameFinder {
 
   /** From this weight on a place may stand without anything that leads to it. */
-  private static final int WELL_KNOWN = 45;
+  static final int WELL_KNOWN = 45;
 
   /**
    * From this weight on a place may follow a clitic that the dictionary takes for a letter of
@@ -75,11 +75,13 @@ public final class NameFinder {
 
   private final NameTrie trie;
   private final NameBook.Index index;
+  private final PlaceWords placeWords;
   private final Map<String, PlaceEntry> countries = new HashMap<>();
 
   public NameFinder(NameBook book, NameBook.Index index) {
     this.trie = new NameTrie(book);
     this.index = index;
+    this.placeWords = new PlaceWords(book.placeWords());
     for (PlaceEntry place : book.places()) {
       if (place.isCountry()) {
         countries.put(place.country(), place);
@@ -253,12 +255,12 @@ public final class NameFinder {
     return match.clitics() > 0
         ? word.form().charAt(match.clitics() - 1) == 'ب'
         : before >= 0
-            && (index.typeWord(words.get(before)) != null || PlaceWords.leads(words.get(before)));
+            && (index.typeWord(words.get(before)) != null || placeWords.leads(words.get(before)));
   }
 
   /** A state's territory named by its adjective (الأراضي السورية). */
   private Match territory(List<Word> words, int at) {
-    if (at + 1 >= words.size() || !PlaceWords.territory(PlaceWords.bare(words.get(at)))) {
+    if (at + 1 >= words.size() || !placeWords.territory(words.get(at))) {
       return null;
     }
     State state =
@@ -404,7 +406,7 @@ public final class NameFinder {
     }
     String side = "";
     while (end < words.size()) {
-      String next = PlaceWords.adjective(words.get(end));
+      String next = placeWords.adjective(words.get(end).form());
       if (next == null
           || side.length() == 1 && PlaceWords.both(side, next).equals(side)
           || side.length() > 1) {
@@ -424,7 +426,7 @@ public final class NameFinder {
       String direction = "";
       int from = -1;
       while (j >= 0 && direction.length() < 2) {
-        String next = PlaceWords.direction(words.get(j));
+        String next = placeWords.direction(words.get(j));
         if (next == null) {
           break;
         }
@@ -436,7 +438,7 @@ public final class NameFinder {
         j--;
       }
       if (from < 0 && at > 0 && !words.get(at - 1).analysis().article()) {
-        direction = PlaceWords.surroundings(words.get(at - 1));
+        direction = placeWords.surroundings(words.get(at - 1));
         from = direction == null ? -1 : at - 1;
       }
       if (from >= 0) {
@@ -446,7 +448,7 @@ public final class NameFinder {
       }
     }
     Double distance =
-        PlaceWords.distance(
+        placeWords.distance(
             words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
     return new Name(
         firstWord, end, begin, end(words, end), actor, place, others, type, relation, distance);
@@ -486,7 +488,7 @@ public final class NameFinder {
             || match.clitics() == 0
                 && before == match.at() - 1
                 && before >= 0
-                && PlaceWords.leads(words.get(before));
+                && placeWords.leads(words.get(before));
     if (place.ambiguous() && match.tokens() <= tokens(place.nameAr())) {
       return led && (place.importance() >= FAMOUS || context.score(place) >= NameContext.NEAR);
     }

@@ -27,6 +27,9 @@ final class NameTrie {
 
   private static final int TOKEN_BITS = 24;
 
+  /** The least that is left of a word when its head is taken for a word of its own. */
+  private static final int LEAST_REST = 3;
+
   private String[] tokens = new String[1 << 14];
   private int[] slots = new int[1 << 15];
   private int tokenCount;
@@ -36,7 +39,10 @@ final class NameTrie {
   private Entry[] entries = new Entry[1 << 14];
   private int nodeCount = 1;
 
+  private final PlaceWords placeWords;
+
   NameTrie(NameBook book) {
+    placeWords = new PlaceWords(book.placeWords());
     for (Actor actor : book.actors()) {
       addActor(actor.nameAr(), actor);
       for (String alias : actor.aliases()) {
@@ -77,8 +83,23 @@ final class NameTrie {
     }
   }
 
+  /** A name in one word and in two: كفرنبل, كفر نبل. */
   private void addPlace(String name, PlaceEntry place) {
-    Entry entry = add(name);
+    String normal = Normaliser.letters(name);
+    add(add(normal), place);
+    int space = normal.indexOf(' ');
+    if (space > 0 && placeWords.is(PlaceWord.Kind.JOINED, normal.substring(0, space))) {
+      add(add(normal.substring(0, space) + normal.substring(space + 1)), place);
+    }
+    int end = space < 0 ? normal.length() : space;
+    for (int head = 2; head <= end - LEAST_REST; head++) {
+      if (placeWords.is(PlaceWord.Kind.JOINED, normal.substring(0, head))) {
+        add(add(normal.substring(0, head) + " " + normal.substring(head)), place);
+      }
+    }
+  }
+
+  private static void add(Entry entry, PlaceEntry place) {
     if (entry == null) {
       return;
     }

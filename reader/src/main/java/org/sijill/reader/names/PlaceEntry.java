@@ -22,6 +22,7 @@ import org.sijill.reader.Packed;
  * @param pcode OCHA P-code, or ""
  * @param importance 0 to 100
  * @param ambiguous whether the bare name is also an ordinary word
+ * @param source file or page that the point is from
  */
 public record PlaceEntry(
     String id,
@@ -36,7 +37,8 @@ public record PlaceEntry(
     String parent,
     String pcode,
     int importance,
-    boolean ambiguous) {
+    boolean ambiguous,
+    String source) {
 
   private static final Type[] TYPES = Type.values();
 
@@ -68,6 +70,11 @@ public record PlaceEntry(
     Type(int level, String precision) {
       this.level = level;
       this.precision = precision;
+    }
+
+    /** Whether it is a part of a settlement: a quarter, a building, a street. */
+    public boolean isWithinTown() {
+      return this == NEIGHBOURHOOD || this == SITE;
     }
   }
 
@@ -109,6 +116,7 @@ public record PlaceEntry(
     out.writeUTF(pcode);
     out.writeByte(importance);
     out.writeBoolean(ambiguous);
+    out.writeUTF(source);
   }
 
   static PlaceEntry read(DataInput in) throws IOException {
@@ -125,6 +133,7 @@ public record PlaceEntry(
         in.readUTF(),
         in.readUTF(),
         in.readByte(),
-        in.readBoolean());
+        in.readBoolean(),
+        in.readUTF());
   }
 }

@@ -1,92 +1,63 @@
 package org.sijill.reader.names;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sijill.reader.words.Word;
 
 /**
- * Words around the name of a place: directions, nearness, distances, prepositions. All in
- * normalised letters.
+ * Looks up the words around the name of a place: directions, nearness, distances, prepositions. All
+ * in normalised letters.
  */
 final class PlaceWords {
 
-  private static final Map<String, String> DIRECTIONS =
-      Map.ofEntries(
-          Map.entry("شمال", "N"),
-          Map.entry("شمالي", "N"),
-          Map.entry("شماليه", "N"),
-          Map.entry("جنوب", "S"),
-          Map.entry("جنوبي", "S"),
-          Map.entry("جنوبيه", "S"),
-          Map.entry("شرق", "E"),
-          Map.entry("شرقي", "E"),
-          Map.entry("شرقيه", "E"),
-          Map.entry("غرب", "W"),
-          Map.entry("غربي", "W"),
-          Map.entry("غربيه", "W"));
+  private static final int DISTANCE_REACH = 5;
 
-  private static final Map<String, String> SURROUNDINGS =
-      Map.ofEntries(
-          Map.entry("قرب", "near"),
-          Map.entry("محيط", "near"),
-          Map.entry("مشارف", "near"),
-          Map.entry("ضواحي", "near"),
-          Map.entry("اطراف", "near"),
-          Map.entry("تخوم", "near"),
-          Map.entry("جوار", "near"),
-          Map.entry("وسط", "at"),
-          Map.entry("داخل", "at"));
+  private final Map<PlaceWord.Kind, Map<String, String>> words =
+      new EnumMap<>(PlaceWord.Kind.class);
 
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "في", "الي", "قرب", "نحو", "داخل", "خارج", "وسط", "باتجاه", "صوب", "عبر", "حول", "قباله");
+  PlaceWords(List<PlaceWord> all) {
+    for (PlaceWord.Kind kind : PlaceWord.Kind.values()) {
+      words.put(kind, new HashMap<>());
+    }
+    for (PlaceWord word : all) {
+      words.get(word.kind()).put(word.word(), word.value());
+    }
+  }
 
-  private static final Set<String> TERRITORY =
-      Set.of("الاراضي", "التراب", "الداخل", "الاجواء", "المياه");
+  /** Whether a word, without clitics and article, is of a kind. */
+  boolean is(PlaceWord.Kind kind, String word) {
+    return words.get(kind).containsKey(word);
+  }
 
-  private static final Map<String, Double> UNITS =
-      Map.of(
-          "كيلومتر",
-          1.0,
-          "كيلومترا",
-          1.0,
-          "كيلومترات",
-          1.0,
-          "كم",
-          1.0,
-          "كلم",
-          1.0,
-          "كيلو",
-          1.0,
-          "ميل",
-          1.609,
-          "ميلا",
-          1.609,
-          "اميال",
-          1.609);
-
-  private PlaceWords() {}
+  /** What a word without clitics and article stands for, or null. */
+  String value(PlaceWord.Kind kind, String word) {
+    return words.get(kind).get(word);
+  }
 
   /**
    * The direction of a word without article ({@code N}, {@code S}, {@code E}, {@code W}), or null.
    */
-  static String direction(Word word) {
-    return DIRECTIONS.get(bare(word));
+  String direction(Word word) {
+    return value(PlaceWord.Kind.DIRECTION, bare(word));
   }
 
   /** The direction that an adjective with article tells (الشرقي، الشماليه), or null. */
-  static String adjective(Word word) {
-    String form = word.form();
-    if (form.length() < 6 || !form.startsWith("ال")) {
-      return null;
-    }
-    return DIRECTIONS.get(form.substring(2));
+  String adjective(String form) {
+    return form.length() < 6 || !form.startsWith("ال")
+        ? null
+        : value(PlaceWord.Kind.DIRECTION, form.substring(2));
   }
 
   /** {@code near} or {@code at} for a word that tells the surroundings of a place, or null. */
-  static String surroundings(Word word) {
-    return SURROUNDINGS.get(bare(word));
+  String surroundings(Word word) {
+    return value(PlaceWord.Kind.AROUND, bare(word));
+  }
+
+  /** Whether a relation is one of the four directions, so that another may join it. */
+  static boolean compass(String relation) {
+    return relation != null && relation.length() == 1;
   }
 
   /** Two directions in one, {@code N} and {@code E} to {@code NE}, whatever their order. */
@@ -98,47 +69,67 @@ final class PlaceWords {
   }
 
   /** Whether a place is expected after a word. */
-  static boolean leads(Word word) {
-    return PLACE_PREPOSITIONS.contains(bare(word))
-        || DIRECTIONS.containsKey(bare(word))
-        || surroundings(word) != null;
+  boolean leads(Word word) {
+    String bare = bare(word);
+    return is(PlaceWord.Kind.LEAD, bare)
+        || is(PlaceWord.Kind.DIRECTION, bare)
+        || is(PlaceWord.Kind.AROUND, bare);
+  }
+
+  /** Whether what stands before a word lies in what stands after it. */
+  boolean within(Word word) {
+    return is(PlaceWord.Kind.WITHIN, plain(word));
   }
 
   /** Whether a word stands for a state's territory before its adjective (الأراضي السورية). */
-  static boolean territory(String form) {
-    return TERRITORY.contains(form);
+  boolean territory(Word word) {
+    return is(PlaceWord.Kind.TERRITORY, bare(word));
   }
 
   /** Kilometres told before the word at {@code at} (على بعد 20 كيلومترا من), or null. */
-  static Double distance(List<Word> words, int at) {
+  Double distance(List<Word> words, int at) {
     for (int unit = at - 1; unit >= 1 && unit >= at - 3; unit--) {
-      Double factor = UNITS.get(words.get(unit).stem());
+      String factor = value(PlaceWord.Kind.UNIT, words.get(unit).stem());
       if (factor == null) {
         continue;
       }
-      String number = words.get(unit - 1).form();
-      int digits = 0;
-      while (digits < number.length()
-          && (number.charAt(digits) >= '0' && number.charAt(digits) <= '9'
-              || number.charAt(digits) == '.')) {
-        digits++;
-      }
-      if (digits == 0 || digits != number.length() || number.startsWith(".")) {
+      Double number = number(words.get(unit - 1).form());
+      if (number == null) {
         return null;
       }
-      boolean away = false;
-      for (int j = unit - 2; j >= 0 && j >= unit - 5; j--) {
-        String stem = words.get(j).stem();
-        away |= stem.equals("بعد") || stem.equals("مسافه");
+      for (int j = unit - 2; j >= 0 && j >= unit - DISTANCE_REACH; j--) {
+        if (is(PlaceWord.Kind.AWAY, words.get(j).stem())) {
+          return number * Double.parseDouble(factor);
+        }
       }
-      return away ? Double.parseDouble(number) * factor : null;
+      return null;
     }
     return null;
+  }
+
+  /** A number in ASCII digits, or null. */
+  static Double number(String text) {
+    int digits = 0;
+    while (digits < text.length()
+        && (text.charAt(digits) >= '0' && text.charAt(digits) <= '9'
+            || text.charAt(digits) == '.')) {
+      digits++;
+    }
+    boolean whole = digits > 0 && digits == text.length() && !text.startsWith(".");
+    return whole && text.indexOf('.') == text.lastIndexOf('.') && text.length() < 9
+        ? Double.valueOf(text)
+        : null;
   }
 
   /** The form without its proclitics. */
   static String bare(Word word) {
     int from = word.analysis().stemBegin();
     return from == 0 ? word.form() : word.form().substring(Math.min(from, word.form().length()));
+  }
+
+  /** The form without its proclitics and its article. */
+  static String plain(Word word) {
+    String bare = bare(word);
+    return bare.length() > 4 && bare.startsWith("ال") ? bare.substring(2) : bare;
   }
 }

@@ -64,11 +64,27 @@ class NameFinderTest {
               new State("LBN", "لبنان", List.of("لبناني", "لبنانيه"))),
           List.of(),
           List.of(
-              new NameBook.TypeWord("مدينه", PlaceEntry.Type.CITY, null),
-              new NameBook.TypeWord("مدينتي", PlaceEntry.Type.CITY, null),
-              new NameBook.TypeWord("محافظه", PlaceEntry.Type.ADMIN1, null),
-              new NameBook.TypeWord("ريف", PlaceEntry.Type.ADMIN1, null),
-              new NameBook.TypeWord("حي", PlaceEntry.Type.NEIGHBOURHOOD, null)));
+              new NameBook.TypeWord("مدينه", PlaceEntry.Type.CITY),
+              new NameBook.TypeWord("مدينتي", PlaceEntry.Type.CITY),
+              new NameBook.TypeWord("محافظه", PlaceEntry.Type.ADMIN1),
+              new NameBook.TypeWord("ريف", PlaceEntry.Type.ADMIN1),
+              new NameBook.TypeWord("حي", PlaceEntry.Type.NEIGHBOURHOOD)),
+          List.of(
+              new PlaceWord("شمال", PlaceWord.Kind.DIRECTION, "N"),
+              new PlaceWord("شرق", PlaceWord.Kind.DIRECTION, "E"),
+              new PlaceWord("شرقي", PlaceWord.Kind.DIRECTION, "E"),
+              new PlaceWord("شمالي", PlaceWord.Kind.DIRECTION, "N"),
+              new PlaceWord("جنوبي", PlaceWord.Kind.DIRECTION, "S"),
+              new PlaceWord("غربي", PlaceWord.Kind.DIRECTION, "W"),
+              new PlaceWord("كم", PlaceWord.Kind.UNIT, "1"),
+              new PlaceWord("قرب", PlaceWord.Kind.AROUND, "near"),
+              new PlaceWord("محيط", PlaceWord.Kind.AROUND, "near"),
+              new PlaceWord("في", PlaceWord.Kind.LEAD, ""),
+              new PlaceWord("الي", PlaceWord.Kind.LEAD, ""),
+              new PlaceWord("الاراضي", PlaceWord.Kind.TERRITORY, ""),
+              new PlaceWord("كيلومترا", PlaceWord.Kind.UNIT, "1"),
+              new PlaceWord("بعد", PlaceWord.Kind.AWAY, "")),
+          List.of());
 
   private static final NameFinder FINDER = new NameFinder(BOOK, new NameBook.Index(BOOK));
 
@@ -108,7 +124,20 @@ class NameFinderTest {
       int importance,
       boolean ambiguous) {
     return new PlaceEntry(
-        id, name, List.of(), id, type, 35, 37, country, admin1, parent, "", importance, ambiguous);
+        id,
+        name,
+        List.of(),
+        id,
+        type,
+        35,
+        37,
+        country,
+        admin1,
+        parent,
+        "",
+        importance,
+        ambiguous,
+        "composed");
   }
 
   /** Words with next to no analysis: what the finder makes of them it makes from their letters. */

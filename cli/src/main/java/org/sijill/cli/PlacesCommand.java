@@ -1,0 +1,191 @@
+package org.sijill.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.names.PlaceResolver;
+import org.sijill.reader.text.Normaliser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Resolves names of places, and shows the gazetteer. */
+@Command(
+    name = "places",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Resolve names of places.",
+      "NAME is a name as it stands in a list or a report; without NAME, lines of standard input:"
+          + " NAME, or NAME, a tab and words about it. One answer a line; what is not sure enough"
+          + " has \"id\": null."
+    },
+    footer = {"", "Exit status: 0 done, 1 something could not be read, 2 wrong usage."})
+final class PlacesCommand implements Callable<Integer> {
+
+  private static final List<Rows.Column> ANSWER =
+      List.of(
+          new Rows.Column("text", 26),
+          new Rows.Column("id", 24),
+          new Rows.Column("name_ar", 18),
+          new Rows.Column("name_en", 20),
+          new Rows.Column("lat", 9),
+          new Rows.Column("lon", 9),
+          new Rows.Column("country", 7),
+          new Rows.Column("admin1", 12),
+          new Rows.Column("pcode", 10),
+          new Rows.Column("precision", 12),
+          new Rows.Column("relation", 8),
+          new Rows.Column("distance_km", 0),
+          new Rows.Column("candidates", 0));
+
+  private static final List<Rows.Column> ENTRY =
+      List.of(
+          new Rows.Column("id", 28),
+          new Rows.Column("name_ar", 20),
+          new Rows.Column("aliases", 30),
+          new Rows.Column("name_en", 22),
+          new Rows.Column("type", 13),
+          new Rows.Column("lat", 9),
+          new Rows.Column("lon", 9),
+          new Rows.Column("country", 7),
+          new Rows.Column("admin1", 12),
+          new Rows.Column("parent", 24),
+          new Rows.Column("pcode", 10),
+          new Rows.Column("importance", 10),
+          new Rows.Column("ambiguous", 9),
+          new Rows.Column("source", 40));
+
+  @Mixin private Rules rules;
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names to resolve, in this order.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--search",
+      paramLabel = "WORDS",
+      description = "List the entries whose Arabic or English names hold all the words.")
+  private String search;
+
+  @Option(names = "--show", paramLabel = "ID", description = "Show one entry with its source.")
+  private String show;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table or jsonl. Default: table on a terminal, else jsonl.")
+  private RowFormat format;
+
+  @Override
+  public Integer call() throws IOException {
+    NameBook book = rules.knowledge().names();
+    boolean table = RowFormat.table(format);
+    try (Output out = new Output()) {
+      if (show != null || search != null) {
+        return entries(book, table, out);
+      }
+      PlaceResolver resolver = new PlaceResolver(book);
+      try (Rows rows = new Rows(ANSWER, table, out)) {
+        boolean all =
+            NameLines.each(
+                names,
+                System.in,
+                System.err,
+                (name, context) -> rows.write(row(name, resolver.resolve(name, context))));
+        return all ? Main.DONE : Main.UNREAD;
+      }
+    }
+  }
+
+  private static List<?> row(String text, PlaceResolver.Answer answer) {
+    PlaceEntry place = answer.place();
+    List<String> candidates = answer.candidates().stream().map(PlaceEntry::id).toList();
+    if (place == null) {
+      return Arrays.asList(
+          text, null, null, null, null, null, null, null, null, null, null, null, candidates);
+    }
+    return Arrays.asList(
+        text,
+        place.id(),
+        place.nameAr(),
+        filled(place.nameEn()),
+        degrees(place.lat()),
+        degrees(place.lon()),
+        filled(place.country()),
+        filled(place.admin1()),
+        filled(place.pcode()),
+        place.precision(),
+        answer.relation(),
+        answer.distanceKm(),
+        candidates);
+  }
+
+  private int entries(NameBook book, boolean table, Output out) throws IOException {
+    int found = 0;
+    try (Rows rows = new Rows(ENTRY, table, out)) {
+      for (PlaceEntry place : book.places()) {
+        if (show != null
+            ? place.id().equals(show)
+            : Search.holds(search, place.id(), place.nameAr(), place.nameEn(), place.aliases())) {
+          rows.write(
+              Arrays.asList(
+                  place.id(),
+                  place.nameAr(),
+                  place.aliases(),
+                  filled(place.nameEn()),
+                  Csv.name(place.type()),
+                  degrees(place.lat()),
+                  degrees(place.lon()),
+                  filled(place.country()),
+                  filled(place.admin1()),
+                  filled(place.parent()),
+                  filled(place.pcode()),
+                  place.importance(),
+                  place.ambiguous(),
+                  filled(place.source())));
+          found++;
+        }
+      }
+    }
+    if (found == 0) {
+      throw new Main.Failure(
+          show != null
+              ? "no place has the id " + show + "; look for it with --search"
+              : "no place's name holds the words " + search);
+    }
+    return Main.DONE;
+  }
+
+  static Double degrees(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+
+  static String filled(String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /** Whether the names of an entry hold words. */
+  static final class Search {
+
+    private Search() {}
+
+    static boolean holds(
+        String words, String id, String nameAr, String nameEn, List<String> aliases) {
+      String all = fold(id + " " + nameAr + " " + nameEn + " " + String.join(" ", aliases));
+      for (String word : fold(words).split("\\s+")) {
+        if (!all.contains(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static String fold(String text) {
+      return Normaliser.letters(text).toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}
