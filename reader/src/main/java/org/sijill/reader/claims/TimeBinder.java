@@ -105,6 +105,7 @@ final class TimeBinder {
   private boolean ofEarlier(Draft draft, int at) {
     if (!draft.event.isNoun()
         || draft.event.light() >= 0 && parts.word(draft.event.light()).isVerb()
+        || draft.event.phrase() == null
         || draft.event.phrase().preposition().isEmpty()) {
       return false;
     }
