@@ -323,7 +323,8 @@ final class DraftMaker {
             || isOutcome(parts, each)) {
           continue;
         }
-        if (each.word() < outcome.word() && hasResult(parts, each.word(), outcome.word())) {
+        if (each.word() < outcome.word() && hasResult(parts, each.word(), outcome.word())
+            || resultOf(parts, each, outcome)) {
           cause = each;
         } else if (each.word() > outcome.word() && cause == null && isCause(parts, each, outcome)) {
           cause = each;
@@ -358,6 +359,24 @@ final class DraftMaker {
       }
       cause.because.add("fold.outcome:" + outcome.event.lexeme().id());
     }
+  }
+
+  /** أسفرت الغارات عن مقتل خمسة: the word of result stands before its subject. */
+  private boolean resultOf(SentenceParts parts, Draft cause, Draft outcome) {
+    int at = cause.word();
+    if (cause.event.phrase() == null
+        || outcome.event.phrase() == null
+        || outcome.word() <= at
+        || outcome.event.phrase().preposition().isEmpty()) {
+      return false;
+    }
+    int verb = cause.event.phrase().first() - 1;
+    boolean result =
+        verb >= 0 && parts.word(verb).isVerb() && resultLemmas.contains(parts.word(verb).lemma());
+    for (int j = at + 1; result && j < outcome.word(); j++) {
+      result = !SENTENCE_STOPS.contains(parts.word(j).form()) && !parts.word(j).isVerb();
+    }
+    return result;
   }
 
   private boolean hasResult(SentenceParts parts, int from, int to) {

@@ -78,7 +78,11 @@ public final class ReportReader {
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
     this.claimMaker = new ClaimMaker(names);
-    this.telling = new Telling(lists.getOrDefault("crime", Set.of()));
+    this.telling =
+        new Telling(
+            knowledge.telling(),
+            lists.getOrDefault("amount", Set.of()),
+            lists.getOrDefault("crowd", Set.of()));
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
@@ -101,22 +105,69 @@ public final class ReportReader {
     Discourse discourse = new Discourse();
     NameContext context = new NameContext();
     Map<String, Integer> ordinals = new HashMap<>();
-    List<Claim> claims = new ArrayList<>();
+    List<Told> read = new ArrayList<>();
     for (Sentence sentence : SentenceSplitter.split(text)) {
       List<Word> words = wordReader.read(text, sentence);
-      if (words.isEmpty()) {
-        continue;
+      if (!words.isEmpty()) {
+        read.add(
+            sentence(
+                report, points, text, sentence, words, published, discourse, context, ordinals));
       }
-      List<Claim> own =
-          sentence(
-              report, points, text, sentence, words, published, discourse, context, ordinals,
-              listener);
-      claims.addAll(own);
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Told sentence : read) {
+      List<Claim> kept = sentence.kept(read);
+      listener.sentence(sentence.parts(), sentence.phrases(), sentence.events(), kept);
+      claims.addAll(kept);
     }
     return claims;
   }
 
-  private List<Claim> sentence(
+  /** Whether an event is told in its sentence. */
+  enum Standing {
+    /** It is told. */
+    TOLD,
+    /** It is referred to: a claim where the report speaks of such events elsewhere too. */
+    REFERRED,
+    /** It is no claim of its own. */
+    NONE
+  }
+
+  /**
+   * What a sentence was read as.
+   *
+   * @param standings for each claim whether it is told or referred to
+   */
+  private record Told(
+      SentenceParts parts,
+      List<Phrase> phrases,
+      List<Event> events,
+      List<Claim> claims,
+      List<Standing> standings) {
+
+    /** Its claims, without references to events of which no other sentence speaks. */
+    List<Claim> kept(List<Told> report) {
+      List<Claim> kept = new ArrayList<>(claims.size());
+      for (int i = 0; i < claims.size(); i++) {
+        if (standings.get(i) == Standing.TOLD || elsewhere(report)) {
+          kept.add(claims.get(i));
+        }
+      }
+      return kept;
+    }
+
+    private boolean elsewhere(List<Told> report) {
+      for (Told other : report) {
+        if (other != this
+            && other.claims.stream().anyMatch(claim -> Telling.weighs(claim.type()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private Told sentence(
       Report report,
       CodePoints points,
       AlignedText text,
@@ -125,8 +176,7 @@ public final class ReportReader {
       LocalDate published,
       Discourse discourse,
       NameContext context,
-      Map<String, Integer> ordinals,
-      Listener listener) {
+      Map<String, Integer> ordinals) {
     SentenceParts parts = parts(words, published, context);
     List<Phrase> phrases = phraseFinder.find(parts);
     Slots[] slots = eventFinder.slots(parts, phrases);
@@ -135,6 +185,7 @@ public final class ReportReader {
     List<Voice> voices =
         voiceFinder.find(parts, phrases, slots, discourse, isHeadline(report, sentence));
     List<Claim> claims = new ArrayList<>(events.size());
+    List<Standing> standings = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
@@ -159,11 +210,11 @@ public final class ReportReader {
                 isHeadline(report, sentence));
         if (claim != null) {
           claims.add(claim);
+          standings.add(draft.standing);
         }
       }
     }
-    listener.sentence(parts, phrases, events, claims);
-    return claims;
+    return new Told(parts, phrases, events, claims, standings);
   }
 
   private SentenceParts parts(List<Word> words, LocalDate published, NameContext context) {
@@ -267,13 +318,11 @@ public final class ReportReader {
     }
     List<Claim.Speaker> speakers = speakers(points, draft, voices);
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
-    if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
-      return null;
-    }
-    if (!telling.tells(parts, draft, headline, announced(draft, voices))) {
-      return null;
-    }
     meansFinder.find(parts, draft);
+    draft.standing = standing(parts, draft, counts.isEmpty(), headline);
+    if (draft.standing == Standing.NONE) {
+      return null;
+    }
     Range trigger =
         new Range(Spans.begin(parts.word(draft.word())), parts.word(event.end() - 1).end());
     Span triggerSpan = points.span(trigger);
@@ -317,21 +366,24 @@ public final class ReportReader {
         draft.because);
   }
 
+  /** Whether an event is told, or only referred to, or is no claim of its own. */
+  private Standing standing(SentenceParts parts, Draft draft, boolean uncounted, boolean headline) {
+    Event event = draft.event;
+    boolean bare = event.isNoun() && !draft.hasParticipant() && draft.time == null && uncounted;
+    if (!Telling.weighs(draft.type())) {
+      return bare ? Standing.NONE : Standing.TOLD;
+    }
+    if (draft.status == Claim.Status.ACTUAL && !headline && telling.weight(parts, draft) <= 0) {
+      return bare && Telling.pointsBack(parts, draft) ? Standing.NONE : Standing.REFERRED;
+    }
+    return bare ? Standing.REFERRED : Standing.TOLD;
+  }
+
   /** An accusation that is denied was made all the same. */
   private static boolean made(SentenceParts parts, Draft draft, StatusFinder.Mark mark) {
     return draft.type() == Claim.Type.ACCUSE
         && mark.effect() == StatusWords.Effect.NEGATED
         && parts.word(mark.marker()).pos() != Pos.PART;
-  }
-
-  /** Whether a word of saying announces the event itself (أعلنت الوزارة مقتل ...). */
-  private static boolean announced(Draft draft, List<Voice> voices) {
-    for (Voice voice : voices) {
-      if (voice.begin() == draft.word()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a sentence is the headline: the first line of a text of several lines. */
