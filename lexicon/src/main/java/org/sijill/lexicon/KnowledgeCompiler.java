@@ -14,6 +14,7 @@ import org.sijill.lexicon.means.MeansCompiler;
 import org.sijill.lexicon.names.NamesCompiler;
 import org.sijill.lexicon.speech.SpeechCompiler;
 import org.sijill.lexicon.status.StatusCompiler;
+import org.sijill.lexicon.telling.TellingCompiler;
 import org.sijill.lexicon.time.TimeCompiler;
 import org.sijill.lexicon.words.WordsCompiler;
 import org.sijill.reader.Knowledge;
@@ -48,6 +49,8 @@ public final class KnowledgeCompiler {
         ConstructionsCompiler.compile(knowledge),
         SpeechCompiler.compile(entries(knowledge.resolve("speech"), SpeechCompiler.Source.class)),
         StatusCompiler.compile(entries(knowledge.resolve("status"), StatusCompiler.Source.class)),
+        TellingCompiler.compile(
+            entries(knowledge.resolve("telling"), TellingCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
         NumberCompiler.compile(
             entry(knowledge.resolve("numbers/numerals.yaml"), NumberCompiler.Source.class)),

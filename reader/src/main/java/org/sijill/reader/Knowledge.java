@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
+import org.sijill.reader.claims.TellingWords;
 import org.sijill.reader.claims.counts.CountWords;
 import org.sijill.reader.claims.counts.NumberWords;
 import org.sijill.reader.claims.framing.FramingWords;
@@ -33,6 +34,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param constructions lexemes, frames and light verbs
  * @param speech words of saying
  * @param status words that make an event future, possible or untrue
+ * @param telling what speaks for an event's being told, and what for a mere reference
  * @param means weapons and instruments
  * @param numbers words of number
  * @param time words of time
@@ -47,6 +49,7 @@ public record Knowledge(
     Constructions constructions,
     SpeechWords speech,
     StatusWords status,
+    TellingWords telling,
     MeansWords means,
     NumberWords numbers,
     TimeWords time,
@@ -93,6 +96,7 @@ public record Knowledge(
           Constructions.read(in),
           SpeechWords.read(in),
           StatusWords.read(in),
+          TellingWords.read(in),
           MeansWords.read(in),
           NumberWords.read(in),
           TimeWords.read(in),
@@ -130,6 +134,7 @@ public record Knowledge(
       constructions.write(out);
       speech.write(out);
       status.write(out);
+      telling.write(out);
       means.write(out);
       numbers.write(out);
       time.write(out);
@@ -153,6 +158,7 @@ public record Knowledge(
         constructions.merge(overlay.constructions),
         speech.merge(overlay.speech),
         status.merge(overlay.status),
+        telling.merge(overlay.telling),
         means.merge(overlay.means),
         numbers.merge(overlay.numbers),
         time.merge(overlay.time),

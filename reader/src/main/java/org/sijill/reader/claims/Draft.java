@@ -31,6 +31,7 @@ final class Draft {
   Claim.Status status = Claim.Status.ACTUAL;
   String mode;
   boolean dropped;
+  Telling.Verdict verdict;
 
   /** The claim whose outcome is also this one's (two joined causes), or null. */
   Draft sharesOutcome;

@@ -79,7 +79,11 @@ public final class ReportReader {
     this.draftMaker = new DraftMaker(names, lists);
     this.claimMaker = new ClaimMaker(names);
     this.attribution = new Attribution(claimMaker);
-    this.telling = new Telling(lists.getOrDefault("crime", Set.of()));
+    this.telling =
+        new Telling(
+            knowledge.telling(),
+            lists.getOrDefault("amount", Set.of()),
+            lists.getOrDefault("crowd", Set.of()));
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
@@ -102,22 +106,59 @@ public final class ReportReader {
     Discourse discourse = new Discourse();
     NameContext context = new NameContext();
     Map<String, Integer> ordinals = new HashMap<>();
-    List<Claim> claims = new ArrayList<>();
+    List<Told> read = new ArrayList<>();
     for (Sentence sentence : SentenceSplitter.split(text)) {
       List<Word> words = wordReader.read(text, sentence);
-      if (words.isEmpty()) {
-        continue;
+      if (!words.isEmpty()) {
+        read.add(
+            sentence(
+                report, points, text, sentence, words, published, discourse, context, ordinals));
       }
-      List<Claim> own =
-          sentence(
-              report, points, text, sentence, words, published, discourse, context, ordinals,
-              listener);
-      claims.addAll(own);
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Told sentence : read) {
+      List<Claim> kept = sentence.kept(read);
+      listener.sentence(sentence.parts(), sentence.phrases(), sentence.events(), kept);
+      claims.addAll(kept);
     }
     return claims;
   }
 
-  private List<Claim> sentence(
+  /**
+   * What a sentence was read as.
+   *
+   * @param verdicts for each claim whether it is told or referred to
+   */
+  private record Told(
+      SentenceParts parts,
+      List<Phrase> phrases,
+      List<Event> events,
+      List<Claim> claims,
+      List<Telling.Verdict> verdicts) {
+
+    /** Its claims, without references to events of which no other sentence speaks. */
+    List<Claim> kept(List<Told> report) {
+      List<Claim> kept = new ArrayList<>(claims.size());
+      for (int i = 0; i < claims.size(); i++) {
+        if (verdicts.get(i) == Telling.Verdict.TOLD || elsewhere(report)) {
+          kept.add(claims.get(i));
+        }
+      }
+      return kept;
+    }
+
+    private boolean elsewhere(List<Told> report) {
+      for (Told other : report) {
+        if (other != this
+            && other.claims.stream().anyMatch(claim -> Telling.weighs(claim.type()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private Told sentence(
       Report report,
       CodePoints points,
       AlignedText text,
@@ -126,8 +167,7 @@ public final class ReportReader {
       LocalDate published,
       Discourse discourse,
       NameContext context,
-      Map<String, Integer> ordinals,
-      Listener listener) {
+      Map<String, Integer> ordinals) {
     SentenceParts parts = parts(words, published, context);
     List<Phrase> phrases = phraseFinder.find(parts);
     Slots[] slots = eventFinder.slots(parts, phrases);
@@ -136,6 +176,7 @@ public final class ReportReader {
     List<Voice> voices =
         voiceFinder.find(parts, phrases, slots, discourse, isHeadline(report, sentence));
     List<Claim> claims = new ArrayList<>(events.size());
+    List<Telling.Verdict> verdicts = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
       boolean sums = statusFinder.sums(parts);
@@ -162,11 +203,11 @@ public final class ReportReader {
                 isHeadline(report, sentence));
         if (claim != null) {
           claims.add(claim);
+          verdicts.add(draft.verdict);
         }
       }
     }
-    listener.sentence(parts, phrases, events, claims);
-    return claims;
+    return new Told(parts, phrases, events, claims, verdicts);
   }
 
   private SentenceParts parts(List<Word> words, LocalDate published, NameContext context) {
@@ -259,13 +300,11 @@ public final class ReportReader {
     List<Claim.Speaker> speakers = attribution.speakers(points, parts, draft, voices);
     Standing.lookAhead(draft, date(report.published()));
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
-    if (event.isNoun() && !draft.hasParticipant() && draft.time == null && counts.isEmpty()) {
-      return null;
-    }
-    if (!telling.tells(parts, draft, headline, announced(draft, voices))) {
-      return null;
-    }
     meansFinder.find(parts, draft);
+    draft.verdict = verdict(parts, draft, counts.isEmpty(), headline);
+    if (draft.verdict == Telling.Verdict.NONE) {
+      return null;
+    }
     Range trigger =
         new Range(Spans.begin(parts.word(draft.word())), parts.word(event.end() - 1).end());
     Span triggerSpan = points.span(trigger);
@@ -309,14 +348,20 @@ public final class ReportReader {
         draft.because);
   }
 
-  /** Whether a word of saying announces the event itself (أعلنت الوزارة مقتل ...). */
-  private static boolean announced(Draft draft, List<Voice> voices) {
-    for (Voice voice : voices) {
-      if (voice.begin() == draft.word()) {
-        return true;
-      }
+  /** Whether an event is told, or only referred to, or is no claim of its own. */
+  private Telling.Verdict verdict(
+      SentenceParts parts, Draft draft, boolean uncounted, boolean headline) {
+    Event event = draft.event;
+    boolean bare = event.isNoun() && !draft.hasParticipant() && draft.time == null && uncounted;
+    if (!Telling.weighs(draft.type())) {
+      return bare ? Telling.Verdict.NONE : Telling.Verdict.TOLD;
     }
-    return false;
+    if (draft.status == Claim.Status.ACTUAL && !headline && telling.weight(parts, draft) <= 0) {
+      return bare && Telling.pointsBack(parts, draft)
+          ? Telling.Verdict.NONE
+          : Telling.Verdict.REFERRED;
+    }
+    return bare ? Telling.Verdict.REFERRED : Telling.Verdict.TOLD;
   }
 
   /** Whether a sentence is the headline: the first line of a text of several lines. */

@@ -1,132 +1,200 @@
 package org.sijill.reader.claims;
 
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.claims.counts.CountDraft;
+import org.sijill.reader.claims.time.TimeExpression;
 import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
 
 /**
- * Tells an event that a sentence reports from one that it only refers to (المتهم باغتيال فلان، بعد
- * هجمات الصيف) or speaks of in general (يقتل المرض الآلاف). Only force and protest are asked: for
- * them a reference is no news.
+ * Weighs whether a sentence tells an event or only refers to one (المتهم باغتيال فلان، بعد هجمات
+ * الصيف) or speaks of such things in general (يقتل المرض الآلاف). Only force and protest are asked:
+ * other acts are seldom spoken of without being told.
  */
 final class Telling {
 
-  /** Prepositions after which an event noun is taken as known. */
-  private static final Set<String> REFERRING =
-      Set.of("عن", "بعد", "منذ", "وراء", "حول", "من", "ضد", "رغم", "قبل", "بين", "مثل", "ك");
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك");
 
-  private final Set<String> crimes;
+  /** As many of a list's words in a sentence are weighed. */
+  private static final int MOST = 3;
 
-  Telling(Set<String> crimes) {
-    this.crimes = crimes;
+  /** Words of a short sentence. */
+  private static final int SHORT = 16;
+
+  /** Word of a sentence from which a trigger stands late. */
+  private static final int LATE = 25;
+
+  /** Words after a trigger within which what follows it is looked for. */
+  private static final int REACH = 8;
+
+  /** Whether an event is told in its sentence. */
+  enum Verdict {
+    /** It is told. */
+    TOLD,
+    /** It is referred to: a claim where the report speaks of such events elsewhere too. */
+    REFERRED,
+    /** It is no claim of its own. */
+    NONE
   }
 
-  /** Length in days from which an expression of time is a year or more: background, not news. */
-  private static final int LONG_AGO = 300;
+  private final List<Evidence> evidence;
+  private final Set<String> amounts;
+  private final Set<String> crowds;
 
-  /** Whether the sentence tells the event, or adds something of its own to it. */
-  boolean tells(SentenceParts parts, Draft draft, boolean headline, boolean announced) {
-    Claim.Type type = draft.type();
-    if (type != Claim.Type.ASSAULT && type != Claim.Type.PROTEST
-        || draft.status != Claim.Status.ACTUAL
-        || headline
-        || announced) {
-      return true;
+  private record Evidence(TellingSign sign, Set<String> words, int assault, int protest) {}
+
+  Telling(TellingWords words, Set<String> amounts, Set<String> crowds) {
+    this.evidence =
+        words.entries().stream()
+            .map(e -> new Evidence(e.sign(), Set.copyOf(e.words()), e.assault(), e.protest()))
+            .toList();
+    this.amounts = amounts;
+    this.crowds = crowds;
+  }
+
+  /** Whether the type of a claim is one that is weighed. */
+  static boolean weighs(Claim.Type type) {
+    return type == Claim.Type.ASSAULT || type == Claim.Type.PROTEST;
+  }
+
+  /** What speaks for the event's being told, less what speaks against it, in tenths. */
+  int weight(SentenceParts parts, Draft draft) {
+    int weight = 0;
+    boolean protest = draft.type() == Claim.Type.PROTEST;
+    for (Evidence each : evidence) {
+      int own = protest ? each.protest() : each.assault();
+      if (own != 0) {
+        weight += own * seen(parts, draft, each);
+      }
     }
+    return weight;
+  }
+
+  /** هذا الهجوم: a bare reference to an event that was told before. */
+  static boolean pointsBack(SentenceParts parts, Draft draft) {
+    return draft.word() > 0 && DEMONSTRATIVES.contains(parts.word(draft.word() - 1).lemma());
+  }
+
+  /** How often the sign of an entry is seen. */
+  private int seen(SentenceParts parts, Draft draft, Evidence evidence) {
+    if (evidence.sign() != TellingSign.IN_SENTENCE) {
+      return holds(parts, draft, evidence) ? 1 : 0;
+    }
+    int found = 0;
+    for (int i = 0; i < parts.size() && found < MOST; i++) {
+      if (i != draft.word() && evidence.words().contains(parts.word(i).lemma())) {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private boolean holds(SentenceParts parts, Draft draft, Evidence entry) {
     Event event = draft.event;
-    boolean counted = numbered(draft);
-    int verb = event.isVerb() ? draft.word() : event.light();
-    if (verb > 0 && afterRelative(parts, verb)) {
-      return false;
-    }
-    if (!counted && draft.time != null && draft.time.dated() && days(draft) >= LONG_AGO) {
-      return false;
-    }
-    if (event.isVerb()) {
-      if (type == Claim.Type.PROTEST && detail(parts, draft)) {
-        return false;
-      }
-      boolean imperfect = parts.word(draft.word()).analysis().aspect() == Analysis.Aspect.IMPERFECT;
-      return !imperfect
-          || counted
-          || !draft.place.isEmpty()
-          || draft.time != null
-          || !draft.actor.isEmpty();
-    }
-    if (event.phrase() == null) {
-      return counted || !draft.place.isEmpty() || draft.time != null || !draft.actor.isEmpty();
-    }
-    if (counted) {
-      return true;
-    }
-    boolean definite = parts.word(draft.word()).analysis().article();
-    if (event.light() >= 0) {
-      // وقع الهجوم عند الظهر: more about an event that is known.
-      return !definite || !event.lightVerb().event().equals("subject") || draft.time != null;
-    }
-    if (event.lexeme().frame().equals("victim")) {
-      return false;
-    }
-    if (type == Claim.Type.ASSAULT
-        && crimes.contains(parts.word(draft.word()).lemma())
-        && (draft.actor.isEmpty() || draft.place.isEmpty() && draft.recipient.isEmpty())) {
-      return false;
-    }
-    if (type == Claim.Type.PROTEST && definite) {
-      return draft.time != null && !draft.place.isEmpty() || !draft.actor.isEmpty();
-    }
-    String preposition = event.phrase().preposition();
-    if (REFERRING.contains(preposition) || event.phrase().genitive()) {
-      return !draft.place.isEmpty() && !draft.actor.isEmpty();
-    }
-    return !draft.actor.isEmpty() || !draft.place.isEmpty() || draft.time != null;
+    int at = draft.word();
+    Word word = parts.word(at);
+    boolean noun = event.phrase() != null && event.isNoun();
+    return switch (entry.sign()) {
+      case ALWAYS -> true;
+      case PERFECT -> event.isVerb() && word.analysis().aspect() == Analysis.Aspect.PERFECT;
+      case RELATIVE -> event.isVerb() && afterRelative(parts, at);
+      case NOUN -> event.isNoun();
+      case DEFINITE -> noun && word.analysis().article();
+      case GENITIVE -> noun && event.phrase().genitive();
+      case BARE -> at + 1 >= parts.size() || parts.word(at + 1).pos() == Pos.PUNCT;
+      case PREPOSITION -> noun && entry.words().contains(event.phrase().preposition());
+      case AFTER -> at + 1 < parts.size() && entry.words().contains(parts.word(at + 1).lemma());
+      case FOLLOWED -> followed(parts, at, entry.words());
+      case WORD -> entry.words().contains(word.lemma());
+      case IN_SENTENCE -> false;
+      case LIGHT_VERB -> event.light() >= 0 && parts.word(event.light()).isVerb();
+      case COMPLETE -> complete(parts, draft);
+      case BULLETIN -> parts.size() <= SHORT && complete(parts, draft);
+      case PLACE -> !draft.place.isEmpty();
+      case DAY -> draft.time != null && draft.time.kind() == TimeExpression.Kind.DAY;
+      case COUNTED -> counted(draft) > 0;
+      case COUNTED_TWICE -> counted(draft) > 1;
+      case ONE -> draft.counts.size() > counted(draft);
+      case OUTCOME -> !draft.outcomes.isEmpty();
+      case MEANS -> !draft.means.isEmpty();
+      case LATE -> at > LATE;
+      case CROWD -> crowd(parts, draft) == 1;
+      case KNOWN_CROWD -> crowd(parts, draft) == -1;
+    };
   }
 
-  /** Whether a real number of people comes with the event, or an outcome that is told of it. */
-  private static boolean numbered(Draft draft) {
-    for (CountDraft count : draft.counts) {
-      if (count.vague() != null
-          || count.min() != null && (count.min() > 1 || draft.event.isVerb())) {
+  private static boolean followed(SentenceParts parts, int at, Set<String> words) {
+    int to = Math.min(parts.size(), at + 1 + REACH);
+    for (int i = at + 1; i < to; i++) {
+      if (words.contains(parts.word(i).lemma()) || words.contains(parts.word(i).bare())) {
         return true;
-      }
-    }
-    return !draft.outcomes.isEmpty();
-  }
-
-  /** ردد المتظاهرون هتافات: what known protesters do is part of their protest. */
-  private static boolean detail(SentenceParts parts, Draft draft) {
-    for (Draft.Participant actor : draft.actor) {
-      if (!actor.carried()
-          && parts.word(actor.phrase().head()).analysis().article()
-          && !numberedBefore(parts, actor.phrase().first())
-          && PROTESTERS.contains(parts.word(actor.phrase().head()).lemma())) {
-        return draft.place.isEmpty() && draft.time == null;
       }
     }
     return false;
   }
 
-  /** مئات المتظاهرين: counted people are told anew. */
-  private static boolean numberedBefore(SentenceParts parts, int first) {
-    return first > 0
-        && (parts.word(first - 1).pos() == Pos.NUM
-            || AMOUNTS.contains(parts.word(first - 1).bare()));
+  /** شنت الطائرات غارة على البلدة: who does what, where or when, by a finite verb. */
+  private static boolean complete(SentenceParts parts, Draft draft) {
+    int light = draft.event.light();
+    boolean finite =
+        draft.event.isVerb()
+                && parts.word(draft.word()).analysis().aspect() == Analysis.Aspect.PERFECT
+            || light >= 0
+                && parts.word(light).isVerb()
+                && parts.word(light).analysis().aspect() == Analysis.Aspect.PERFECT;
+    int verb = draft.event.isVerb() ? draft.word() : light;
+    return finite && !afterRelative(parts, verb) && (!draft.place.isEmpty() || draft.time != null);
   }
 
-  private static final Set<String> AMOUNTS =
-      Set.of("ميات", "الاف", "عشرات", "عدد", "مجموعه", "الوف", "مليون", "الف");
+  private static int counted(Draft draft) {
+    int counted = 0;
+    for (CountDraft count : draft.counts) {
+      if (count.vague() != null || count.min() != null && count.min() > 1) {
+        counted++;
+      }
+    }
+    return counted;
+  }
 
-  private static final Set<String> PROTESTERS = Set.of("متظاهر", "محتج", "معتصم", "حشد", "جموع");
+  /** 1 where a counted or unknown crowd acts (مئات المتظاهرين، طلاب), -1 where a known one does. */
+  private int crowd(SentenceParts parts, Draft draft) {
+    int crowd = 0;
+    for (Draft.Participant actor : draft.actor) {
+      if (actor.carried() || actor.phrase() == null || actor.parts() != parts) {
+        continue;
+      }
+      int first = actor.phrase().first();
+      Word head = parts.word(actor.phrase().head());
+      boolean counted = false;
+      for (int i = Math.max(0, first - 2); i < actor.phrase().head(); i++) {
+        Word before = parts.word(i);
+        counted |=
+            before.pos() == Pos.NUM
+                || amounts.contains(before.lemma())
+                || amounts.contains(before.bare());
+      }
+      if (counted || amounts.contains(head.lemma()) || amounts.contains(head.bare())) {
+        return 1;
+      }
+      if (crowds.contains(head.lemma())) {
+        crowd = head.analysis().article() ? -1 : 1;
+      }
+    }
+    return crowd;
+  }
 
   private static boolean afterRelative(SentenceParts parts, int verb) {
     int j = verb - 1;
     while (j > 0 && (parts.word(j).pos() == Pos.PART || parts.word(j).pos() == Pos.AUX)) {
       j--;
+    }
+    if (j < 0) {
+      return false;
     }
     String before = parts.word(j).stem();
     return before.startsWith("الذ")
@@ -134,9 +202,5 @@ final class Telling {
         || before.equals("التي")
         || before.startsWith("اللت")
         || before.startsWith("اللوات");
-  }
-
-  private static long days(Draft draft) {
-    return ChronoUnit.DAYS.between(draft.time.from(), draft.time.to());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -68,14 +69,18 @@ public final class EventFinder {
       Phrase phrase,
       Slots slots,
       Slots[] all) {
+    Light light = phrase == null ? null : light(parts, phrase, all);
+    Around around =
+        new Around(
+            parts, phrases, trigger, phrase, slots, light == null ? null : all[light.word()]);
     for (Lexeme lexeme : trigger.lexemes()) {
-      if (!allHold(parts, phrases, trigger, phrase, lexeme.with(), slots)
-          || anyHolds(parts, phrases, trigger, phrase, lexeme.without(), slots)) {
+      if (namesPeople(parts, trigger, lexeme)
+          || !allHold(around, lexeme.with())
+          || anyHolds(around, lexeme.without())) {
         continue;
       }
       Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
       fill(parts, trigger, phrase, lexeme, slots, roles);
-      Light light = phrase == null ? null : light(parts, phrase, all);
       if (light != null) {
         lend(parts, phrase, light, all[light.word()], roles, lexeme.frame().equals("mutual"));
       }
@@ -103,6 +108,26 @@ public final class EventFinder {
           light == null ? null : light.verb());
     }
     return null;
+  }
+
+  /**
+   * أسر المعتقلين: a passive participle that modifies no noun names people, not what befell them.
+   */
+  private static boolean namesPeople(SentenceParts parts, Trigger trigger, Lexeme lexeme) {
+    if (trigger.form() != Trigger.Form.PASSIVE
+        || lexeme.type().relation()
+        || lexeme.type().verbal()) {
+      return false;
+    }
+    int at = trigger.word();
+    if (at == 0 || parts.word(at).analysis().preposition() != 0) {
+      return true;
+    }
+    Word before = parts.word(at - 1);
+    boolean name = parts.names()[at - 1] != null;
+    return !before.pos().nominal()
+        || before.pos() == Pos.NUM
+        || !name && before.analysis().article() != parts.word(at).analysis().article();
   }
 
   /**
@@ -143,73 +168,87 @@ public final class EventFinder {
 
   // --- conditions ---
 
-  private boolean allHold(
+  /**
+   * What the conditions of a lexeme are asked of.
+   *
+   * @param light the positions beside the light verb that governs the trigger, or null
+   */
+  private record Around(
       SentenceParts parts,
       List<Phrase> phrases,
       Trigger trigger,
       Phrase phrase,
-      Map<String, List<String>> conditions,
-      Slots slots) {
+      Slots slots,
+      Slots light) {}
+
+  private static boolean allHold(Around around, Map<String, List<String>> conditions) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
-      if (!holds(
-          parts, phrases, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+      if (!holds(around, condition.getKey(), condition.getValue())) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean anyHolds(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      Trigger trigger,
-      Phrase phrase,
-      Map<String, List<String>> conditions,
-      Slots slots) {
+  private static boolean anyHolds(Around around, Map<String, List<String>> conditions) {
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
-      if (holds(parts, phrases, trigger, phrase, condition.getKey(), condition.getValue(), slots)) {
+      if (holds(around, condition.getKey(), condition.getValue())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean holds(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      Trigger trigger,
-      Phrase phrase,
-      String marker,
-      List<String> values,
-      Slots slots) {
-    int word = trigger.word();
+  private static boolean holds(Around around, String marker, List<String> values) {
+    SentenceParts parts = around.parts();
+    int word = around.trigger().word();
     switch (marker) {
       case "next":
         return word + 1 < parts.size() && fits(parts, word + 1, null, values);
       case "before":
         return word > 0 && fits(parts, word - 1, null, values);
       case "adj":
-        for (int i = word + 1; phrase != null && i < phrase.end(); i++) {
+        for (int i = word + 1; around.phrase() != null && i < around.phrase().end(); i++) {
           if (fits(parts, i, null, values)) {
             return true;
           }
         }
         return word + 1 < parts.size()
-            && parts.word(word + 1).pos() == org.sijill.reader.words.Pos.ADJ
+            && parts.word(word + 1).pos() == Pos.ADJ
             && fits(parts, word + 1, null, values);
+      case "doer":
+        return doerFits(around, values);
       default:
-        for (Slot slot : slots.list()) {
-          if (!slotMatches(marker, slot.marker(), trigger.form())) {
+        for (Slot slot : around.slots().list()) {
+          if (!slotMatches(marker, slot.marker(), around.trigger().form())) {
             continue;
           }
           if (slot.phrase() != null
               && (phraseFits(parts, slot.phrase(), values)
-                  || through(parts, phrases, slot.phrase(), values))) {
+                  || through(parts, around.phrases(), slot.phrase(), values))) {
             return true;
           }
         }
         return false;
     }
+  }
+
+  /** قام محتجون بقطع الطريق: whoever the light verb or من قبل names as the doer. */
+  private static boolean doerFits(Around around, List<String> values) {
+    Phrase agent = around.slots().first(Slots.AGENT);
+    if (agent != null && phraseFits(around.parts(), agent, values)) {
+      return true;
+    }
+    if (around.light() == null) {
+      return false;
+    }
+    for (String marker : List.of("subject", "lone", "gen")) {
+      Phrase doer = around.light().first(marker);
+      if (doer != null && doer != around.phrase() && phraseFits(around.parts(), doer, values)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** هدد بشن عملية: a light noun lets its event through. */
