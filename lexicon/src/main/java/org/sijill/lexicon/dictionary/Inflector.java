@@ -218,7 +218,10 @@ public final class Inflector {
     if (classes.contains(NominalClass.ELATIVE)) {
       new Nominal(out::add, lemma, Pos.ADJ, Form.ELATIVE, true, false, weight).elative();
     }
-    if (classes.contains(NominalClass.NISBA)) {
+    if (classes.contains(NominalClass.NISBA) && lemma.endsWith("ة")) {
+      // جاذبية: an abstract noun.
+      new Nominal(out::add, lemma, Pos.NOUN, Form.PLAIN, false, false, weight).inflect();
+    } else if (classes.contains(NominalClass.NISBA)) {
       new Nominal(out::add, lemma, Pos.ADJ, Form.NISBA, true, false, weight).inflect();
     }
     if (classes.contains(NominalClass.RELATED) && !lemma.endsWith("ي") && !lemma.endsWith("ى")) {

@@ -154,10 +154,12 @@ public final class Nominal {
       if (defective) {
         add(cut(1), Gender.MASCULINE, Number.SINGULAR, true, false, Use.INDEFINITE);
       }
+      // شيء: شيئا, شيئان.
+      String seat = lemma.endsWith("يء") || lemma.endsWith("بء") ? cut(1) + "ئ" : lemma;
       if (!lemma.endsWith("ا") && !lemma.endsWith("اء")) {
-        add(lemma + "ا", gender, Number.SINGULAR, true, false, Use.INDEFINITE);
+        add(seat + "ا", gender, Number.SINGULAR, true, false, Use.INDEFINITE);
       }
-      dual(lemma, gender);
+      dual(seat, gender);
       if (substantive) {
         String stem = defective ? cut(1) : lemma;
         add(stem + "ون", Gender.MASCULINE, Number.PLURAL, true, false, Use.ANY);

@@ -1,10 +1,8 @@
 package org.sijill.lexicon.words;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +12,15 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.sijill.lexicon.Located;
 import org.sijill.lexicon.YamlFiles;
+import org.sijill.lexicon.dictionary.Conjugation;
 import org.sijill.lexicon.dictionary.Nominal;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis.Aspect;
 import org.sijill.reader.words.Analysis.Form;
 import org.sijill.reader.words.Analysis.Gender;
 import org.sijill.reader.words.Analysis.Number;
-import org.sijill.reader.words.Features;
 import org.sijill.reader.words.Letters;
 import org.sijill.reader.words.Pos;
-import org.sijill.reader.words.Rule;
 import org.sijill.reader.words.Stem;
 import org.sijill.reader.words.WordKnowledge;
 import org.sijill.reader.words.WordKnowledge.FormStem;
@@ -31,10 +28,26 @@ import org.sijill.reader.words.WordKnowledge.FunctionWord;
 import org.sijill.reader.words.WordKnowledge.Name;
 import org.sijill.reader.words.WordKnowledge.Plural;
 import org.sijill.reader.words.WordKnowledge.Preference;
+import org.sijill.reader.words.WordKnowledge.RunOn;
 import org.sijill.reader.words.WordKnowledge.Takes;
 
 /** Compiles the knowledge files about words. */
 public final class WordsCompiler {
+
+  /** An entry with its examples. */
+  private interface Entry {
+    List<WordExample> examples();
+
+    /** Examples that it must not touch, or null. */
+    default List<WordExample> not() {
+      return null;
+    }
+
+    /** Whether its words are words of another kind too, so that {@link #not} is needed. */
+    default boolean ambiguous() {
+      return false;
+    }
+  }
 
   /** An entry of {@code function-words.yaml}. */
   record FunctionWordEntry(
@@ -48,75 +61,71 @@ public final class WordsCompiler {
       String aspect,
       boolean shared,
       boolean exact,
-      int rank) {}
+      int rank,
+      List<WordExample> examples,
+      List<WordExample> not)
+      implements Entry {}
 
   /** An entry of {@code names.yaml}. */
-  record NameEntry(String kind, boolean weak, boolean heads, String gender, List<String> names) {}
+  record NameEntry(
+      String kind,
+      boolean weak,
+      boolean heads,
+      String gender,
+      List<String> names,
+      List<WordExample> examples,
+      List<WordExample> not)
+      implements Entry {
+
+    @Override
+    public boolean ambiguous() {
+      return weak;
+    }
+  }
 
   /** An entry of {@code broken-plurals.yaml}. */
-  record PluralEntry(String gender, boolean adjective, Map<String, String> plurals) {}
+  record PluralEntry(
+      String gender, boolean adjective, Map<String, String> plurals, List<WordExample> examples)
+      implements Entry {}
 
   /** An entry of {@code more-words.yaml}. */
-  record MoreEntry(String kind, int rank, List<String> words) {}
+  record MoreEntry(String kind, int rank, List<String> words, List<WordExample> examples)
+      implements Entry {}
+
+  /** An entry of {@code verbs.yaml}. */
+  record VerbEntry(
+      int rank, boolean transitive, Map<String, String> verbs, List<WordExample> examples)
+      implements Entry {}
 
   /** An entry of {@code irregular-forms.yaml}. */
-  record IrregularEntry(String gender, String number, Map<String, String> forms) {}
+  record IrregularEntry(
+      String gender, String number, Map<String, String> forms, List<WordExample> examples)
+      implements Entry {}
+
+  /** An entry of {@code run-on.yaml}. */
+  record RunOnEntry(
+      String before, List<String> words, List<WordExample> examples, List<WordExample> not)
+      implements Entry {
+
+    @Override
+    public boolean ambiguous() {
+      return true;
+    }
+  }
 
   /** An entry of {@code usual-readings.yaml}. */
   record PreferenceEntry(
-      Pos pos, String lemma, int rank, List<String> forms, List<String> lemmas) {}
-
-  /** A test in {@code rules.yaml}. */
-  record TestEntry(
-      List<String> form,
-      List<String> lemma,
-      List<String> pos,
-      List<String> kind,
-      List<String> aspect,
-      List<String> voice,
-      List<String> gender,
-      List<String> number,
-      List<String> person,
-      List<String> article,
-      List<String> conjunction,
-      List<String> preposition,
-      List<String> particle,
-      List<String> pronoun,
-      List<String> known,
-      List<String> indefinite,
-      List<String> construct,
-      List<String> digits,
-      boolean edge) {}
-
-  /** An example of a rule: in {@code text}, {@code word} is read as {@code pos}. */
-  record ExampleEntry(String text, String word, Pos pos, String lemma) {}
-
-  /** An entry of {@code rules.yaml}. */
-  record RuleEntry(
-      String id,
-      String note,
-      TestEntry select,
-      TestEntry remove,
-      TestEntry prefer,
+      Pos pos,
+      String lemma,
       int rank,
-      TestEntry before,
-      TestEntry before2,
-      TestEntry before3,
-      TestEntry after,
-      TestEntry after2,
-      TestEntry after3,
-      @JsonProperty("not-before") TestEntry notBefore,
-      @JsonProperty("not-before2") TestEntry notBefore2,
-      @JsonProperty("not-after") TestEntry notAfter,
-      @JsonProperty("not-after2") TestEntry notAfter2,
-      boolean agrees,
-      List<ExampleEntry> examples,
-      List<ExampleEntry> not) {}
-
-  /** A named word list of {@code word-lists.yaml}, used in rules as {@code @name}. */
-  record ListEntry(String id, List<String> words) {}
+      List<String> forms,
+      List<String> lemmas,
+      List<WordExample> examples,
+      List<WordExample> not)
+      implements Entry {}
 
   private final Path dir;
+  private final List<Located<WordExample>> examples = new ArrayList<>();
 
   private WordsCompiler(Path dir) {
     this.dir = dir;
@@ -126,15 +135,53 @@ public final class WordsCompiler {
   public static WordKnowledge compile(Path dir) {
     WordsCompiler c = new WordsCompiler(dir);
     return new WordKnowledge(
-        c.functionWords(), c.names(), c.plurals(), c.stems(), c.preferences(), c.rules());
+        c.functionWords(),
+        c.names(),
+        c.plurals(),
+        c.stems(),
+        c.preferences(),
+        c.runOns(),
+        RulesCompiler.compile(dir));
   }
 
-  private <T> List<Located<T>> entries(String file, Class<T> type) {
+  private <T extends Entry> List<Located<T>> entries(String file, Class<T> type) {
+    List<Located<T>> entries = entries(dir, file, type);
+    for (Located<T> located : entries) {
+      Entry e = located.value();
+      if (all(e.examples()).isEmpty() || e.ambiguous() && all(e.not()).isEmpty()) {
+        throw located.wrong(
+            "an entry lacks "
+                + (all(e.examples()).isEmpty() ? "examples" : "an example in \"not\""),
+            "Add {text, word, pos, lemma} with a sentence of your own.");
+      }
+      for (WordExample example : all(e.examples())) {
+        examples.add(new Located<>(example, located.file(), located.line()));
+      }
+      for (WordExample example : all(e.not())) {
+        examples.add(new Located<>(example, located.file(), located.line()));
+      }
+    }
+    return entries;
+  }
+
+  /** The examples of all entries but the rules. */
+  static List<Located<WordExample>> examples(Path dir) {
+    WordsCompiler c = new WordsCompiler(dir);
+    c.functionWords();
+    c.names();
+    c.plurals();
+    c.stems();
+    c.preferences();
+    c.runOns();
+    return c.examples;
+  }
+
+  static <T> List<Located<T>> entries(Path dir, String file, Class<T> type) {
     Path path = dir.resolve(file);
     return Files.exists(path) ? YamlFiles.readLocated(path, type) : List.of();
   }
 
-  private static <T> List<T> all(List<T> list) {
+  static <T> List<T> all(List<T> list) {
     return list == null ? List.of() : list;
   }
 
@@ -288,6 +335,10 @@ public final class WordsCompiler {
         switch (e.kind() == null ? "" : e.kind()) {
           case "noun" ->
               new Nominal(add, word, Pos.NOUN, Form.PLAIN, false, false, weight).inflect();
+          case "person" ->
+              new Nominal(add, word, Pos.NOUN, Form.PLAIN, true, false, weight).inflect();
+          case "elative" ->
+              new Nominal(add, word, Pos.ADJ, Form.ELATIVE, true, false, weight).elative();
           case "masdar" ->
               new Nominal(add, word, Pos.NOUN, Form.MASDAR, false, false, weight).inflect();
           case "adjective" ->
@@ -302,9 +353,23 @@ public final class WordsCompiler {
               new Nominal(add, word, Pos.ADJ, Form.NISBA, true, false, weight).inflect();
           default ->
               throw located.wrong(
-                  "kind " + e.kind(), "One of noun, masdar, adjective, active, passive, nisba.");
+                  "kind " + e.kind(),
+                  "One of noun, person, elative, masdar, adjective, active, passive, nisba.");
         }
       }
+    }
+    for (Located<VerbEntry> located : entries("verbs.yaml", VerbEntry.class)) {
+      VerbEntry e = located.value();
+      e.verbs()
+          .forEach(
+              (past, imperfect) -> {
+                try {
+                  new Conjugation(add, past, imperfect, e.transitive(), e.rank()).conjugate();
+                } catch (IllegalArgumentException wrong) {
+                  throw located.wrong(
+                      past + ": " + imperfect + " is no verb", "Write it as وقع: يقع.");
+                }
+              });
     }
     for (Located<PluralEntry> located : entries("broken-plurals.yaml", PluralEntry.class)) {
       located
@@ -335,136 +400,18 @@ public final class WordsCompiler {
     return preferences;
   }
 
-  private List<Rule> rules() {
-    Map<String, List<String>> lists = new TreeMap<>();
-    for (Located<ListEntry> located : entries("word-lists.yaml", ListEntry.class)) {
-      lists.put(
-          located.value().id(),
-          located.value().words().stream().map(Normaliser::letters).distinct().sorted().toList());
-    }
-    Map<String, Rule> rules = new LinkedHashMap<>();
-    for (Located<RuleEntry> located : entries("rules.yaml", RuleEntry.class)) {
-      RuleEntry e = located.value();
-      if (e.id() == null || rules.containsKey(e.id())) {
-        throw located.wrong(
-            "id " + e.id() + " is missing or stands twice", "Give each rule its own.");
+  private List<RunOn> runOns() {
+    List<RunOn> runOns = new ArrayList<>();
+    for (Located<RunOnEntry> located : entries("run-on.yaml", RunOnEntry.class)) {
+      RunOnEntry e = located.value();
+      boolean verbal = "verb".equals(e.before());
+      if (!verbal && !"noun".equals(e.before())) {
+        throw located.wrong("before " + e.before(), "Write verb or noun.");
       }
-      int actions =
-          (e.select() == null ? 0 : 1)
-              + (e.remove() == null ? 0 : 1)
-              + (e.prefer() == null ? 0 : 1);
-      if (actions != 1) {
-        throw located.wrong("a rule does one thing", "Give it one of select, remove, prefer.");
-      }
-      Rule.Action action =
-          e.select() != null
-              ? Rule.Action.SELECT
-              : e.remove() != null ? Rule.Action.REMOVE : Rule.Action.PREFER;
-      TestEntry target =
-          e.select() != null ? e.select() : e.remove() != null ? e.remove() : e.prefer();
-      List<Rule.Condition> conditions = new ArrayList<>();
-      condition(conditions, located, lists, -1, false, e.before());
-      condition(conditions, located, lists, -2, false, e.before2());
-      condition(conditions, located, lists, -3, false, e.before3());
-      condition(conditions, located, lists, 1, false, e.after());
-      condition(conditions, located, lists, 2, false, e.after2());
-      condition(conditions, located, lists, 3, false, e.after3());
-      condition(conditions, located, lists, -1, true, e.notBefore());
-      condition(conditions, located, lists, -2, true, e.notBefore2());
-      condition(conditions, located, lists, 1, true, e.notAfter());
-      condition(conditions, located, lists, 2, true, e.notAfter2());
-      rules.put(
-          e.id(),
-          new Rule(e.id(), action, e.rank(), e.agrees(), test(located, lists, target), conditions));
-    }
-    return new ArrayList<>(rules.values());
-  }
-
-  private static void condition(
-      List<Rule.Condition> conditions,
-      Located<?> located,
-      Map<String, List<String>> lists,
-      int offset,
-      boolean negated,
-      TestEntry test) {
-    if (test != null) {
-      boolean edge = negated ? !test.edge() : test.edge();
-      conditions.add(new Rule.Condition(offset, negated, edge, test(located, lists, test)));
-    }
-  }
-
-  private static Rule.Test test(Located<?> located, Map<String, List<String>> lists, TestEntry e) {
-    long forbidden = 0;
-    forbidden |= values(located, Features.Group.POS, e.pos());
-    forbidden |= values(located, Features.Group.KIND, e.kind());
-    forbidden |= values(located, Features.Group.ASPECT, e.aspect());
-    forbidden |= values(located, Features.Group.VOICE, e.voice());
-    forbidden |= values(located, Features.Group.GENDER, e.gender());
-    forbidden |= values(located, Features.Group.NUMBER, e.number());
-    forbidden |= values(located, Features.Group.PERSON, e.person());
-    forbidden |= values(located, Features.Group.ARTICLE, e.article());
-    forbidden |= values(located, Features.Group.CONJUNCTION, e.conjunction());
-    forbidden |= values(located, Features.Group.PREPOSITION, e.preposition());
-    forbidden |= values(located, Features.Group.PARTICLE, e.particle());
-    forbidden |= values(located, Features.Group.PRONOUN, e.pronoun());
-    forbidden |= values(located, Features.Group.KNOWN, e.known());
-    forbidden |= values(located, Features.Group.INDEFINITE, e.indefinite());
-    forbidden |= values(located, Features.Group.CONSTRUCT, e.construct());
-    forbidden |= values(located, Features.Group.DIGITS, e.digits());
-    return new Rule.Test(
-        forbidden, words(located, lists, e.form()), words(located, lists, e.lemma()));
-  }
-
-  private static List<String> words(
-      Located<?> located, Map<String, List<String>> lists, List<String> words) {
-    List<String> all = new ArrayList<>();
-    for (String word : all(words)) {
-      if (word.startsWith("@")) {
-        List<String> list = lists.get(word.substring(1));
-        if (list == null) {
-          throw located.wrong("there is no list " + word, "Add it to word-lists.yaml.");
-        }
-        all.addAll(list);
-      } else {
-        all.add(Normaliser.letters(word));
+      for (String word : all(e.words())) {
+        runOns.add(new RunOn(Normaliser.letters(word), verbal));
       }
     }
-    return all.stream().distinct().sorted().toList();
-  }
-
-  private static long values(Located<?> located, Features.Group group, List<String> values) {
-    if (values == null || values.isEmpty()) {
-      return 0;
-    }
-    long allowed = 0;
-    for (String value : values) {
-      allowed |= group.bit(value(located, group, value));
-    }
-    return group.all() & ~allowed;
-  }
-
-  private static int value(Located<?> located, Features.Group group, String value) {
-    String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
-    try {
-      return switch (group) {
-        case POS -> Pos.valueOf(name).ordinal();
-        case KIND -> Form.valueOf(name).ordinal();
-        case ASPECT -> Aspect.valueOf(name).ordinal();
-        case VOICE -> org.sijill.reader.words.Analysis.Voice.valueOf(name).ordinal();
-        case GENDER -> Gender.valueOf(name).ordinal();
-        case NUMBER -> Number.valueOf(name).ordinal();
-        case PERSON -> Integer.parseInt(value);
-        default ->
-            switch (value) {
-              case "true" -> 1;
-              case "false" -> 0;
-              default -> throw new IllegalArgumentException(value);
-            };
-      };
-    } catch (IllegalArgumentException e) {
-      throw located.wrong(
-          "\"" + value + "\" is no value of " + group.name().toLowerCase(Locale.ROOT),
-          "See the head of the file.");
-    }
+    return runOns;
   }
 }

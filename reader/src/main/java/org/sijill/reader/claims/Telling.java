@@ -138,7 +138,7 @@ final class Telling {
     return false;
   }
 
-  /** شنت الطائرات غارة على البلدة: who does what, where or when, by a finite verb. */
+  /** شنت الطائرات غارة على البلدة: who does what, where, when or to whom, by a finite verb. */
   private static boolean complete(SentenceParts parts, Draft draft) {
     int light = draft.event.light();
     boolean finite =
@@ -148,7 +148,10 @@ final class Telling {
                 && parts.word(light).isVerb()
                 && parts.word(light).analysis().aspect() == Analysis.Aspect.PERFECT;
     int verb = draft.event.isVerb() ? draft.word() : light;
-    return finite && !afterRelative(parts, verb) && (!draft.place.isEmpty() || draft.time != null);
+    boolean bothSides = !draft.actor.isEmpty() && !draft.recipient.isEmpty();
+    return finite
+        && !afterRelative(parts, verb)
+        && (!draft.place.isEmpty() || draft.time != null || bothSides);
   }
 
   private static int counted(Draft draft) {

@@ -15,6 +15,7 @@ import org.sijill.reader.words.Analysis.Voice;
 import org.sijill.reader.words.WordKnowledge.FunctionWord;
 import org.sijill.reader.words.WordKnowledge.Name;
 import org.sijill.reader.words.WordKnowledge.Plural;
+import org.sijill.reader.words.WordKnowledge.RunOn;
 import org.sijill.reader.words.WordKnowledge.Takes;
 
 /** Finds the possible readings of a token by itself: clitics, dictionary, lists, patterns. */
@@ -23,7 +24,7 @@ final class Analyser {
   private static final String[] PRONOUNS = {
     "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا", "ني", "ي"
   };
-  private static final int[] PRONOUN_COST = {2, 2, 2, 2, 8, 7, 7, 8, 9, 3, 5, 8};
+  private static final int[] PRONOUN_COST = {2, 2, 2, 2, 8, 7, 10, 8, 14, 5, 5, 11};
   private static final int FUNCTION = 12;
   private static final int NAME = 12;
   private static final int WEAK = -3;
@@ -128,7 +129,7 @@ final class Analyser {
       String stem = form.substring(base, end);
       int clitics =
           (conjunction != 0 ? 3 : 0)
-              + (preposition != 0 ? preposition == 'ك' ? 7 : 3 : 0)
+              + (preposition != 0 ? preposition == 'ك' ? 9 : 3 : 0)
               + (particle != 0 ? particle == 'ل' ? 3 : 1 : 0);
       int score = -clitics - cost;
       WordIndex.Item item = index.item(stem);
@@ -191,11 +192,13 @@ final class Analyser {
         if (vowels.tanwin()) {
           return;
         }
-        score -= s.person() == 3 ? 0 : s.person() == 2 ? 8 : 4;
+        score -= s.person() == 3 ? 0 : s.person() == 2 ? 8 : s.number() == Number.PLURAL ? 3 : 6;
         score -= s.number() == Number.DUAL ? 3 : 0;
-        score -= s.voice() == Voice.PASSIVE ? 3 : 0;
+        score -= s.voice() == Voice.PASSIVE ? 5 : 0;
         score -= s.aspect() == Aspect.IMPERFECT && fourth(s.lemma()) ? 1 : 0;
-        score -= s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0 ? 3 : 0;
+        if (s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0) {
+          score -= particle == 'س' || !pronoun.isEmpty() ? 6 : 6;
+        }
       } else if (s.number() == Number.DUAL) {
         score -= 2;
       }
@@ -223,8 +226,9 @@ final class Analyser {
         } else if (number == Number.PLURAL
             && !s.substantive()
             && !s.plural()
+            && !s.indefinite()
             && !lemma.endsWith("ه")) {
-          score -= 2;
+          score -= lemma.length() == 3 ? 5 : 2;
         }
       }
       Voice voice = s.voice();
@@ -299,8 +303,8 @@ final class Analyser {
         int base = end - stem.length();
         int spelled = Letters.spellings(plain.substring(base, end));
         int mismatch = mismatch(stem, spelled, w.spellings());
-        if (pronoun.equals("ي") && stem.length() > 1 && w.pos() == Pos.ADP) {
-          mismatch += 3;
+        if (pronoun.equals("ي") && stem.length() > 1) {
+          mismatch += w.pos() == Pos.ADP ? 3 : 9;
         }
         if (w.exact() && mismatch > 0) {
           continue;
@@ -432,7 +436,7 @@ final class Analyser {
             case 'ا' -> w == 0 ? 1 : i == 0 && t == 0 ? 6 : CONFLICT;
             case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : w == 0 ? 6 : 2;
             case 'و' -> w == 1 ? CONFLICT : 3;
-            default -> w == 0 ? 6 : 9;
+            default -> w == 0 ? 11 : 9;
           };
     }
     return cost;
@@ -607,20 +611,19 @@ final class Analyser {
 
   /** Where an unknown word is two words written as one, or 0. */
   private int split(String form, String plain) {
-    String[] heads = {
-      "ما", "لا", "لم", "لن", "يا", "قد", "وما", "ولا", "ولم", "عن", "من", "في", "علي", "الي", "مع",
-      "بين", "او", "ان", "حتي", "عبد"
-    };
-    for (String head : heads) {
-      int at = head.length();
-      if (!form.startsWith(head) || form.length() - at < 3) {
+    for (RunOn head : index.runOns()) {
+      int at = head.form().length();
+      if (!form.startsWith(head.form()) || form.length() - at < 3) {
         continue;
       }
-      boolean verbal = "ما لا لم لن قد وما ولا ولم".contains(head);
       String rest = form.substring(at);
       for (Reading r : readings(rest, plain.substring(at), Vowels.NONE)) {
         Analysis a = r.analysis();
-        if (verbal ? a.pos() == Pos.VERB || a.pos() == Pos.AUX : a.article() && rest.length() > 4) {
+        boolean follows =
+            head.verbal()
+                ? (a.pos() == Pos.VERB || a.pos() == Pos.AUX) && r.score() > DOUBTFUL
+                : a.article() && rest.length() > 4;
+        if (follows) {
           return at;
         }
       }

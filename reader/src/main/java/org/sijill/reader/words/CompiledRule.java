@@ -23,23 +23,51 @@ record CompiledRule(
     }
   }
 
-  record CompiledCondition(int offset, boolean negated, boolean edge, CompiledTest test) {}
+  /** A condition, see {@link Rule.Condition}. */
+  record CompiledCondition(
+      int offset, int last, boolean negated, boolean edge, CompiledTest test, CompiledTest until) {
+
+    boolean holds(List<Entry> entries, int[] chosen, int at) {
+      if (offset != last) {
+        return found(entries, chosen, at) != negated;
+      }
+      int i = at + offset;
+      if (i < 0 || i >= chosen.length) {
+        return edge;
+      }
+      return fits(test, entries.get(i), chosen[i]) != negated;
+    }
+
+    /**
+     * Whether a word fits between the first and the last place, before one that ends the search.
+     */
+    private boolean found(List<Entry> entries, int[] chosen, int at) {
+      int step = last > offset ? 1 : -1;
+      for (int k = offset; k != last + step; k += step) {
+        int i = at + k;
+        if (i < 0 || i >= chosen.length) {
+          return edge;
+        }
+        Entry entry = entries.get(i);
+        if (fits(test, entry, chosen[i])) {
+          return true;
+        }
+        if (until != null && fits(until, entry, chosen[i])) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private static boolean fits(CompiledTest test, Entry entry, int chosen) {
+      return test.fits(entry.readings()[chosen], entry.formSets());
+    }
+  }
 
   /** Whether all conditions hold at a position. */
   boolean applies(List<Entry> entries, int[] chosen, int at) {
     for (CompiledCondition c : conditions) {
-      int i = at + c.offset;
-      boolean holds;
-      if (i < 0 || i >= chosen.length) {
-        holds = c.edge;
-        if (!holds) {
-          return false;
-        }
-        continue;
-      }
-      Entry entry = entries.get(i);
-      holds = c.test.fits(entry.readings()[chosen[i]], entry.formSets());
-      if (holds == c.negated) {
+      if (!c.holds(entries, chosen, at)) {
         return false;
       }
     }

@@ -38,11 +38,15 @@ public record Rule(
    * A condition on a neighbour.
    *
    * @param offset where it stands: -1 is the word before, 1 the word after
+   * @param last where the last word stands that may fit instead; {@code offset} if there is none
    * @param negated whether the test must fail
    * @param edge whether the sentence's edge, where there is no such word, passes too
    * @param test the test on its reading
+   * @param until the reading of a word at which the search from {@code offset} to {@code last}
+   *     stops, or null
    */
-  public record Condition(int offset, boolean negated, boolean edge, Test test) {}
+  public record Condition(
+      int offset, int last, boolean negated, boolean edge, Test test, Test until) {}
 
   /**
    * A test on a reading.
@@ -68,9 +72,14 @@ public record Rule(
     out.writeByte(conditions.size());
     for (Condition c : conditions) {
       out.writeByte(c.offset);
+      out.writeByte(c.last);
       out.writeBoolean(c.negated);
       out.writeBoolean(c.edge);
       write(out, c.test);
+      out.writeBoolean(c.until != null);
+      if (c.until != null) {
+        write(out, c.until);
+      }
     }
   }
 
@@ -82,7 +91,14 @@ public record Rule(
     Test target = test(in);
     List<Condition> conditions = new ArrayList<>();
     for (int n = in.readByte(); n > 0; n--) {
-      conditions.add(new Condition(in.readByte(), in.readBoolean(), in.readBoolean(), test(in)));
+      conditions.add(
+          new Condition(
+              in.readByte(),
+              in.readByte(),
+              in.readBoolean(),
+              in.readBoolean(),
+              test(in),
+              in.readBoolean() ? test(in) : null));
     }
     return new Rule(id, action, rank, agrees, target, conditions);
   }

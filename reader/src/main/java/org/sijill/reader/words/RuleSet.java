@@ -24,15 +24,23 @@ final class RuleSet {
   RuleSet(List<Rule> source) {
     for (Rule r : source) {
       CompiledCondition[] conditions =
-          r.conditions().stream()
-              .map(c -> new CompiledCondition(c.offset(), c.negated(), c.edge(), test(c.test())))
-              .toArray(CompiledCondition[]::new);
+          r.conditions().stream().map(this::condition).toArray(CompiledCondition[]::new);
       rules.add(new CompiledRule(r.action(), r.rank(), r.agrees(), test(r.target()), conditions));
     }
     noForms = new long[formLists.size() / 64 + 1];
     noLemmas = new long[lemmaLists.size() / 64 + 1];
     forms = members(formLists, noForms.length);
     lemmas = members(lemmaLists, noLemmas.length);
+  }
+
+  private CompiledCondition condition(Rule.Condition c) {
+    return new CompiledCondition(
+        c.offset(),
+        c.last(),
+        c.negated(),
+        c.edge(),
+        test(c.test()),
+        c.until() == null ? null : test(c.until()));
   }
 
   private CompiledTest test(Rule.Test test) {

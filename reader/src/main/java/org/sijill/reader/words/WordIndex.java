@@ -11,6 +11,7 @@ import org.sijill.reader.words.WordKnowledge.FunctionWord;
 import org.sijill.reader.words.WordKnowledge.Name;
 import org.sijill.reader.words.WordKnowledge.Plural;
 import org.sijill.reader.words.WordKnowledge.Preference;
+import org.sijill.reader.words.WordKnowledge.RunOn;
 
 /** Word knowledge by word. */
 final class WordIndex {
@@ -46,7 +47,10 @@ final class WordIndex {
   private final Map<String, Plural> plurals = new HashMap<>();
   private final Map<String, List<Preference>> byLemma = new HashMap<>();
 
+  private final List<RunOn> runOns;
+
   WordIndex(WordKnowledge knowledge) {
+    runOns = knowledge.runOns();
     for (FunctionWord w : knowledge.functionWords()) {
       Item item = make(w.form());
       item.functionWords = Item.with(item.functionWords, w);
@@ -95,6 +99,11 @@ final class WordIndex {
   /** The irregular form, or null. */
   Plural plural(String form) {
     return plurals.get(form);
+  }
+
+  /** Words that are written together with the next. */
+  List<RunOn> runOns() {
+    return runOns;
   }
 
   /** What the preferences add to the score of a reading. */

@@ -19,6 +19,7 @@ import org.sijill.reader.words.Analysis.Number;
  * @param plurals broken plurals
  * @param stems forms of nouns and adjectives besides the dictionary's
  * @param preferences which reading of an ambiguous word is the usual one
+ * @param runOns words that are written together with the next
  * @param rules rules that choose among readings by the words beside
  */
 public record WordKnowledge(
@@ -27,6 +28,7 @@ public record WordKnowledge(
     List<Plural> plurals,
     List<FormStem> stems,
     List<Preference> preferences,
+    List<RunOn> runOns,
     List<Rule> rules) {
 
   public WordKnowledge {
@@ -35,6 +37,7 @@ public record WordKnowledge(
     plurals = List.copyOf(plurals);
     stems = List.copyOf(stems);
     preferences = List.copyOf(preferences);
+    runOns = List.copyOf(runOns);
     rules = List.copyOf(rules);
   }
 
@@ -129,9 +132,18 @@ public record WordKnowledge(
    */
   public record Preference(String word, boolean byLemma, Pos pos, String lemma, int rank) {}
 
+  /**
+   * A word that is often written together with the next (مادفع, فيالمدينة).
+   *
+   * @param form normalised form
+   * @param verbal whether a verb follows; else a noun with the article
+   */
+  public record RunOn(String form, boolean verbal) {}
+
   /** Knowledge of nothing. */
   public static WordKnowledge empty() {
-    return new WordKnowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new WordKnowledge(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -156,6 +168,7 @@ public record WordKnowledge(
         join(plurals, overlay.plurals),
         join(stems, overlay.stems),
         join(preferences, overlay.preferences),
+        join(runOns, overlay.runOns),
         merged);
   }
 
@@ -213,6 +226,11 @@ public record WordKnowledge(
       out.writeByte(p.pos == null ? -1 : p.pos.ordinal());
       out.writeUTF(p.lemma == null ? "" : p.lemma);
       out.writeByte(p.rank);
+    }
+    out.writeInt(runOns.size());
+    for (RunOn r : runOns) {
+      out.writeUTF(r.form);
+      out.writeBoolean(r.verbal);
     }
     out.writeInt(rules.size());
     for (Rule r : rules) {
@@ -280,10 +298,14 @@ public record WordKnowledge(
               lemma.isEmpty() ? null : lemma,
               in.readByte()));
     }
+    List<RunOn> runOns = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      runOns.add(new RunOn(in.readUTF(), in.readBoolean()));
+    }
     List<Rule> rules = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       rules.add(Rule.read(in));
     }
-    return new WordKnowledge(words, names, plurals, stems, preferences, rules);
+    return new WordKnowledge(words, names, plurals, stems, preferences, runOns, rules);
   }
 }

@@ -14,11 +14,27 @@ public final class WordReader {
 
   private static final int TABLE = 1 << 16;
 
+  private final Dictionary dictionary;
+  private final WordIndex index;
+  private final List<Rule> rules;
   private final Analyser analyser;
   private final Entry[] met = new Entry[TABLE];
 
   public WordReader(WordKnowledge knowledge, Dictionary dictionary) {
-    analyser = new Analyser(dictionary, new WordIndex(knowledge), new RuleSet(knowledge.rules()));
+    this(dictionary, new WordIndex(knowledge), knowledge.rules());
+  }
+
+  private WordReader(Dictionary dictionary, WordIndex index, List<Rule> rules) {
+    this.dictionary = dictionary;
+    this.index = index;
+    this.rules = rules;
+    this.analyser = new Analyser(dictionary, index, new RuleSet(rules));
+  }
+
+  /** A reader that lacks the rule with this id, to see what the rule decides. */
+  public WordReader without(String rule) {
+    return new WordReader(
+        dictionary, index, rules.stream().filter(r -> !r.id().equals(rule)).toList());
   }
 
   /** The words of {@code sentence} in order, positions in the original text. */
