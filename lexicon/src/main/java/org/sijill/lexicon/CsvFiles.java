@@ -19,8 +19,8 @@ import java.util.Map;
 /**
  * Reads books in CSV (RFC 4180, with a header line) into records. A column belongs to the component
  * of its name ({@code name_ar} to {@code nameAr}); the order of columns is free, but every
- * component has its column and every column its component. An empty cell is null, or an empty list;
- * in a cell for a list {@code |} separates the values.
+ * component that is not {@link OptionalColumn} has its column and every column its component. An
+ * empty cell is null, or an empty list; in a cell for a list {@code |} separates the values.
  */
 public final class CsvFiles {
 
@@ -64,7 +64,10 @@ public final class CsvFiles {
         }
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-          values[i] = value(file, line, header[columns[i]], cells[columns[i]], components[i]);
+          values[i] =
+              columns[i] < 0
+                  ? value(file, line, "", "", components[i])
+                  : value(file, line, header[columns[i]], cells[columns[i]], components[i]);
         }
         rows.add(new Located<>(make(file, line, constructor, values), file, line));
       }
@@ -103,7 +106,7 @@ public final class CsvFiles {
       columns[i] = column == null ? -1 : column;
     }
     for (int i = 0; i < columns.length; i++) {
-      if (columns[i] < 0) {
+      if (columns[i] < 0 && !components[i].isAnnotationPresent(OptionalColumn.class)) {
         throw new KnowledgeException(
             file,
             1,

@@ -27,6 +27,14 @@ public final class Reader {
     return reports.read(report, listener);
   }
 
+  /**
+   * All bodies and people that a report speaks of, whether they take part in a claim or not, in the
+   * order of the text.
+   */
+  public List<Claim.Party> parties(Report report) {
+    return reports.parties(report);
+  }
+
   /** SHA-256 of all knowledge in use, in hex. */
   public String rules() {
     return knowledge.rules();

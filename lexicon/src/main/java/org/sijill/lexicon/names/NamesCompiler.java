@@ -12,7 +12,6 @@ import org.sijill.lexicon.CsvFiles;
 import org.sijill.lexicon.KnowledgeCompiler;
 import org.sijill.lexicon.KnowledgeException;
 import org.sijill.lexicon.Located;
-import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
@@ -29,20 +28,6 @@ public final class NamesCompiler {
           "states.csv", "type-words.csv", "site-words.csv", "place-words.csv", "region-units.csv");
 
   private NamesCompiler() {}
-
-  record ActorRow(
-      String id,
-      String name_ar,
-      List<String> aliases,
-      String name_en,
-      String country,
-      String sector,
-      String type,
-      String kind,
-      String parent,
-      List<String> loaded,
-      List<String> ambiguous,
-      String source) {}
 
   record GenericRow(String lemma, String kind, String sector, String thing, String number) {}
 
@@ -88,50 +73,16 @@ public final class NamesCompiler {
   public static NameBook compile(Path knowledge) throws IOException {
     Path actorFolder = knowledge.resolve("actors");
     Path placeFolder = knowledge.resolve("places");
+    ActorsCompiler.Compiled actors = ActorsCompiler.compile(actorFolder);
     return new NameBook(
-        actors(actorFolder),
+        actors.actors(),
+        actors.who(),
         places(placeFolder),
         states(placeFolder.resolve("states.csv")),
         generics(actorFolder.resolve("generic.csv"), placeFolder),
         typeWords(placeFolder.resolve("type-words.csv")),
         placeWords(placeFolder.resolve("place-words.csv")),
         regions(placeFolder.resolve("region-units.csv")));
-  }
-
-  private static List<Actor> actors(Path folder) throws IOException {
-    List<Actor> actors = new ArrayList<>();
-    Map<String, Path> seen = new HashMap<>();
-    for (Path file : KnowledgeCompiler.files(folder, ".csv")) {
-      if (file.endsWith("generic.csv")) {
-        continue;
-      }
-      for (Located<ActorRow> at : CsvFiles.readLocated(file, ActorRow.class)) {
-        ActorRow row = at.value();
-        Path first = seen.putIfAbsent(row.id(), file);
-        if (first != null) {
-          throw at.wrong(
-              "the actor " + row.id() + " stands already in " + first, "Give it another id.");
-        }
-        if (text(row.source()).isEmpty()) {
-          throw at.wrong(
-              "the actor " + row.id() + " has no source", "Name the file or page that it is from.");
-        }
-        actors.add(
-            new Actor(
-                row.id(),
-                row.name_ar(),
-                list(row.aliases()),
-                text(row.name_en()),
-                text(row.country()),
-                text(row.sector()),
-                text(row.type()),
-                text(row.kind()),
-                text(row.parent()),
-                list(row.loaded()),
-                list(row.ambiguous())));
-      }
-    }
-    return actors;
   }
 
   private static List<PlaceEntry> places(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import org.sijill.reader.CodePoints;
 import org.sijill.reader.Span;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.ReportSituation;
 
 /** Gives a claim its speakers: the voices that cover its trigger, nearest to the event first. */
 final class Attribution {
@@ -59,7 +60,11 @@ final class Attribution {
 
   /** The chain of speakers, each once; notes the rules and the status on the draft. */
   List<Claim.Speaker> speakers(
-      CodePoints points, SentenceParts parts, Draft draft, List<Voice> voices) {
+      CodePoints points,
+      ReportSituation situation,
+      SentenceParts parts,
+      Draft draft,
+      List<Voice> voices) {
     List<Claim.Speaker> speakers = new ArrayList<>(2);
     List<Voice> covering = voicesOf(parts, draft, voices);
     if (covering.size() > 1 && draft.type().verbal()) {
@@ -72,8 +77,9 @@ final class Attribution {
         if (speakers.stream().noneMatch(s -> overlap(s.party().span(), span))) {
           speakers.add(
               new Claim.Speaker(
-                  claimMaker.party(points, speaker.range(), speaker.parts(), speaker.phrase()),
-                  claimMaker.kind(speaker.phrase()),
+                  claimMaker.party(
+                      points, situation, speaker.range(), speaker.parts(), speaker.phrase()),
+                  claimMaker.kind(speaker.parts(), speaker.phrase()),
                   speaker.stance()));
         }
       }

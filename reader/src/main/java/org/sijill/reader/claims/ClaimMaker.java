@@ -11,20 +11,18 @@ import org.sijill.reader.Report;
 import org.sijill.reader.Span;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
-import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
-import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
-import org.sijill.reader.names.State;
+import org.sijill.reader.names.ReportSituation;
 
 /** Turns drafts into claims: UTF-16 ranges become code-point spans here, once. */
 final class ClaimMaker {
 
-  private final NameBook.Index names;
+  private final PartyMaker parties;
 
-  ClaimMaker(NameBook.Index names) {
-    this.names = names;
+  ClaimMaker(PartyMaker parties) {
+    this.parties = parties;
   }
 
   /** A place, with the point that its name has in the gazetteer. */
@@ -59,42 +57,14 @@ final class ClaimMaker {
         basis);
   }
 
-  /** A participant, with its entry in the actor book or what its head noun tells. */
-  Claim.Party party(CodePoints points, Draft.Participant participant) {
-    return party(points, participant.range(), participant.parts(), participant.phrase());
+  /** A participant: who it is in this report. */
+  Claim.Party party(CodePoints points, ReportSituation report, Draft.Participant participant) {
+    return party(points, report, participant.range(), participant.parts(), participant.phrase());
   }
 
-  Claim.Party party(CodePoints points, Range range, SentenceParts parts, Phrase phrase) {
-    Span span = points.span(range);
-    Name name = phrase.name();
-    Generic generic = phrase.generic();
-    boolean whole = name != null && (generic == null || name.firstWord() <= phrase.head());
-    if (whole && name.actor() != null) {
-      Actor actor = name.actor();
-      return new Claim.Party(
-          span,
-          actor.id(),
-          actor.nameAr(),
-          orNull(actor.nameEn()),
-          orNull(actor.country()),
-          orNull(actor.sector()),
-          false,
-          site(points, phrase));
-    }
-    String country =
-        name == null
-            ? null
-            : name.actor() != null
-                ? orNull(name.actor().country())
-                : name.place() == null ? null : orNull(name.place().country());
-    for (int i = phrase.first(); country == null && i < phrase.end(); i++) {
-      State state = names.demonym(parts.word(i));
-      country = state == null ? null : state.iso3();
-    }
-    String sector = generic == null ? null : orNull(generic.sector());
-    boolean isPrivate = generic != null && generic.isPrivate();
-    return new Claim.Party(
-        span, null, null, null, country, sector, isPrivate, site(points, phrase));
+  Claim.Party party(
+      CodePoints points, ReportSituation report, Range range, SentenceParts parts, Phrase phrase) {
+    return parties.party(points, report, range, parts, phrase, site(points, phrase));
   }
 
   private Claim.Place site(CodePoints points, Phrase phrase) {
@@ -115,8 +85,8 @@ final class ClaimMaker {
   }
 
   /** Kind of speaker: what the book says of the body, else what the head noun is. */
-  String kind(Phrase phrase) {
-    Generic generic = phrase.generic();
+  String kind(SentenceParts parts, Phrase phrase) {
+    Generic generic = parties.generic(parts, phrase);
     Name name = phrase.name();
     if (name != null && name.actor() != null && name.actor().kind() != null) {
       String ofBody = name.actor().kind();

@@ -28,10 +28,14 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.grammar.TriggerFinder;
+import org.sijill.reader.names.ActorResolver;
+import org.sijill.reader.names.Mentions;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.NameContext;
 import org.sijill.reader.names.NameFinder;
+import org.sijill.reader.names.ReportSituation;
+import org.sijill.reader.names.WhoIsWho;
 import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.text.Sentence;
@@ -43,6 +47,7 @@ import org.sijill.reader.words.WordReader;
 public final class ReportReader {
 
   private final WordReader wordReader;
+  private final NameBook.Index names;
   private final NameFinder nameFinder;
   private final TimeReader timeReader;
   private final CountReader countReader;
@@ -54,13 +59,14 @@ public final class ReportReader {
   private final StatusFinder statusFinder;
   private final MeansFinder meansFinder;
   private final DraftMaker draftMaker;
+  private final ActorResolver resolver;
   private final ClaimMaker claimMaker;
   private final Telling telling;
   private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
-    NameBook.Index names = new NameBook.Index(knowledge.names());
+    this.names = new NameBook.Index(knowledge.names());
     this.nameFinder = new NameFinder(knowledge.names(), names);
     this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
     this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
@@ -77,7 +83,14 @@ public final class ReportReader {
         .words()
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
-    this.claimMaker = new ClaimMaker(names);
+    this.resolver = new ActorResolver(knowledge.names());
+    this.claimMaker =
+        new ClaimMaker(
+            new PartyMaker(
+                names,
+                resolver,
+                lists.getOrDefault("former", Set.of()),
+                lists.getOrDefault("epithet", Set.of())));
     this.attribution = new Attribution(claimMaker);
     this.telling =
         new Telling(
@@ -102,22 +115,26 @@ public final class ReportReader {
   public List<Claim> read(Report report, Listener listener) {
     AlignedText text = Normaliser.align(report.text());
     CodePoints points = new CodePoints(report.text());
-    LocalDate published = date(report.published());
+    Named named = named(report, text);
     Discourse discourse = new Discourse();
-    NameContext context = new NameContext();
     Map<String, Integer> ordinals = new HashMap<>();
     List<Told> read = new ArrayList<>();
-    for (Sentence sentence : SentenceSplitter.split(text)) {
-      List<Word> words = wordReader.read(text, sentence);
-      if (!words.isEmpty()) {
-        read.add(
-            sentence(
-                report, points, text, sentence, words, published, discourse, context, ordinals));
-      }
+    for (int i = 0; i < named.parts().size(); i++) {
+      read.add(
+          sentence(
+              report,
+              points,
+              text,
+              named.sentences().get(i),
+              named.parts().get(i),
+              named.situation(),
+              discourse,
+              ordinals));
     }
     List<Claim> claims = new ArrayList<>();
+    long weighing = read.stream().filter(Told::weighs).count();
     for (Told sentence : read) {
-      List<Claim> kept = sentence.kept(read);
+      List<Claim> kept = sentence.kept(weighing > (sentence.weighs() ? 1 : 0));
       listener.sentence(sentence.parts(), sentence.phrases(), sentence.events(), kept);
       claims.addAll(kept);
     }
@@ -136,26 +153,94 @@ public final class ReportReader {
       List<Claim> claims,
       List<Telling.Verdict> verdicts) {
 
-    /** Its claims, without references to events of which no other sentence speaks. */
-    List<Claim> kept(List<Told> report) {
+    /** Whether it speaks of events that may be told or only referred to. */
+    boolean weighs() {
+      return claims.stream().anyMatch(claim -> Telling.weighs(claim.type()));
+    }
+
+    /**
+     * Its claims, without references to events of which no other sentence speaks.
+     *
+     * @param elsewhere whether another sentence speaks of such events
+     */
+    List<Claim> kept(boolean elsewhere) {
       List<Claim> kept = new ArrayList<>(claims.size());
       for (int i = 0; i < claims.size(); i++) {
-        if (verdicts.get(i) == Telling.Verdict.TOLD || elsewhere(report)) {
+        if (elsewhere || verdicts.get(i) == Telling.Verdict.TOLD) {
           kept.add(claims.get(i));
         }
       }
       return kept;
     }
+  }
 
-    private boolean elsewhere(List<Told> report) {
-      for (Told other : report) {
-        if (other != this
-            && other.claims.stream().anyMatch(claim -> Telling.weighs(claim.type()))) {
-          return true;
+  /**
+   * All bodies and people that a report speaks of, whether they take part in a claim or not, in the
+   * order of the text; a state's adjective too (قصف تركي).
+   */
+  public List<Claim.Party> parties(Report report) {
+    CodePoints points = new CodePoints(report.text());
+    Named named = named(report, Normaliser.align(report.text()));
+    List<Claim.Party> parties = new ArrayList<>();
+    for (SentenceParts parts : named.parts()) {
+      int end = 0;
+      for (Phrase phrase : phraseFinder.find(parts)) {
+        adjectives(parts, end, phrase.first(), points, named.situation(), parties);
+        end = phrase.first();
+        if (phrase.canAct() || phrase.is(Phrase.Kind.SITE)) {
+          parties.add(
+              claimMaker.party(points, named.situation(), Spans.of(parts, phrase), parts, phrase));
+          end = phrase.end();
         }
       }
-      return false;
+      adjectives(parts, end, parts.size(), points, named.situation(), parties);
     }
+    return parties;
+  }
+
+  private void adjectives(
+      SentenceParts parts,
+      int from,
+      int end,
+      CodePoints points,
+      ReportSituation situation,
+      List<Claim.Party> parties) {
+    for (int i = from; i < end; i++) {
+      if (names.demonym(parts.word(i)) != null) {
+        Phrase adjective =
+            new Phrase(-1, i, i + 1, i, "", false, false, Phrase.Kind.STATE, null, null);
+        parties.add(
+            claimMaker.party(points, situation, Spans.of(parts, adjective), parts, adjective));
+      }
+    }
+  }
+
+  /** The sentences of a report with the names found in them, and what they tell of the report. */
+  private record Named(
+      List<Sentence> sentences, List<SentenceParts> parts, ReportSituation situation) {}
+
+  /** All names are found first: a headline shortens what the text tells in full. */
+  private Named named(Report report, AlignedText text) {
+    LocalDate published = date(report.published());
+    NameContext context = new NameContext();
+    Mentions mentions = new Mentions();
+    List<Sentence> sentences = new ArrayList<>();
+    List<SentenceParts> all = new ArrayList<>();
+    for (Sentence sentence : SentenceSplitter.split(text)) {
+      List<Word> words = wordReader.read(text, sentence);
+      if (!words.isEmpty()) {
+        sentences.add(sentence);
+        all.add(parts(words, published, context, mentions));
+      }
+    }
+    WhoIsWho.Outlet outlet = resolver.outlet(report.outlet());
+    return new Named(
+        sentences,
+        all,
+        new ReportSituation(
+            published == null ? null : published.toString(),
+            outlet != null ? outlet : resolver.outlet(report.url()),
+            mentions));
   }
 
   private Told sentence(
@@ -163,12 +248,11 @@ public final class ReportReader {
       CodePoints points,
       AlignedText text,
       Sentence sentence,
-      List<Word> words,
-      LocalDate published,
+      SentenceParts parts,
+      ReportSituation situation,
       Discourse discourse,
-      NameContext context,
       Map<String, Integer> ordinals) {
-    SentenceParts parts = parts(words, published, context);
+    List<Word> words = parts.words();
     List<Phrase> phrases = phraseFinder.find(parts);
     Slots[] slots = eventFinder.slots(parts, phrases);
     List<Event> events = eventFinder.find(parts, phrases, slots);
@@ -190,6 +274,7 @@ public final class ReportReader {
         Claim claim =
             claim(
                 report,
+                situation,
                 points,
                 span,
                 parts,
@@ -210,10 +295,12 @@ public final class ReportReader {
     return new Told(parts, phrases, events, claims, verdicts);
   }
 
-  private SentenceParts parts(List<Word> words, LocalDate published, NameContext context) {
+  private SentenceParts parts(
+      List<Word> words, LocalDate published, NameContext context, Mentions mentions) {
     int size = words.size();
     Name[] names = new Name[size];
     for (Name name : nameFinder.find(words, context)) {
+      mentions.saw(name, words);
       for (int i = name.firstWord(); i < name.endWord(); i++) {
         names[i] = name;
       }
@@ -279,6 +366,7 @@ public final class ReportReader {
 
   private Claim claim(
       Report report,
+      ReportSituation situation,
       CodePoints points,
       Span sentence,
       SentenceParts parts,
@@ -297,7 +385,7 @@ public final class ReportReader {
     if (!Standing.settle(parts, draft, marks, date(report.published()))) {
       return null;
     }
-    List<Claim.Speaker> speakers = attribution.speakers(points, parts, draft, voices);
+    List<Claim.Speaker> speakers = attribution.speakers(points, situation, parts, draft, voices);
     Standing.lookAhead(draft, date(report.published()));
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     meansFinder.find(parts, draft);
@@ -333,10 +421,10 @@ public final class ReportReader {
         null,
         draft.status,
         Standing.scope(draft, sums),
-        parties(points, draft.actor),
-        parties(points, draft.recipient),
-        parties(points, draft.mediator),
-        parties(points, draft.guarantor),
+        parties(points, situation, draft.actor),
+        parties(points, situation, draft.recipient),
+        parties(points, situation, draft.mediator),
+        parties(points, situation, draft.guarantor),
         places(points, draft.place),
         places(points, draft.within),
         time(points, draft),
@@ -384,10 +472,11 @@ public final class ReportReader {
     return false;
   }
 
-  private List<Claim.Party> parties(CodePoints points, List<Draft.Participant> participants) {
+  private List<Claim.Party> parties(
+      CodePoints points, ReportSituation situation, List<Draft.Participant> participants) {
     List<Claim.Party> parties = new ArrayList<>(participants.size());
     for (Draft.Participant p : participants) {
-      parties.add(claimMaker.party(points, p));
+      parties.add(claimMaker.party(points, situation, p));
     }
     return parties;
   }

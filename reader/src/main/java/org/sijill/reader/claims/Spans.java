@@ -3,6 +3,7 @@ package org.sijill.reader.claims;
 import org.sijill.reader.Range;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -16,7 +17,10 @@ final class Spans {
   }
 
   static Range of(SentenceParts parts, int first, int end) {
-    return new Range(begin(parts.word(first)), parts.word(end - 1).end());
+    Name name = parts.names()[first];
+    // A name knows its first letter: the ف of فيلق is no clitic.
+    int begin = name != null && name.firstWord() == first ? name.begin() : begin(parts.word(first));
+    return new Range(begin, parts.word(end - 1).end());
   }
 
   static boolean isQuote(Word word) {

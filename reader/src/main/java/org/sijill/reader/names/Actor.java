@@ -5,12 +5,14 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sijill.reader.Packed;
 
 /**
- * An entry of the actor book: a body or a well-known person.
+ * An entry of the actor book: a body or a well-known person. What is rarely needed of it stands in
+ * {@link ActorDetail}.
  *
- * @param id unique slug
+ * @param id unique slug; "" for a name that several bodies share
  * @param nameAr full Arabic name
  * @param aliases other Arabic names
  * @param nameEn English name
@@ -19,9 +21,10 @@ import org.sijill.reader.Packed;
  * @param type ACLED-like actor type
  * @param kind kind of speaker
  * @param parent id of the body that it belongs to, or ""
- * @param loaded aliases that judge, as {@code alias=neutral}
  * @param ambiguous names that are also ordinary words, so that they count only after a head noun or
  *     in quotes
+ * @param period when it existed
+ * @param senses the bodies that share the name; empty for an entry of its own
  */
 public record Actor(
     String id,
@@ -33,14 +36,60 @@ public record Actor(
     String type,
     String kind,
     String parent,
-    List<String> loaded,
-    List<String> ambiguous) {
+    List<String> ambiguous,
+    Period period,
+    List<Actor> senses) {
+
+  /** The type of an entry that is a person. */
+  public static final String PERSON = "Person";
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY");
+
+  /**
+   * A name that several bodies share, with what they have in common; which of them is meant is told
+   * by the report.
+   *
+   * @param anywhere whether it means one of them in every report, so that their country is known
+   */
+  static Actor shared(String name, List<Actor> senses, boolean anywhere) {
+    return new Actor(
+        "",
+        name,
+        List.of(),
+        "",
+        anywhere ? common(senses, Actor::country) : "",
+        common(senses, Actor::sector),
+        common(senses, Actor::type),
+        common(senses, Actor::kind),
+        "",
+        List.of(),
+        Period.UNKNOWN,
+        List.copyOf(senses));
+  }
+
+  private static String common(List<Actor> senses, Function<Actor, String> of) {
+    String first = of.apply(senses.get(0));
+    for (Actor sense : senses) {
+      if (!of.apply(sense).equals(first)) {
+        return "";
+      }
+    }
+    return first;
+  }
 
   /** Whether it bears arms. */
   public boolean isArmed() {
     return ARMED.contains(sector);
+  }
+
+  /** Whether it is a person and no body. */
+  public boolean isPerson() {
+    return type.equals(PERSON);
+  }
+
+  /** Whether several bodies share the name. */
+  public boolean isShared() {
+    return !senses.isEmpty();
   }
 
   void write(DataOutput out) throws IOException {
@@ -53,8 +102,8 @@ public record Actor(
     out.writeUTF(type);
     out.writeUTF(kind);
     out.writeUTF(parent);
-    Packed.writeStrings(out, loaded);
     Packed.writeStrings(out, ambiguous);
+    period.write(out);
   }
 
   static Actor read(DataInput in) throws IOException {
@@ -69,6 +118,7 @@ public record Actor(
         in.readUTF(),
         in.readUTF(),
         Packed.readStrings(in),
-        Packed.readStrings(in));
+        Period.read(in),
+        List.of());
   }
 }

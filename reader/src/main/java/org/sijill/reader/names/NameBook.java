@@ -12,7 +12,8 @@ import org.sijill.reader.words.Word;
 /**
  * The books of names: actors, places, states, and the generic nouns for parties and things.
  *
- * @param actors the actor book
+ * @param actors the actor book: bodies and persons
+ * @param who what tells which body a name means in a report
  * @param places the gazetteer
  * @param states states with their adjectives
  * @param generics generic nouns
@@ -22,6 +23,7 @@ import org.sijill.reader.words.Word;
  */
 public record NameBook(
     List<Actor> actors,
+    WhoIsWho who,
     List<PlaceEntry> places,
     List<State> states,
     List<Generic> generics,
@@ -49,6 +51,7 @@ public record NameBook(
 
   public void write(DataOutput out) throws IOException {
     Packed.writeList(out, actors, (o, e) -> e.write(o));
+    who.write(out);
     Packed.writeList(out, places, (o, e) -> e.write(o));
     Packed.writeList(out, states, (o, e) -> e.write(o));
     Packed.writeList(out, generics, (o, e) -> e.write(o));
@@ -60,6 +63,7 @@ public record NameBook(
   public static NameBook read(DataInput in) throws IOException {
     return new NameBook(
         Packed.readList(in, Actor::read),
+        WhoIsWho.read(in),
         Packed.readList(in, PlaceEntry::read),
         Packed.readList(in, State::read),
         Packed.readList(in, Generic::read),
@@ -72,6 +76,7 @@ public record NameBook(
   public NameBook merge(NameBook overlay) {
     return new NameBook(
         Packed.mergeById(actors, overlay.actors, Actor::id),
+        who.merge(overlay.who),
         Packed.mergeById(places, overlay.places, PlaceEntry::id),
         Packed.mergeById(states, overlay.states, State::iso3),
         Packed.mergeById(generics, overlay.generics, Generic::lemma),
@@ -100,6 +105,11 @@ public record NameBook(
     public Generic generic(Word word) {
       Generic generic = generics.get(word.lemma());
       return generic != null ? generic : generics.get(bare(word));
+    }
+
+    /** The generic of a noun with its adjective (مصادر ميدانية), or null. */
+    public Generic generic(Word noun, Word adjective) {
+      return generics.get(noun.bare() + " " + adjective.bare());
     }
 
     /** The state whose adjective of nationality a word is, or null. */

@@ -2,7 +2,13 @@ package org.sijill.reader.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.sijill.reader.text.Normaliser;
 
 /**
@@ -49,6 +55,7 @@ final class NameTrie {
         addActor(alias, actor);
       }
     }
+    addShared(book);
     for (PlaceEntry place : book.places()) {
       addPlace(place.nameAr(), place);
       for (String alias : place.aliases()) {
@@ -73,6 +80,31 @@ final class NameTrie {
   /** The node after a further token, its article left out, or {@link #NONE}. */
   int next(int node, String form) {
     return step(node, token(form, article(form, 0, form.length()) ? 2 : 0, form.length(), false));
+  }
+
+  /** Names that several bodies share take the place of each of them. */
+  private void addShared(NameBook book) {
+    Map<String, Actor> byId = new HashMap<>();
+    book.actors().forEach(a -> byId.put(a.id(), a));
+    Map<String, Set<Actor>> senses = new LinkedHashMap<>();
+    Set<String> somewhere = new HashSet<>();
+    for (WhoIsWho.Meaning meaning : book.who().meanings()) {
+      Actor body = byId.get(meaning.body());
+      if (!meaning.noun() && body != null) {
+        senses.computeIfAbsent(meaning.name(), n -> new LinkedHashSet<>()).add(body);
+        if (!meaning.country().isEmpty()) {
+          somewhere.add(meaning.name());
+        }
+      }
+    }
+    senses.forEach(
+        (name, bodies) -> {
+          Entry entry = add(name);
+          if (entry != null) {
+            entry.actor = Actor.shared(name, List.copyOf(bodies), !somewhere.contains(name));
+            entry.ambiguousActor = false;
+          }
+        });
   }
 
   private void addActor(String name, Actor actor) {

@@ -37,6 +37,7 @@ class NameFinderTest {
               actor("fatah", "حركة التحرير الوطني", "PSE", "PTY", List.of("فتح"), List.of("فتح")),
               state("syr", "سوريا", "SYR", List.of("دمشق")),
               state("lbn", "لبنان", "LBN", List.of())),
+          WhoIsWho.empty(),
           List.of(
               place("syr", "سوريا", PlaceEntry.Type.COUNTRY, "SYR", "", "", 99, false),
               place("lbn", "لبنان", PlaceEntry.Type.COUNTRY, "LBN", "", "", 90, false),
@@ -105,13 +106,25 @@ class NameFinderTest {
         "Rebel group",
         "armed-group",
         "",
-        List.of(),
-        ambiguous);
+        ambiguous,
+        Period.UNKNOWN,
+        List.of());
   }
 
   private static Actor state(String id, String name, String country, List<String> aliases) {
     return new Actor(
-        id, name, aliases, id, country, "GOV", "State", "official", "", List.of(), List.of());
+        id,
+        name,
+        aliases,
+        id,
+        country,
+        "GOV",
+        "State",
+        "official",
+        "",
+        List.of(),
+        Period.UNKNOWN,
+        List.of());
   }
 
   private static PlaceEntry place(

@@ -1,0 +1,302 @@
+package org.sijill.reader.claims;
+
+import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.CodePoints;
+import org.sijill.reader.Range;
+import org.sijill.reader.Span;
+import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Actor;
+import org.sijill.reader.names.ActorResolver;
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.ReportSituation;
+import org.sijill.reader.names.State;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/**
+ * Says who a participant is: the body that its name means in the report, or the body that a person
+ * or a part of it stands for; else what its nouns tell of country and sector.
+ */
+final class PartyMaker {
+
+  private final NameBook.Index names;
+  private final ActorResolver resolver;
+  private final Set<String> former;
+  private final Set<String> epithets;
+
+  /**
+   * @param former words that tell that a person holds an office no more
+   * @param epithets adjectives that judge a body and do not tell which one it is
+   */
+  PartyMaker(
+      NameBook.Index names, ActorResolver resolver, Set<String> former, Set<String> epithets) {
+    this.names = names;
+    this.resolver = resolver;
+    this.former = former;
+    this.epithets = epithets;
+  }
+
+  /** A body, and the person or the part of it that was named instead. */
+  private record Who(Actor body, String nameAr, String nameEn) {}
+
+  Claim.Party party(
+      CodePoints points,
+      ReportSituation report,
+      Range range,
+      SentenceParts parts,
+      Phrase phrase,
+      Claim.Place site) {
+    Span span = points.span(range);
+    Name name = phrase.name();
+    Actor named = name == null ? null : name.actor();
+    Generic generic = phrase.generic();
+    Who who =
+        named == null
+            ? unnamed(report, parts, phrase)
+            : generic == null || name.firstWord() <= phrase.head()
+                ? named(points, report, parts, phrase, named)
+                : part(points, report, parts, phrase, named);
+    if (who != null) {
+      Actor body = who.body();
+      return new Claim.Party(
+          span,
+          body.id(),
+          who.nameAr(),
+          orNull(who.nameEn()),
+          orNull(body.country()),
+          orNull(body.sector()),
+          false,
+          site);
+    }
+    if (named != null && (generic == null || name.firstWord() <= phrase.head())) {
+      return new Claim.Party(
+          span, null, null, null, country(parts, phrase), orNull(named.sector()), false, site);
+    }
+    String country = country(parts, phrase);
+    Generic fine = generic(parts, phrase);
+    String sector = fine == null ? null : orNull(fine.sector());
+    return new Claim.Party(span, null, null, null, country, sector, isPrivate(parts, phrase), site);
+  }
+
+  /** The whole phrase is a name: a body, or a person who speaks for one. */
+  private Who named(
+      CodePoints points, ReportSituation report, SentenceParts parts, Phrase phrase, Actor named) {
+    if (!named.isPerson()) {
+      Actor body = resolver.body(named, report);
+      if (body == null || named.isShared() && isOfAnother(parts, phrase, body)) {
+        return null;
+      }
+      return who(body, person(points, parts, phrase, body));
+    }
+    Actor body = isFormer(parts, phrase) ? null : resolver.represented(named, report);
+    return new Who(body == null ? named : body, named.nameAr(), named.nameEn());
+  }
+
+  /** المعارضة السودانية: the adjective of a state that is not the body's. */
+  private boolean isOfAnother(SentenceParts parts, Phrase phrase, Actor body) {
+    for (int i = phrase.name().endWord(); i < phrase.end(); i++) {
+      State state = names.demonym(parts.word(i));
+      if (state != null && !state.iso3().equals(body.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** مسلحو الحركة، المتحدث باسم الجيش: people, machines and voices of a body stand for it. */
+  private Who part(
+      CodePoints points, ReportSituation report, SentenceParts parts, Phrase phrase, Actor named) {
+    boolean stands =
+        switch (phrase.generic().thing()) {
+          case ARMED, OFFICIAL, MACHINE, SOURCE, PERSON -> true;
+          default -> false;
+        };
+    if (!stands || isFormer(parts, phrase)) {
+      return null;
+    }
+    if (named.isPerson()) {
+      return named(points, report, parts, phrase, named);
+    }
+    if (phrase.name().place() != null) {
+      return phrase.name().place().isCountry() && phrase.name().firstWord() == phrase.head() + 1
+          ? who(resolver.ofState(noun(parts, phrase.head()), named.country(), report))
+          : null;
+    }
+    Actor body = resolver.body(named, report);
+    return body == null ? null : who(body, person(points, parts, phrase, body));
+  }
+
+  /** No name of the book: a noun that means a body in this report, or the adjective of a state. */
+  private Who unnamed(ReportSituation report, SentenceParts parts, Phrase phrase) {
+    if (phrase.name() != null) {
+      return null;
+    }
+    Word head = parts.word(phrase.head());
+    if (phrase.is(Phrase.Kind.STATE) && phrase.generic() == null) {
+      State state = names.demonym(head);
+      return state == null ? null : who(resolver.state(state.iso3()));
+    }
+    Generic generic = phrase.generic();
+    if (generic == null) {
+      Actor person =
+          head.pos() == Pos.PROPN
+              ? resolver.person(noun(parts, phrase.head(), phrase.end()), report)
+              : null;
+      Actor body = person == null ? null : resolver.represented(person, report);
+      return person == null
+          ? null
+          : new Who(body == null ? person : body, person.nameAr(), person.nameEn());
+    }
+    if (!generic.thing().canAct()) {
+      return null;
+    }
+    Actor body = definite(report, parts, phrase.head(), phrase.end());
+    for (int i = phrase.head() + 1; body == null && stands(generic) && i < phrase.end(); i++) {
+      // قوات الجيش، مصدر رسمي في وزارة الخارجية
+      Generic inner = names.generic(parts.word(i));
+      if (inner != null && inner.thing().canAct()) {
+        body = definite(report, parts, i, phrase.end());
+      }
+    }
+    return who(body != null ? body : ofState(report, parts, phrase));
+  }
+
+  private Actor definite(ReportSituation report, SentenceParts parts, int from, int end) {
+    if (!parts.word(end - 1).analysis().article()) {
+      return null;
+    }
+    boolean one = parts.word(from).analysis().number() != Analysis.Number.PLURAL;
+    Actor body = resolver.noun(noun(parts, from, end), one, report);
+    boolean told = body != null || end - from < 2 || !parts.word(from).analysis().article();
+    for (int i = from + 1; !told && i < end; i++) {
+      told = !epithets.contains(parts.word(i).lemma());
+    }
+    return told || !one ? body : resolver.again(noun(parts, from), report);
+  }
+
+  /**
+   * قوات تركية، الوفد الروسي: a noun with the adjective of one state, and nothing that narrows it.
+   */
+  private Actor ofState(ReportSituation report, SentenceParts parts, Phrase phrase) {
+    State only = null;
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      State state = names.demonym(parts.word(i));
+      if (state == null && parts.word(i).pos() != Pos.ADJ || state != null && only != null) {
+        return null;
+      }
+      only = state == null ? only : state;
+    }
+    if (only == null) {
+      return null;
+    }
+    return resolver.ofState(parts.word(phrase.head()).bare(), only.iso3(), report);
+  }
+
+  private static boolean stands(Generic generic) {
+    return switch (generic.thing()) {
+      case ARMED, OFFICIAL, MACHINE, SOURCE -> true;
+      default -> false;
+    };
+  }
+
+  private static String noun(SentenceParts parts, int word) {
+    return noun(parts, word, word + 1);
+  }
+
+  /** Words as they stand, without clitics, the article written out. */
+  private static String noun(SentenceParts parts, int from, int end) {
+    StringBuilder noun = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      Word word = parts.word(i);
+      if (i > from) {
+        noun.append(' ');
+      }
+      noun.append(word.analysis().article() ? "ال" + word.bare() : word.stem());
+    }
+    return noun.toString();
+  }
+
+  private static Who who(Actor body) {
+    return body == null ? null : new Who(body, body.nameAr(), body.nameEn());
+  }
+
+  private static Who who(Actor body, String person) {
+    return person == null
+        ? new Who(body, body.nameAr(), body.nameEn())
+        : new Who(body, person, null);
+  }
+
+  /** The name of a person that follows the body's in the phrase, or null. */
+  private static String person(CodePoints points, SentenceParts parts, Phrase phrase, Actor body) {
+    int first = -1;
+    int end = -1;
+    for (int i = phrase.name().endWord(); i < phrase.end(); i++) {
+      Name name = parts.names()[i];
+      if (name != null && name.actor() != null && name.actor().isPerson()) {
+        return name.actor().nameAr();
+      }
+      if (name == null && parts.word(i).pos() == Pos.PROPN) {
+        first = first < 0 ? i : first;
+        end = i + 1;
+      } else if (first >= 0) {
+        break;
+      }
+    }
+    return first < 0
+        ? null
+        : points.span(new Range(parts.word(first).stemBegin(), parts.word(end - 1).end())).text();
+  }
+
+  /** The generic of a phrase, by its noun with the adjective after it where the two are one. */
+  Generic generic(SentenceParts parts, Phrase phrase) {
+    int next = phrase.head() + 1;
+    Generic both =
+        phrase.generic() == null || next >= phrase.end()
+            ? null
+            : names.generic(parts.word(phrase.head()), parts.word(next));
+    return both != null ? both : phrase.generic();
+  }
+
+  private boolean isFormer(SentenceParts parts, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (former.contains(parts.word(i).lemma()) || former.contains(parts.word(i).bare())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String country(SentenceParts parts, Phrase phrase) {
+    Name name = phrase.name();
+    String country =
+        name == null
+            ? null
+            : name.actor() != null
+                ? orNull(name.actor().country())
+                : name.place() == null ? null : orNull(name.place().country());
+    for (int i = phrase.first(); country == null && i < phrase.end(); i++) {
+      State state = names.demonym(parts.word(i));
+      country = state == null ? null : state.iso3();
+    }
+    return country;
+  }
+
+  /** Private people: a noun that tells so, or a name of which the book knows nothing. */
+  private static boolean isPrivate(SentenceParts parts, Phrase phrase) {
+    if (phrase.generic() != null) {
+      return phrase.generic().isPrivate();
+    }
+    return phrase.name() == null
+        && phrase.is(Phrase.Kind.PARTY)
+        && parts.word(phrase.head()).pos() == Pos.PROPN;
+  }
+
+  private static String orNull(String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+}
