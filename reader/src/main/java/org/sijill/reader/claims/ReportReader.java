@@ -43,6 +43,10 @@ import org.sijill.reader.words.WordReader;
 /** Reads one report: the way from its text to its claims, sentence by sentence. */
 public final class ReportReader {
 
+  /** So many words of a report are looked through for places before any name is decided on. */
+  private static final int SURVEYED_WORDS = 2000;
+
+  private final NameBook.Index nameIndex;
   private final WordReader wordReader;
   private final NameFinder nameFinder;
   private final TimeReader timeReader;
@@ -60,13 +64,13 @@ public final class ReportReader {
 
   public ReportReader(Knowledge knowledge) {
     this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
-    NameBook.Index names = new NameBook.Index(knowledge.names());
-    this.nameFinder = new NameFinder(knowledge.names(), names);
+    this.nameIndex = new NameBook.Index(knowledge.names());
+    this.nameFinder = new NameFinder(knowledge.names(), nameIndex);
     this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
     this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
     this.framingReader = new FramingReader(knowledge.framing());
     this.triggerFinder = new TriggerFinder(knowledge.constructions());
-    this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
+    this.phraseFinder = new PhraseFinder(nameIndex, knowledge.constructions());
     this.eventFinder = new EventFinder(knowledge.constructions());
     this.voiceFinder = new VoiceFinder(knowledge.speech());
     this.statusFinder = new StatusFinder(knowledge.status());
@@ -76,8 +80,8 @@ public final class ReportReader {
         .constructions()
         .words()
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
-    this.draftMaker = new DraftMaker(names, lists);
-    this.claimMaker = new ClaimMaker(names);
+    this.draftMaker = new DraftMaker(nameIndex, lists);
+    this.claimMaker = new ClaimMaker(nameIndex);
     this.telling = new Telling(lists.getOrDefault("crime", Set.of()));
   }
 
@@ -99,21 +103,51 @@ public final class ReportReader {
     CodePoints points = new CodePoints(report.text());
     LocalDate published = date(report.published());
     Discourse discourse = new Discourse();
-    NameContext context = new NameContext();
+    NameContext context = new NameContext(nameIndex.outletCountry(report.outlet()));
     Map<String, Integer> ordinals = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : SentenceSplitter.split(text)) {
-      List<Word> words = wordReader.read(text, sentence);
-      if (words.isEmpty()) {
+    List<Sentence> sentences = SentenceSplitter.split(text);
+    List<Opened> lead = survey(text, sentences, context);
+    for (int i = 0; i < sentences.size(); i++) {
+      Opened opened = i < lead.size() ? lead.get(i) : open(text, sentences.get(i));
+      if (opened.words().isEmpty()) {
         continue;
       }
       List<Claim> own =
           sentence(
-              report, points, text, sentence, words, published, discourse, context, ordinals,
+              report,
+              points,
+              text,
+              sentences.get(i),
+              opened,
+              published,
+              discourse,
+              context,
+              ordinals,
               listener);
       claims.addAll(own);
     }
     return claims;
+  }
+
+  /** The words of a sentence and what may be names in it. */
+  private record Opened(List<Word> words, NameFinder.Matches matches) {}
+
+  private Opened open(AlignedText text, Sentence sentence) {
+    List<Word> words = wordReader.read(text, sentence);
+    return new Opened(words, nameFinder.matches(words));
+  }
+
+  /** Opens the first sentences, so that the places in them tell apart each other's namesakes. */
+  private List<Opened> survey(AlignedText text, List<Sentence> sentences, NameContext context) {
+    List<Opened> lead = new ArrayList<>();
+    for (int words = 0; words < SURVEYED_WORDS && lead.size() < sentences.size(); ) {
+      Opened opened = open(text, sentences.get(lead.size()));
+      nameFinder.survey(opened.matches(), context);
+      lead.add(opened);
+      words += opened.words().size();
+    }
+    return lead;
   }
 
   private List<Claim> sentence(
@@ -121,13 +155,14 @@ public final class ReportReader {
       CodePoints points,
       AlignedText text,
       Sentence sentence,
-      List<Word> words,
+      Opened opened,
       LocalDate published,
       Discourse discourse,
       NameContext context,
       Map<String, Integer> ordinals,
       Listener listener) {
-    SentenceParts parts = parts(words, published, context);
+    List<Word> words = opened.words();
+    SentenceParts parts = parts(opened, published, context);
     List<Phrase> phrases = phraseFinder.find(parts);
     Slots[] slots = eventFinder.slots(parts, phrases);
     List<Event> events = eventFinder.find(parts, phrases, slots);
@@ -166,10 +201,11 @@ public final class ReportReader {
     return claims;
   }
 
-  private SentenceParts parts(List<Word> words, LocalDate published, NameContext context) {
+  private SentenceParts parts(Opened opened, LocalDate published, NameContext context) {
+    List<Word> words = opened.words();
     int size = words.size();
     Name[] names = new Name[size];
-    for (Name name : nameFinder.find(words, context)) {
+    for (Name name : nameFinder.find(words, opened.matches(), context)) {
       for (int i = name.firstWord(); i < name.endWord(); i++) {
         names[i] = name;
       }
