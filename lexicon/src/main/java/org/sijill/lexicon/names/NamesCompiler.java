@@ -231,13 +231,15 @@ public final class NamesCompiler {
         switch (at.value().kind()) {
           case DIRECTION -> "[NSEW]";
           case AROUND, BETWEEN -> "near|at";
+          case WITHIN -> "|weak";
           case UNIT -> "\\d+(\\.\\d+)?";
           default -> "";
         };
     if (!text(value).matches(allowed)) {
       throw at.wrong(
           "the value `" + text(value) + "` does not fit the kind",
-          "A direction has N, S, E or W, around and between near or at, a unit its kilometres.");
+          "A direction has N, S, E or W, around and between near or at, within weak or nothing, a"
+              + " unit its kilometres.");
     }
     return text(value);
   }

@@ -46,6 +46,9 @@ import org.sijill.reader.words.WordReader;
 /** Reads one report: the way from its text to its claims, sentence by sentence. */
 public final class ReportReader {
 
+  /** So many words of a report are looked through for places before any name is decided on. */
+  private static final int SURVEYED_WORDS = 2000;
+
   private final WordReader wordReader;
   private final NameBook.Index names;
   private final NameFinder nameFinder;
@@ -222,15 +225,17 @@ public final class ReportReader {
   /** All names are found first: a headline shortens what the text tells in full. */
   private Named named(Report report, AlignedText text) {
     LocalDate published = date(report.published());
-    NameContext context = new NameContext();
+    NameContext context = new NameContext(names.outletCountry(report.outlet()));
     Mentions mentions = new Mentions();
     List<Sentence> sentences = new ArrayList<>();
     List<SentenceParts> all = new ArrayList<>();
-    for (Sentence sentence : SentenceSplitter.split(text)) {
-      List<Word> words = wordReader.read(text, sentence);
-      if (!words.isEmpty()) {
-        sentences.add(sentence);
-        all.add(parts(words, published, context, mentions));
+    List<Sentence> split = SentenceSplitter.split(text);
+    List<Opened> lead = survey(text, split, context);
+    for (int i = 0; i < split.size(); i++) {
+      Opened opened = i < lead.size() ? lead.get(i) : open(text, split.get(i));
+      if (!opened.words().isEmpty()) {
+        sentences.add(split.get(i));
+        all.add(parts(opened, published, context, mentions));
       }
     }
     WhoIsWho.Outlet outlet = resolver.outlet(report.outlet());
@@ -241,6 +246,26 @@ public final class ReportReader {
             published == null ? null : published.toString(),
             outlet != null ? outlet : resolver.outlet(report.url()),
             mentions));
+  }
+
+  /** The words of a sentence and what may be names in it. */
+  private record Opened(List<Word> words, NameFinder.Matches matches) {}
+
+  private Opened open(AlignedText text, Sentence sentence) {
+    List<Word> words = wordReader.read(text, sentence);
+    return new Opened(words, nameFinder.matches(words));
+  }
+
+  /** Opens the first sentences, so that the places in them tell apart each other's namesakes. */
+  private List<Opened> survey(AlignedText text, List<Sentence> sentences, NameContext context) {
+    List<Opened> lead = new ArrayList<>();
+    for (int words = 0; words < SURVEYED_WORDS && lead.size() < sentences.size(); ) {
+      Opened opened = open(text, sentences.get(lead.size()));
+      nameFinder.survey(opened.matches(), context);
+      lead.add(opened);
+      words += opened.words().size();
+    }
+    return lead;
   }
 
   private Told sentence(
@@ -296,10 +321,11 @@ public final class ReportReader {
   }
 
   private SentenceParts parts(
-      List<Word> words, LocalDate published, NameContext context, Mentions mentions) {
+      Opened opened, LocalDate published, NameContext context, Mentions mentions) {
+    List<Word> words = opened.words();
     int size = words.size();
     Name[] names = new Name[size];
-    for (Name name : nameFinder.find(words, context)) {
+    for (Name name : nameFinder.find(words, opened.matches(), context)) {
       mentions.saw(name, words);
       for (int i = name.firstWord(); i < name.endWord(); i++) {
         names[i] = name;

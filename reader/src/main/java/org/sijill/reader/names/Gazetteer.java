@@ -15,8 +15,9 @@ public final class Gazetteer {
   static final int TOGETHER = 30;
 
   /** Up to this agreement two places rule each other out. */
-  static final int APART = -40;
+  static final int APART = -1;
 
+  private static final double VICINITY_KM = 100;
   private static final double EARTH_KM = 111.2;
 
   private final Map<String, PlaceEntry> byId = new HashMap<>();
@@ -147,12 +148,15 @@ public final class Gazetteer {
     }
     boolean abroad = !place.country().equals(other.country());
     int near = abroad ? 15 : 0;
-    if (isUnit(other) || other.type() == PlaceEntry.Type.REGION) {
+    if (other.level() == 1) {
+      // A region has no sharp border.
+      return far < VICINITY_KM ? 10 : far < 2 * VICINITY_KM ? 0 : -60;
+    }
+    if (isUnit(other)) {
       int reach =
           switch (other.type()) {
             case ADMIN3 -> 30;
             case ADMIN2 -> 50;
-            case REGION -> 100;
             default -> 70;
           };
       return far < reach && !isUnit(place) ? -5 - near : -60 - near;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Packed;
+import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Word;
 
 /**
@@ -91,11 +92,25 @@ public record NameBook(
     private final Map<String, Generic> generics = new HashMap<>();
     private final Map<String, State> demonyms = new HashMap<>();
     private final Map<String, PlaceEntry.Type> typeWords = new HashMap<>();
+    private final Map<String, String> outlets = new HashMap<>();
 
     public Index(NameBook book) {
       book.generics().forEach(g -> generics.put(g.lemma(), g));
       book.states().forEach(s -> s.demonyms().forEach(d -> demonyms.putIfAbsent(d, s)));
+      for (Actor actor : book.actors()) {
+        if (actor.sector().equals("JRN") && actor.country().length() == 3) {
+          outlets.putIfAbsent(Normaliser.letters(actor.nameAr()), actor.country());
+          outlets.putIfAbsent(actor.nameEn(), actor.country());
+          actor.aliases().forEach(a -> outlets.putIfAbsent(Normaliser.letters(a), actor.country()));
+        }
+      }
       book.typeWords().forEach(w -> typeWords.put(w.word(), w.type()));
+    }
+
+    /** The country of an outlet by one of its names, or null. */
+    public String outletCountry(String outlet) {
+      String country = outlet == null ? null : outlets.get(Normaliser.letters(outlet));
+      return country == null || country.equals("IGO") || country.equals("NGO") ? null : country;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.sijill.reader.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +75,17 @@ public final class NameFinder {
   private final NameTrie trie;
   private final NameBook.Index index;
   private final PlaceWords placeWords;
+  private final PlaceLinks links;
+  private final PlaceChoice choice;
   private final Map<String, PlaceEntry> countries = new HashMap<>();
+  private final NameTrie.Entry homeland = new NameTrie.Entry();
 
   public NameFinder(NameBook book, NameBook.Index index) {
     this.trie = new NameTrie(book);
     this.index = index;
     this.placeWords = new PlaceWords(book.placeWords());
+    this.links = new PlaceLinks(placeWords, index);
+    this.choice = new PlaceChoice(new Gazetteer(book));
     for (PlaceEntry place : book.places()) {
       if (place.isCountry()) {
         countries.put(place.country(), place);
@@ -89,14 +93,26 @@ public final class NameFinder {
     }
   }
 
-  /** The names of a sentence, in order; no two overlap. */
-  public List<Name> find(List<Word> words, NameContext context) {
+  /** What may be names in a sentence, before it is decided what they name. */
+  public static final class Matches {
+    private final List<Match> all;
+
+    private Matches(List<Match> all) {
+      this.all = all;
+    }
+  }
+
+  /** What may be names in a sentence, in order; no two overlap. */
+  public Matches matches(List<Word> words) {
     List<Match> matches = List.of();
     int i = 0;
     while (i < words.size()) {
       Match match = match(words, i);
       if (match == null) {
         match = territory(words, i);
+      }
+      if (match == null) {
+        match = homeland(words, i);
       }
       if (match == null) {
         i++;
@@ -108,30 +124,117 @@ public final class NameFinder {
       matches.add(match);
       i = match.end();
     }
+    return new Matches(matches);
+  }
+
+  /** Lets a context know of the places of a sentence that cannot be mistaken. */
+  public void survey(Matches matches, NameContext context) {
+    for (Match match : matches.all) {
+      if (match.entry().places.isEmpty()) {
+        heard(match.entry().actor, context);
+      } else if (sure(match)) {
+        context.saw(match.entry().places.get(0));
+      }
+    }
+  }
+
+  /** A state's bodies speak for places in it. */
+  private void heard(Actor actor, NameContext context) {
+    if (actor != null && countries.containsKey(actor.country())) {
+      context.heard(actor.country());
+    }
+  }
+
+  /** The names of a sentence, in order; no two overlap. */
+  public List<Name> find(List<Word> words, NameContext context) {
+    return find(words, matches(words), context);
+  }
+
+  /** The names of a sentence in which {@link #matches} has found what may be names. */
+  public List<Name> find(List<Word> words, Matches found, NameContext context) {
+    List<Match> matches = found.all;
     if (matches.isEmpty()) {
       return List.of();
     }
+    PlaceLinks.Link[] linked = links(words, matches);
     // What is sure goes first: it helps to tell apart the rest.
     Name[] names = new Name[matches.size()];
     for (int pass = 0; pass < 2; pass++) {
       for (int m = 0; m < names.length; m++) {
         if (names[m] == null && (pass == 1 || sure(matches.get(m)))) {
-          names[m] = name(words, matches.get(m), m == 0 ? null : names[m - 1], context);
+          names[m] =
+              name(
+                  words,
+                  matches.get(m),
+                  m == 0 ? null : names[m - 1],
+                  around(matches, m, linked, names),
+                  context);
           if (names[m] != null && names[m].place() != null) {
             context.saw(names[m].place());
           }
         }
       }
     }
-    List<Name> found = new ArrayList<>(names.length);
+    List<Name> settled = new ArrayList<>(names.length);
     int end = 0;
     for (Name name : names) {
       if (name != null) {
-        found.add(name.firstWord() >= end ? name : name.from(words, end));
+        settled.add(name.firstWord() >= end ? name : name.from(words, end));
         end = name.endWord();
       }
     }
-    return found;
+    return settled;
+  }
+
+  /** How each match is linked to the next one; null where none of them needs to be told apart. */
+  private PlaceLinks.Link[] links(List<Word> words, List<Match> matches) {
+    boolean open = false;
+    for (Match match : matches) {
+      open |= !match.entry().places.isEmpty() && PlaceChoice.isOpen(match.entry().places);
+    }
+    if (!open || matches.size() < 2) {
+      return null;
+    }
+    PlaceLinks.Link[] linked = new PlaceLinks.Link[matches.size() - 1];
+    for (int m = 0; m < linked.length; m++) {
+      linked[m] =
+          links.between(
+              words, matches.get(m).end(), matches.get(m + 1).at(), matches.get(m + 1).clitics());
+    }
+    return linked;
+  }
+
+  private PlaceChoice.Around around(
+      List<Match> matches, int at, PlaceLinks.Link[] linked, Name[] names) {
+    List<PlaceEntry> places = matches.get(at).entry().places;
+    if (linked == null || places.isEmpty() || !PlaceChoice.isOpen(places)) {
+      return PlaceChoice.Around.NOTHING;
+    }
+    List<List<PlaceEntry>> anchors = new ArrayList<>(2);
+    boolean anchored = false;
+    int last = at;
+    for (int m = at; m < linked.length && linked[m] != PlaceLinks.Link.NONE; m++) {
+      anchored |= linked[m] == PlaceLinks.Link.WITHIN;
+      last = m + 1;
+      if (anchored && !matches.get(last).entry().places.isEmpty()) {
+        anchors.add(meant(matches.get(last), names[last]));
+      }
+    }
+    List<List<PlaceEntry>> others = new ArrayList<>(matches.size());
+    for (int m = 0; m < matches.size(); m++) {
+      boolean anchor = anchored && m > at && m <= last;
+      if (m != at && !anchor && matches.get(m).entry() != matches.get(at).entry()) {
+        List<PlaceEntry> other = meant(matches.get(m), names[m]);
+        if (!other.isEmpty()) {
+          others.add(other);
+        }
+      }
+    }
+    return new PlaceChoice.Around(anchors, others);
+  }
+
+  private static List<PlaceEntry> meant(Match match, Name name) {
+    return name != null && name.place() != null ? List.of(name.place()) : match.entry().places;
   }
 
   private static boolean sure(Match match) {
@@ -275,6 +378,17 @@ public final class NameFinder {
         at, at + 2, words.get(at).analysis().stemBegin(), false, true, 2, false, entry);
   }
 
+  /** A part of the country that the report is about (شمال البلاد). */
+  private Match homeland(List<Word> words, int at) {
+    Word word = words.get(at);
+    return at > 0
+            && word.analysis().stemBegin() == 0
+            && placeWords.is(PlaceWord.Kind.HOMELAND, word.form())
+            && placeWords.direction(words.get(at - 1)) != null
+        ? new Match(at, at + 1, 0, false, true, 1, false, homeland)
+        : null;
+  }
+
   private static int skipQuotes(List<Word> words, int at) {
     int before = at;
     while (before >= 0 && isQuote(words.get(before))) {
@@ -293,7 +407,12 @@ public final class NameFinder {
         && "«»\"“”„'‘’".indexOf(word.form().charAt(0)) >= 0;
   }
 
-  private Name name(List<Word> words, Match match, Name previous, NameContext context) {
+  private Name name(
+      List<Word> words,
+      Match match,
+      Name previous,
+      PlaceChoice.Around around,
+      NameContext context) {
     int before = skipQuotes(words, match.at() - 1);
     boolean quoted = before < match.at() - 1;
     Actor actor = match.entry().actor;
@@ -302,7 +421,7 @@ public final class NameFinder {
         && !introduced(words, before, quoted || match.quoted())) {
       actor = null;
     }
-    if (match.entry().places.isEmpty()) {
+    if (match.entry().places.isEmpty() && match.entry() != homeland) {
       return actor == null ? null : actor(words, match, before, actor);
     }
     PlaceEntry.Type type =
@@ -318,16 +437,26 @@ public final class NameFinder {
     if (!told && listed) {
       type = previous.typeWord();
     }
-    List<PlaceEntry> ranked = ranked(match.entry().places, type, context);
-    PlaceEntry place = ranked.get(0);
-    if (!meant(
-        words,
-        match,
-        place,
-        before,
-        type,
-        listed && (!place.ambiguous() || type != null),
-        context)) {
+    if (match.entry() == homeland) {
+      PlaceEntry country = countries.get(context.homeland());
+      return country == null
+          ? null
+          : place(words, match, before, false, null, null, country, List.of());
+    }
+    PlaceChoice.Choice chosen = choice.choose(match.entry().places, type, around, context);
+    List<PlaceEntry> ranked = chosen.ranked();
+    PlaceEntry place = ranked.isEmpty() ? null : ranked.get(0);
+    if (place == null
+        || match.tokens() == 1 && astray(place, chosen.supported(), context)
+        || !meant(
+            words,
+            match,
+            place,
+            before,
+            type,
+            listed && (!place.ambiguous() || type != null)
+                || chosen.supported() && !place.ambiguous(),
+            context)) {
       return actor == null ? null : actor(words, match, before, actor);
     }
     if (place.isCountry() && type != PlaceEntry.Type.COUNTRY) {
@@ -511,16 +640,12 @@ public final class NameFinder {
     return word.analysis().conjunction() == 'و' || word.form().charAt(0) == 'و';
   }
 
-  private static List<PlaceEntry> ranked(
-      List<PlaceEntry> places, PlaceEntry.Type type, NameContext context) {
-    if (places.size() == 1) {
-      return places;
-    }
-    List<PlaceEntry> ranked = new ArrayList<>(places);
-    ranked.sort(
-        Comparator.comparingInt((PlaceEntry p) -> -score(p, type, context))
-            .thenComparing(PlaceEntry::id));
-    return ranked;
+  /** Whether a little-known place lies far from all that the report tells of. */
+  private static boolean astray(PlaceEntry place, boolean supported, NameContext context) {
+    return !supported
+        && place.importance() < WELL_KNOWN
+        && place.level() > 1
+        && context.isElsewhere(place);
   }
 
   /** Whether an ambiguous name stands in quotes or after a head noun (تنظيم، حركة). */
@@ -551,30 +676,5 @@ public final class NameFinder {
 
   private static int end(List<Word> words, int end) {
     return words.get(end - 1).end();
-  }
-
-  private static int score(PlaceEntry place, PlaceEntry.Type type, NameContext context) {
-    int score = place.importance() + context.score(place);
-    if (type != null) {
-      score += place.type() == type ? 60 : Math.abs(place.level() - level(type)) <= 1 ? 40 : 0;
-    } else if (place.type() == PlaceEntry.Type.ADMIN1
-        || place.type() == PlaceEntry.Type.ADMIN2
-        || place.type() == PlaceEntry.Type.ADMIN3) {
-      // A bare name is the town before it is the unit that the town gives its name to.
-      score -= 10;
-    }
-    return score;
-  }
-
-  private static int level(PlaceEntry.Type type) {
-    return switch (type) {
-      case COUNTRY -> 0;
-      case SEA, RIVER, REGION -> 1;
-      case ADMIN1 -> 2;
-      case ADMIN2 -> 3;
-      case ADMIN3 -> 4;
-      case CITY, TOWN -> 5;
-      default -> 6;
-    };
   }
 }

@@ -33,6 +33,8 @@ public record PlaceWord(String word, Kind kind, String value) {
     AWAY,
     /** What stands before it lies in what stands after it. */
     WITHIN,
+    /** The country that is spoken of, without its name. */
+    HOMELAND,
     /** The country around a town. */
     COUNTRYSIDE,
     /** A road, named after places that may be far away. */
