@@ -1,0 +1,81 @@
+package org.sijill.register.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.sijill.register.RegisterException;
+
+/** Brings a register to the present version of the schema, after a backup. */
+public final class Migrations {
+
+  /** Where the steps of the schema lie on the class path. */
+  public static final String BUNDLED = "classpath:org/sijill/register/migrations";
+
+  private Migrations() {}
+
+  /**
+   * Applies the steps that are missing. A register that is not new is backed up first, beside it.
+   *
+   * @return the backup, or null where none was needed
+   * @throws RegisterException if the register is of a newer version or a step fails
+   */
+  public static Path apply(Database database, String... locations) {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(database.source())
+            .locations(locations)
+            .table("schema_version")
+            .loggers("slf4j")
+            .load();
+    try {
+      MigrationInfo[] all = flyway.info().all();
+      MigrationInfo newest = null;
+      boolean missing = false;
+      for (MigrationInfo step : all) {
+        if (step.getState() == MigrationState.FUTURE_SUCCESS
+            || step.getState() == MigrationState.FUTURE_FAILED) {
+          throw new RegisterException(
+              database.file()
+                  + " was made by a newer Sijill (schema "
+                  + step.getVersion()
+                  + "); use that or a newer one, nothing was changed");
+        }
+        if (step.getState().isApplied()) {
+          newest = step;
+        }
+        missing |= step.getState() == MigrationState.PENDING;
+      }
+      if (!missing) {
+        flyway.validate();
+        return null;
+      }
+      Path backup = newest == null ? null : backup(database, newest.getVersion().toString());
+      flyway.migrate();
+      return backup;
+    } catch (FlywayException e) {
+      if (database.told(e) instanceof RegisterException told) {
+        throw told;
+      }
+      throw new RegisterException(
+          database.file() + " could not be brought to the present version: " + first(e), e);
+    }
+  }
+
+  private static Path backup(Database database, String version) {
+    Path file = database.file();
+    Path backup = file.resolveSibling(file.getFileName() + ".version-" + version);
+    for (int i = 2; Files.exists(backup); i++) {
+      backup = file.resolveSibling(file.getFileName() + ".version-" + version + "-" + i);
+    }
+    Path target = backup;
+    database.read(h -> h.execute("vacuum into ?", target.toString()));
+    return backup;
+  }
+
+  private static String first(FlywayException e) {
+    return e.getMessage() == null ? "unknown" : e.getMessage().lines().findFirst().orElse("");
+  }
+}

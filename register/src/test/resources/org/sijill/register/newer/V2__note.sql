@@ -1,0 +1,1 @@
+alter table outlet add column note text;
