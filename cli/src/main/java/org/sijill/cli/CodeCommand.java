@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sijill.reader.ReportJson;
+import org.sijill.register.intake.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +80,8 @@ final class CodeCommand implements Callable<Integer> {
     Format.Name name =
         format != null ? format : Terminal.isOutput() ? Format.Name.table : Format.Name.jsonl;
     Engine engine = rules.engine();
-    try (Inputs inputs = new Inputs(files, System.in, kind(), outlet, published);
+    try (Inputs inputs =
+            new Inputs(files, System.in, new Inputs.Options(kind(), outlet, published, null));
         Output out = new Output()) {
       boolean all = new Pipeline(engine, name.format(), System.err).run(inputs, threads, out);
       return all ? Main.DONE : Main.UNREAD;

@@ -2,173 +2,24 @@ package org.sijill.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sijill.reader.Claim;
-import org.sijill.reader.Claim.Count;
-import org.sijill.reader.Claim.Party;
-import org.sijill.reader.Claim.Place;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Report;
-import org.sijill.reader.Span;
+import org.sijill.register.export.ClaimCsv;
 
-/** One line a claim (RFC 4180 with line feeds); several values in a cell are separated by a bar. */
+/** One line a claim. */
 final class Csv implements Format {
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "report",
-          "outlet",
-          "published",
-          "id",
-          "type",
-          "mode",
-          "status",
-          "scope",
-          "effect",
-          "trigger",
-          "begin",
-          "end",
-          "actor",
-          "actor_id",
-          "recipient",
-          "recipient_id",
-          "mediator",
-          "guarantor",
-          "place",
-          "place_id",
-          "lat",
-          "lon",
-          "within",
-          "time_from",
-          "time_to",
-          "time_basis",
-          "speaker",
-          "speaker_kind",
-          "stance",
-          "killed",
-          "injured",
-          "arrested",
-          "displaced",
-          "missing",
-          "means",
-          "framing",
-          "confidence",
-          "because",
-          "sentence");
 
   @Override
   public void begin(Writer out) throws IOException {
-    out.append(String.join(",", COLUMNS)).append('\n');
+    ClaimCsv.head(out);
   }
 
   @Override
   public void write(Writer out, Report report, List<Claim> claims, Coder coder) throws IOException {
     for (Claim claim : claims) {
-      row(out, report, claim);
-    }
-  }
-
-  private static void row(Writer out, Report report, Claim claim) throws IOException {
-    cell(out, report.id(), true);
-    cell(out, report.outlet(), false);
-    cell(out, report.published(), false);
-    cell(out, claim.id(), false);
-    cell(out, claim.type().name(), false);
-    cell(out, claim.mode(), false);
-    cell(out, name(claim.status()), false);
-    cell(out, name(claim.scope()), false);
-    cell(out, claim.effect(), false);
-    cell(out, claim.trigger().text(), false);
-    cell(out, String.valueOf(claim.trigger().begin()), false);
-    cell(out, String.valueOf(claim.trigger().end()), false);
-    cell(out, join(claim.actor(), p -> p.span().text()), false);
-    cell(out, join(claim.actor(), Party::id), false);
-    cell(out, join(claim.recipient(), p -> p.span().text()), false);
-    cell(out, join(claim.recipient(), Party::id), false);
-    cell(out, join(claim.mediator(), p -> p.span().text()), false);
-    cell(out, join(claim.guarantor(), p -> p.span().text()), false);
-    cell(out, join(claim.place(), p -> p.span().text()), false);
-    cell(out, join(claim.place(), Place::id), false);
-    cell(out, join(claim.place(), p -> degrees(p.lat())), false);
-    cell(out, join(claim.place(), p -> degrees(p.lon())), false);
-    cell(out, join(claim.within(), p -> p.span().text()), false);
-    Claim.Time time = claim.time();
-    boolean dated = time != null && time.from() != null;
-    cell(out, dated ? time.from() : null, false);
-    cell(out, dated ? Objects.requireNonNullElse(time.to(), time.from()) : null, false);
-    cell(out, dated ? name(time.basis()) : null, false);
-    cell(out, join(claim.speakers(), s -> s.party().span().text()), false);
-    cell(out, join(claim.speakers(), Claim.Speaker::kind), false);
-    cell(out, join(claim.speakers(), s -> name(s.stance())), false);
-    for (String what : List.of("killed", "injured", "arrested", "displaced", "missing")) {
-      cell(out, count(claim, what), false);
-    }
-    cell(out, join(claim.means(), Span::text), false);
-    cell(out, join(claim.framing(), f -> f.span().text()), false);
-    cell(out, BigDecimal.valueOf(claim.confidence(), 2).toPlainString(), false);
-    cell(out, String.join("|", claim.because()), false);
-    cell(out, claim.sentence().text(), false);
-    out.append('\n');
-  }
-
-  /** Totals only: a count that is part of another is left out. */
-  static String count(Claim claim, String what) {
-    return claim.counts().stream()
-        .filter(c -> c.what().equals(what) && c.partOf() == null)
-        .map(Csv::number)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("|"));
-  }
-
-  private static String number(Count count) {
-    if (count.min() == null) {
-      return count.max() != null ? "-" + count.max() : count.vague();
-    }
-    return count.max() == null || count.max().equals(count.min())
-        ? String.valueOf(count.min())
-        : count.min() + "-" + count.max();
-  }
-
-  private static String degrees(Double value) {
-    return value == null
-        ? null
-        : new BigDecimal(value)
-            .setScale(6, java.math.RoundingMode.HALF_EVEN)
-            .stripTrailingZeros()
-            .toPlainString();
-  }
-
-  private static <T> String join(List<T> values, Function<T, String> text) {
-    return values.stream()
-        .map(v -> Objects.requireNonNullElse(text.apply(v), ""))
-        .collect(Collectors.joining("|"));
-  }
-
-  static String name(Enum<?> value) {
-    return value == null ? "" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static void cell(Writer out, String value, boolean first) throws IOException {
-    if (!first) {
-      out.append(',');
-    }
-    if (value == null || value.isEmpty()) {
-      return;
-    }
-    boolean quote = false;
-    for (int i = 0; i < value.length() && !quote; i++) {
-      char c = value.charAt(i);
-      quote = c == ',' || c == '"' || c == '\n' || c == '\r';
-    }
-    if (quote) {
-      out.append('"').append(value.replace("\"", "\"\"")).append('"');
-    } else {
-      out.append(value);
+      ClaimCsv.row(out, claim);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sijill.register.intake.Inputs;
+import org.sijill.register.intake.Item;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Engine engine = rules.engine();
     boolean all = true;
-    try (Inputs inputs = new Inputs(List.of(file), System.in, null, null, published);
+    try (Inputs inputs =
+            new Inputs(List.of(file), System.in, new Inputs.Options(null, null, published, null));
         Output target = new Output()) {
       Writer out = new OutputStreamWriter(target, StandardCharsets.UTF_8);
       while (inputs.hasNext()) {

@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Report;
+import org.sijill.register.intake.Item;
+import org.sijill.register.intake.Problem;
 
 /**
  * Codes reports on several threads and writes the claims in the order of the reports. Only a window

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Report;
+import org.sijill.register.export.ClaimCsv;
 
 /**
  * Columns for a terminal. Every line begins with Latin letters, and a mark of left-to-right
@@ -26,7 +27,7 @@ final class Table implements Format {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("TYPE", 22, Table::type),
-          new Column("STATUS", 12, c -> Csv.name(c.status())),
+          new Column("STATUS", 12, c -> ClaimCsv.name(c.status())),
           new Column("TRIGGER", 14, c -> c.trigger().text()),
           new Column("ACTOR", 22, c -> words(c.actor(), p -> p.span().text())),
           new Column("RECIPIENT", 22, c -> words(c.recipient(), p -> p.span().text())),
@@ -77,8 +78,8 @@ final class Table implements Format {
 
   private static String numbers(Claim claim) {
     return List.of("killed", "injured", "arrested", "displaced", "missing").stream()
-        .filter(what -> !Csv.count(claim, what).isEmpty())
-        .map(what -> what + " " + Csv.count(claim, what))
+        .filter(what -> !ClaimCsv.count(claim, what).isEmpty())
+        .map(what -> what + " " + ClaimCsv.count(claim, what))
         .collect(Collectors.joining(", "));
   }
 

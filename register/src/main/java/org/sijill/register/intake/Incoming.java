@@ -20,4 +20,18 @@ public record Incoming(
     String origin,
     String mediaType,
     String extractor,
-    String unread) {}
+    String unread) {
+
+  /** The same, at the address by which it is known. */
+  public Incoming at(String url) {
+    Report same =
+        new Report(
+            ownId ? report.id() : null,
+            report.outlet(),
+            report.published(),
+            url,
+            report.title(),
+            report.text());
+    return new Incoming(same, ownId, raw, origin, mediaType, extractor, unread);
+  }
+}

@@ -44,6 +44,19 @@ public final class ReportStore {
         .findOne();
   }
 
+  /** Whether an outlet's report of an address, or of an id in its place, was received before. */
+  public static boolean isKnown(Handle handle, String outlet, String url, String id) {
+    return handle
+        .createQuery(
+            "select exists (select 1 from report where coalesce(outlet, '') = :outlet"
+                + " and url in (:url, :id))")
+        .bind("outlet", orEmpty(outlet))
+        .bind("url", orEmpty(url))
+        .bind("id", orEmpty(id))
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** All reports, in the order of their ids. */
   public static ResultIterator<StoredReport> all(Handle handle) {
     return handle

@@ -1,4 +1,4 @@
-package org.sijill.cli;
+package org.sijill.register.intake;
 
 /**
  * Something that could not be read.
@@ -7,7 +7,7 @@ package org.sijill.cli;
  * @param line line in it, from 1; 0 where the whole is meant
  * @param message what is wrong and what to do about it; never words of a report
  */
-record Problem(String source, int line, String message) {
+public record Problem(String source, int line, String message) {
 
   @Override
   public String toString() {

@@ -1,4 +1,4 @@
-package org.sijill.cli;
+package org.sijill.register.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,6 +115,11 @@ final class Lines {
       }
     }
     return !tooLong;
+  }
+
+  /** The line's bytes, without its end. */
+  byte[] bytes() {
+    return Arrays.copyOf(line, size);
   }
 
   /** The line's text. */

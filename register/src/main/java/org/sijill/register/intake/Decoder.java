@@ -1,4 +1,4 @@
-package org.sijill.cli;
+package org.sijill.register.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,21 +14,21 @@ import java.util.Set;
  * where the bytes tell it, and Windows-1256 where the words tell it. What cannot be told is
  * refused, never guessed.
  */
-final class Decoder {
+public final class Decoder {
 
   /** Bytes that are no text, or text in an encoding that cannot be told. */
-  static final class Refused extends Exception {
+  public static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
 
-    Refused(int line, String message) {
+    public Refused(int line, String message) {
       super(message);
       this.line = line;
     }
 
     /** Line of the first bad byte, from 1; 0 where the whole is meant. */
-    int line() {
+    public int line() {
       return line;
     }
   }
@@ -50,7 +50,7 @@ final class Decoder {
   private Decoder() {}
 
   /** The text that the bytes stand for, without byte-order mark. */
-  static String decode(byte[] bytes) throws Refused {
+  public static String decode(byte[] bytes) throws Refused {
     return decode(bytes, 0, bytes.length);
   }
 

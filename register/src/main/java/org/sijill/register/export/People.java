@@ -1,0 +1,151 @@
+package org.sijill.register.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sijill.register.export.NoteWords.Language;
+
+/**
+ * Roles in place of names: private persons and speakers at risk become their role and district in
+ * every cell and every quotation of a row; protected sites are told at the precision of their
+ * district. A pure function of the row.
+ */
+final class People {
+
+  private static final List<String> PARTIES =
+      List.of("actor", "recipient", "mediator", "guarantor", "speakers");
+  private static final List<String> PLACES = List.of("place", "within");
+
+  /** P-codes of Syria: two letters, two digits of the governorate, two of the district. */
+  private static final int DISTRICT_CODE = 6;
+
+  private final NoteWords words;
+  private final List<String> sites;
+
+  People(NoteWords words) {
+    this.words = words;
+    this.sites = words.protectedSites();
+  }
+
+  /** A stretch of the text and what stands in its place. */
+  private record Replaced(int begin, int end, String by) {}
+
+  /** The row with roles; the given row is not changed. */
+  ObjectNode asRoles(ObjectNode original) {
+    ObjectNode row = original.deepCopy();
+    String district = district(row);
+    List<Replaced> replaced = new ArrayList<>();
+    for (String role : PARTIES) {
+      row.path(role).forEach(party -> party((ObjectNode) party, district, replaced));
+    }
+    for (String role : PLACES) {
+      row.path(role).forEach(place -> place((ObjectNode) place, replaced));
+    }
+    if (!replaced.isEmpty()) {
+      replaced.sort(Comparator.comparingInt(Replaced::begin));
+      quotations(row, replaced);
+    }
+    return row;
+  }
+
+  private void party(ObjectNode party, String district, List<Replaced> replaced) {
+    String kind = party.path("kind").asText("");
+    boolean atRisk = party.path("private").asBoolean() || words.isRole(kind);
+    boolean named = party.hasNonNull("id") && !party.path("private").asBoolean();
+    if (atRisk && !named) {
+      String role = words.role(kind.isEmpty() ? "person" : kind, Language.AR);
+      String by = district.isEmpty() ? role : role + " (" + district + ")";
+      replaced.add(new Replaced(party.path("begin").asInt(), party.path("end").asInt(), by));
+      party.put("text", by).putNull("id").putNull("name_ar").putNull("name_en");
+    } else if (isSite(party.path("text").asText())) {
+      String where = place(party.path("site"));
+      String by = words.role("site", Language.AR) + (where.isEmpty() ? "" : " (" + where + ")");
+      replaced.add(new Replaced(party.path("begin").asInt(), party.path("end").asInt(), by));
+      party.put("text", by).putNull("id").putNull("name_ar").putNull("name_en");
+      if (party.path("site") instanceof ObjectNode site) {
+        coarse(site);
+      }
+    }
+  }
+
+  private void place(ObjectNode place, List<Replaced> replaced) {
+    boolean site =
+        place.path("precision").asText().equals("site")
+            && (isSite(place.path("text").asText()) || isSite(place.path("name_ar").asText()));
+    if (site) {
+      String by = words.role("site", Language.AR) + " (" + place((JsonNode) place) + ")";
+      replaced.add(new Replaced(place.path("begin").asInt(), place.path("end").asInt(), by));
+      place.put("text", by);
+      coarse(place);
+    }
+  }
+
+  private boolean isSite(String text) {
+    return sites.stream().anyMatch(text::contains);
+  }
+
+  /** Without the point and the name: what is left is the district. */
+  private static void coarse(ObjectNode place) {
+    place.putNull("id").putNull("name_ar").putNull("name_en").putNull("lat").putNull("lon");
+    String code = place.path("pcode").asText("");
+    if (place.hasNonNull("pcode") && code.length() > DISTRICT_CODE) {
+      place.put("pcode", code.substring(0, DISTRICT_CODE));
+    }
+    place.put("precision", "district");
+    place.putArray("candidates");
+  }
+
+  private static String district(ObjectNode row) {
+    for (String role : List.of("within", "place")) {
+      for (JsonNode place : row.path(role)) {
+        String where = place(place);
+        if (!where.isEmpty()) {
+          return where;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String place(JsonNode place) {
+    return place.hasNonNull("admin1") ? place.path("admin1").asText() : "";
+  }
+
+  /** Quotations that hold a replaced stretch get the role there too. */
+  private static void quotations(JsonNode node, List<Replaced> replaced) {
+    if (node instanceof ObjectNode object && object.has("begin") && object.hasNonNull("text")) {
+      int begin = object.path("begin").asInt();
+      int end = object.path("end").asInt();
+      String text = object.path("text").asText();
+      boolean spells = text.codePointCount(0, text.length()) == end - begin;
+      boolean itself = replaced.stream().anyMatch(r -> r.by().equals(text));
+      if (spells && !itself) {
+        object.put("text", quoted(text, begin, end, replaced));
+      }
+    }
+    if (node instanceof ObjectNode || node instanceof ArrayNode) {
+      node.forEach(child -> quotations(child, replaced));
+    }
+    if (node instanceof ObjectNode object && object.hasNonNull("judges")) {
+      object.putNull("judges");
+    }
+  }
+
+  private static String quoted(String text, int begin, int end, List<Replaced> replaced) {
+    int[] points = text.codePoints().toArray();
+    StringBuilder quoted = new StringBuilder();
+    int at = begin;
+    for (Replaced each : replaced) {
+      if (each.end() <= at || each.begin() >= end) {
+        continue;
+      }
+      int from = Math.max(at, each.begin());
+      quoted.append(new String(points, at - begin, from - at)).append(each.by());
+      at = Math.min(end, each.end());
+    }
+    return quoted.append(new String(points, at - begin, end - at)).toString();
+  }
+}

@@ -1,0 +1,309 @@
+package org.sijill.register.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.sijill.reader.Report;
+import org.sijill.reader.ReportJson;
+
+/** The reports of files, folders or of standard input in their order, read one at a time. */
+public final class Inputs implements Iterator<Item>, AutoCloseable {
+
+  /** What a file holds. */
+  public enum Kind {
+    /** One report as plain text, a page, a PDF or a Word document, told by its bytes. */
+    TEXT,
+    /** One report as a JSON object. */
+    JSON,
+    /** One report a line, each a JSON object. */
+    JSONL,
+    /** One report a row, by a mapping of its columns. */
+    CSV,
+    /** The export of a channel: {@code result.json}. */
+    TELEGRAM,
+    /** Pages of a web archive. */
+    WARC
+  }
+
+  /**
+   * How files are read.
+   *
+   * @param kind what they hold, or null to go by their names and bytes
+   * @param outlet outlet of reports that do not name theirs, or null
+   * @param published date of reports that do not name theirs, or null
+   * @param columns columns of a table, or null where none is read
+   */
+  public record Options(Kind kind, String outlet, String published, Columns columns) {
+    public static final Options NONE = new Options(null, null, null, null);
+  }
+
+  /** Largest report, and longest line of JSONL, in bytes. */
+  public static final int LARGEST = 64 * 1024 * 1024;
+
+  /** Folders within folders, at most. */
+  private static final int DEEPEST = 64;
+
+  static final String STANDARD_INPUT = "standard input";
+
+  private final Deque<String> files;
+  private final InputStream standardInput;
+  private final Options options;
+  private final Deque<Item> ready = new ArrayDeque<>();
+
+  private String source;
+  private InputStream open;
+  private Lines lines;
+  private Iterator<Item> many;
+
+  /**
+   * Reads {@code files} one after another.
+   *
+   * @param files names of files and folders; none for standard input, as is {@code -}
+   * @param standardInput standard input
+   * @param options how they are read
+   */
+  public Inputs(List<String> files, InputStream standardInput, Options options) {
+    this.files = new ArrayDeque<>(files.isEmpty() ? List.of("-") : files);
+    this.standardInput = standardInput;
+    this.options = options;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty()) {
+      if (many != null) {
+        nextOfMany();
+      } else if (lines != null) {
+        nextLine();
+      } else if (files.isEmpty()) {
+        return false;
+      } else {
+        nextFile(files.remove());
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Item next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void nextFile(String name) {
+    boolean standard = name.equals("-");
+    source = standard ? STANDARD_INPUT : name;
+    try {
+      if (!standard && Files.isDirectory(Path.of(name))) {
+        folder(Path.of(name));
+        return;
+      }
+      Kind is = options.kind() != null ? options.kind() : kind(name);
+      open = standard ? standardInput : Files.newInputStream(Path.of(name));
+      switch (is) {
+        case JSONL -> openLines();
+        case CSV -> many = Tables.read(open, source, options);
+        case TELEGRAM -> many = TelegramExport.read(open, source, options.outlet());
+        case WARC -> many = WebArchive.read(open, source, options);
+        case JSON, TEXT -> whole(is);
+      }
+    } catch (Decoder.Refused e) {
+      problem(e.line(), e.getMessage());
+      closeFile();
+    } catch (UncheckedIOException e) {
+      problem(0, reason(e.getCause()));
+      closeFile();
+    } catch (IOException | InvalidPathException | SecurityException e) {
+      problem(0, reason(e));
+      closeFile();
+    }
+  }
+
+  /** The files of a folder take its place, in the order of their names. */
+  private void folder(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder, DEEPEST)) {
+      List<String> names =
+          inside
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.getFileName().toString().startsWith("."))
+              .map(Path::toString)
+              .sorted()
+              .toList();
+      for (int i = names.size() - 1; i >= 0; i--) {
+        files.push(names.get(i));
+      }
+    }
+  }
+
+  private void openLines() throws IOException {
+    Lines first = new Lines(open, LARGEST);
+    if (first.binary()) {
+      problem(0, "not text but a binary file; give one JSON object a line, in UTF-8");
+      closeFile();
+    } else {
+      lines = first;
+    }
+  }
+
+  private void whole(Kind is) throws IOException, Decoder.Refused {
+    byte[] bytes = open.readNBytes(LARGEST + 1);
+    closeFile();
+    if (bytes.length > LARGEST) {
+      problem(0, "larger than " + LARGEST / (1024 * 1024) + " MiB; split it into its reports");
+    } else if (is == Kind.JSON) {
+      json(Decoder.decode(bytes), bytes, 0);
+    } else {
+      Extraction extraction = Documents.extract(bytes, null);
+      ready.add(new Item(incoming(extraction, bytes, source, null, options), null, source, 0));
+    }
+  }
+
+  /** A document as a report; the caller's date is for one that does not name its own. */
+  static Incoming incoming(
+      Extraction extraction, byte[] bytes, String origin, String url, Options options) {
+    Report report =
+        new Report(
+            null,
+            options.outlet(),
+            extraction.published() != null ? extraction.published() : options.published(),
+            url != null ? url : extraction.url(),
+            extraction.title(),
+            extraction.text());
+    return new Incoming(
+        report,
+        false,
+        bytes,
+        origin,
+        extraction.mediaType(),
+        extraction.extractor(),
+        extraction.unread());
+  }
+
+  private void nextOfMany() {
+    try {
+      if (many.hasNext()) {
+        ready.add(many.next());
+        return;
+      }
+    } catch (UncheckedIOException e) {
+      problem(0, reason(e.getCause()));
+    }
+    closeFile();
+  }
+
+  private void nextLine() {
+    try {
+      if (!lines.next()) {
+        closeFile();
+        return;
+      }
+      if (lines.tooLong()) {
+        problem(
+            lines.number(), "longer than " + LARGEST / (1024 * 1024) + " MiB; split the report");
+      } else if (!lines.blank()) {
+        json(lines.text(), lines.bytes(), lines.number());
+      }
+    } catch (Decoder.Refused e) {
+      problem(lines.number(), e.getMessage());
+    } catch (IOException e) {
+      problem(lines.number() + 1, reason(e));
+      closeFile();
+    }
+  }
+
+  private void json(String text, byte[] raw, int line) {
+    try {
+      Report read = ReportJson.read(text);
+      String date = read.published();
+      boolean given = date != null && !date.isBlank();
+      boolean badDate = given && ReportJson.day(date) == null;
+      if (badDate) {
+        problem(line, "\"published\" is not an ISO date such as 2024-01-31; read without a date");
+      }
+      Report report =
+          new Report(
+              read.id(),
+              read.outlet() == null ? options.outlet() : read.outlet(),
+              given && !badDate ? date : badDate ? null : options.published(),
+              read.url(),
+              read.title(),
+              read.text());
+      boolean ownId = !read.id().equals(org.sijill.reader.Hashes.reportId(read.text()));
+      String origin = line > 0 ? source + ":" + line : source;
+      ready.add(
+          new Item(
+              new Incoming(report, ownId, raw, origin, "application/json", "json 1", null),
+              null,
+              source,
+              line));
+    } catch (ReportJson.NotAReport e) {
+      problem(line > 0 ? line : e.line(), e.getMessage());
+    }
+  }
+
+  private void problem(int line, String message) {
+    ready.add(new Item(null, new Problem(source, line, message), source, line));
+  }
+
+  private static Kind kind(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+      return Kind.JSONL;
+    }
+    if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+      return Kind.CSV;
+    }
+    if (lower.endsWith(".warc") || lower.endsWith(".warc.gz")) {
+      return Kind.WARC;
+    }
+    if (lower.endsWith("result.json")) {
+      return Kind.TELEGRAM;
+    }
+    return lower.endsWith(".json") ? Kind.JSON : Kind.TEXT;
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file; check the name";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "may not be read; check its permissions";
+    }
+    if (e instanceof InvalidPathException) {
+      return "not a file name here; start with UTF-8 as the encoding of file names";
+    }
+    return "could not be read (" + e.getMessage() + ")";
+  }
+
+  private void closeFile() {
+    lines = null;
+    many = null;
+    if (open != null && open != standardInput) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        // Reading has ended: nothing is lost.
+      }
+    }
+    open = null;
+  }
+
+  @Override
+  public void close() {
+    closeFile();
+  }
+}
