@@ -134,5 +134,3 @@ create table signing (
 -- Normalised words, stems and lemmas: what a search in Arabic finds. Row ids are those of report and claim.
 create virtual table report_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61');
 create virtual table claim_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61');
-insert into report_words (report_words, rank) values ('secure-delete', 1);
-insert into claim_words (claim_words, rank) values ('secure-delete', 1);

@@ -1,4 +1,4 @@
-package org.sijill.cli;
+package org.sijill.register.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.sijill.cli;
+package org.sijill.register.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,13 +31,16 @@ class InputsTest {
   }
 
   private List<Item> standard(String text, Inputs.Kind kind) {
-    return all(new Inputs(List.of(), bytes(text), kind, "وكالة", "2024-01-31"));
+    return all(
+        new Inputs(List.of(), bytes(text), new Inputs.Options(kind, "وكالة", "2024-01-31", null)));
   }
 
   private List<Item> file(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return all(new Inputs(List.of(file.toString()), bytes(""), null, null, null));
+    return all(
+        new Inputs(
+            List.of(file.toString()), bytes(""), new Inputs.Options(null, null, null, null)));
   }
 
   @Test
@@ -135,7 +138,8 @@ class InputsTest {
           }
         };
     InputStream in = new SequenceInputStream(longLine, bytes("\n{\"text\":\"أ\"}\n"));
-    List<Item> items = all(new Inputs(List.of(), in, Inputs.Kind.JSONL, null, null));
+    List<Item> items =
+        all(new Inputs(List.of(), in, new Inputs.Options(Inputs.Kind.JSONL, null, null, null)));
     assertThat(items).hasSize(2);
     assertThat(items.get(0).problem().message()).contains("64 MiB");
     assertThat(items.get(1).line()).isEqualTo(2);
@@ -155,15 +159,25 @@ class InputsTest {
   void filesThatCannotBeReadAreNamed() throws IOException {
     List<String> names = new ArrayList<>();
     names.add(folder.resolve("none.txt").toString());
-    names.add(folder.toString());
     names.add(Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7").toString());
-    names.add(Files.writeString(folder.resolve("a.txt"), "<!DOCTYPE html><p>نص").toString());
     names.add(Files.writeString(folder.resolve("a.json"), "[1]").toString());
     names.add(Files.writeString(folder.resolve("good.txt"), "نص").toString());
-    List<Item> items = all(new Inputs(names, bytes(""), null, null, null));
-    assertThat(items).hasSize(6);
-    assertThat(items.subList(0, 5)).allMatch(i -> i.problem() != null);
+    List<Item> items =
+        all(new Inputs(names, bytes(""), new Inputs.Options(null, null, null, null)));
+    assertThat(items).hasSize(4);
+    assertThat(items.subList(0, 3)).allMatch(i -> i.problem() != null);
     assertThat(items.get(0).problem().toString()).contains("none.txt").contains("no such file");
-    assertThat(items.get(5).report().text()).isEqualTo("نص");
+    assertThat(items.get(3).report().text()).isEqualTo("نص");
+  }
+
+  @Test
+  void aFolderIsItsFilesInOrder() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("reports/inner"));
+    Files.writeString(inner.resolve("b.txt"), "ثان");
+    Files.writeString(folder.resolve("reports/a.txt"), "أول");
+    Files.writeString(folder.resolve("reports/.hidden"), "خفي");
+    List<String> names = List.of(folder.resolve("reports").toString());
+    List<Item> items = all(new Inputs(names, bytes(""), Inputs.Options.NONE));
+    assertThat(items).extracting(i -> i.report().text()).containsExactly("أول", "ثان");
   }
 }
