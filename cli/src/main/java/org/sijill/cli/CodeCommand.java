@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Code reports into claims.",
-      "FILE is plain text, *.json (one report: \"text\" and, if known, \"id\", \"title\", \"outlet\","
+      "FILE is plain text, HTML, PDF, DOCX, *.json (one report: \"text\" and, if known, \"id\", \"title\", \"outlet\","
           + " \"published\", \"url\") or *.jsonl (one such report a line). No FILE or \"-\":"
           + " standard input."
     },
@@ -59,7 +59,9 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "KIND",
-      description = "text, json or jsonl. Default: by the file's name, else text.")
+      description =
+          "text, json, jsonl, csv, telegram or warc. Default: by the file's name, else text, HTML, PDF or"
+              + " DOCX by its bytes.")
   private String input;
 
   @Option(
@@ -81,24 +83,13 @@ final class CodeCommand implements Callable<Integer> {
         format != null ? format : Terminal.isOutput() ? Format.Name.table : Format.Name.jsonl;
     Engine engine = rules.engine();
     try (Inputs inputs =
-            new Inputs(files, System.in, new Inputs.Options(kind(), outlet, published, null));
+            new Inputs(
+                files,
+                System.in,
+                new Inputs.Options(InputKind.of(spec, input), outlet, published, null));
         Output out = new Output()) {
       boolean all = new Pipeline(engine, name.format(), System.err).run(inputs, threads, out);
       return all ? Main.DONE : Main.UNREAD;
     }
-  }
-
-  private Inputs.Kind kind() {
-    if (input == null) {
-      return null;
-    }
-    return switch (input) {
-      case "text" -> Inputs.Kind.TEXT;
-      case "json" -> Inputs.Kind.JSON;
-      case "jsonl" -> Inputs.Kind.JSONL;
-      default ->
-          throw new ParameterException(
-              spec.commandLine(), "--input is text, json or jsonl, not " + input);
-    };
   }
 }

@@ -17,6 +17,7 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Word;
+import org.sijill.register.export.ClaimCsv;
 
 /** A report as it was read: words, phrases and events of each sentence, then its claims. */
 final class Explanation {
@@ -92,7 +93,7 @@ final class Explanation {
 
   private static void feature(StringBuilder line, Enum<?> feature) {
     if (feature != null) {
-      line.append(' ').append(Csv.name(feature));
+      line.append(' ').append(ClaimCsv.name(feature));
     }
   }
 
@@ -100,7 +101,7 @@ final class Explanation {
     out.append("  phrase ")
         .append(words(parts, phrase))
         .append("  ")
-        .append(Csv.name(phrase.kind()));
+        .append(ClaimCsv.name(phrase.kind()));
     if (!phrase.preposition().isEmpty()) {
       out.append(" after ").append(phrase.preposition()).append(LTR);
     }
@@ -128,7 +129,7 @@ final class Explanation {
     out.append("  frame ").append(event.lexeme().frame()).append('\n');
     for (Role role : Role.values()) {
       for (Filler filler : event.fillers(role)) {
-        out.append("    ").append(Csv.name(role)).append(": ");
+        out.append("    ").append(ClaimCsv.name(role)).append(": ");
         out.append(
             filler.phrase() != null
                 ? words(parts, filler.phrase())
@@ -146,7 +147,7 @@ final class Explanation {
     out.append("  ").append(claim.id()).append('\n');
     line(out, "sentence", marked(claim.sentence(), claim.trigger()));
     line(out, "trigger", at(claim.trigger()));
-    line(out, "status", Csv.name(claim.status()) + ", " + Csv.name(claim.scope()));
+    line(out, "status", ClaimCsv.name(claim.status()) + ", " + ClaimCsv.name(claim.scope()));
     line(out, "effect", claim.effect());
     line(out, "about", claim.about() == null ? null : at(claim.about()));
     for (Party p : claim.actor()) {
@@ -175,10 +176,10 @@ final class Explanation {
           (time.span() == null ? "" : at(time.span()) + " ")
               + (time.from() == null ? "no date" : time.from() + " to " + time.to())
               + ", "
-              + Csv.name(time.basis()));
+              + ClaimCsv.name(time.basis()));
     }
     for (Claim.Speaker s : claim.speakers()) {
-      line(out, "speaker", party(s.party()) + ", " + s.kind() + " " + Csv.name(s.stance()));
+      line(out, "speaker", party(s.party()) + ", " + s.kind() + " " + ClaimCsv.name(s.stance()));
     }
     for (Claim.Count c : claim.counts()) {
       String number =
@@ -232,7 +233,7 @@ final class Explanation {
     if (p.id() != null) {
       text += " = " + p.id();
     }
-    return text + ", " + Csv.name(p.basis());
+    return text + ", " + ClaimCsv.name(p.basis());
   }
 
   /** The sentence with the trigger between brackets. */

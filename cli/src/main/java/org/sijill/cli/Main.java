@@ -21,7 +21,16 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       ExplainCommand.class,
       PlacesCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      AddCommand.class,
+      FeedCommand.class,
+      SearchCommand.class,
+      RecodeCommand.class,
+      ReviewCommand.class,
+      RedactCommand.class,
+      ExportCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class
     })
 public final class Main implements Runnable {
 
@@ -75,7 +84,7 @@ public final class Main implements Runnable {
         });
     line.setExecutionExceptionHandler(
         (e, at, parsed) -> {
-          if (e instanceof Failure) {
+          if (e instanceof Failure || e instanceof org.sijill.register.RegisterException) {
             at.getErr().println("sijill: " + e.getMessage());
           } else if (!Output.isClosedByReader(e)) {
             at.getErr().println("sijill: " + e);

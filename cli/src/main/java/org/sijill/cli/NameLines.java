@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
+import org.sijill.register.intake.Decoder;
+import org.sijill.register.intake.Inputs;
+import org.sijill.register.intake.Lines;
 
 /** The names that a command is asked about: its arguments, or the lines of standard input. */
 final class NameLines {

@@ -9,6 +9,7 @@ import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.names.PlaceResolver;
 import org.sijill.reader.text.Normaliser;
+import org.sijill.register.export.ClaimCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -137,7 +138,7 @@ final class PlacesCommand implements Callable<Integer> {
                   place.nameAr(),
                   place.aliases(),
                   filled(place.nameEn()),
-                  Csv.name(place.type()),
+                  ClaimCsv.name(place.type()),
                   degrees(place.lat()),
                   degrees(place.lon()),
                   filled(place.country()),

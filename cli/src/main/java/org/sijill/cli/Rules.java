@@ -20,6 +20,11 @@ final class Rules {
     return Engines.knowledge(List.copyOf(folders));
   }
 
+  /** What the register codes with. */
+  Codings codings() {
+    return Codings.of(knowledge(), folders.stream().map(Path::toString).toList());
+  }
+
   /** The reader with the bundled rules and the folders laid over them. */
   Engine engine() {
     return Engines.load(List.copyOf(folders));

@@ -7,6 +7,11 @@ final class Terminal {
 
   private Terminal() {}
 
+  /** Whether standard error is a terminal: the launcher knows. */
+  static boolean isError() {
+    return "true".equals(System.getProperty("sijill.error-terminal"));
+  }
+
   /** The launcher knows it for certain; without it, Java's own guess counts. */
   static boolean isOutput() {
     String told = System.getProperty("sijill.terminal");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Report;
+import org.sijill.register.intake.Item;
 
 class PipelineTest {
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Report;
+import org.sijill.register.export.ClaimCsv;
 
 /** What the read-me shows is what the program does. */
 class ReadmeTest {
@@ -30,18 +31,18 @@ class ReadmeTest {
         + String.join(
             " | ",
             claim.type() + (claim.mode() == null ? "" : " " + claim.mode()),
-            Csv.name(claim.status()),
+            ClaimCsv.name(claim.status()),
             claim.trigger().text(),
             claim.actor().stream().map(p -> p.span().text()).collect(Collectors.joining("، ")),
             claim.recipient().stream().map(p -> p.span().text()).collect(Collectors.joining("، ")),
             claim.place().stream().map(p -> p.span().text()).collect(Collectors.joining("، ")),
             claim.time() == null ? "" : claim.time().from(),
             List.of("killed", "injured").stream()
-                .filter(w -> !Csv.count(claim, w).isEmpty())
-                .map(w -> w + " " + Csv.count(claim, w))
+                .filter(w -> !ClaimCsv.count(claim, w).isEmpty())
+                .map(w -> w + " " + ClaimCsv.count(claim, w))
                 .collect(Collectors.joining(", ")),
             claim.speakers().stream()
-                .map(s -> s.party().span().text() + " (" + Csv.name(s.stance()) + ")")
+                .map(s -> s.party().span().text() + " (" + ClaimCsv.name(s.stance()) + ")")
                 .collect(Collectors.joining("، ")))
         + " |";
   }

@@ -55,7 +55,7 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
   /** Folders within folders, at most. */
   private static final int DEEPEST = 64;
 
-  static final String STANDARD_INPUT = "standard input";
+  public static final String STANDARD_INPUT = "standard input";
 
   private final Deque<String> files;
   private final InputStream standardInput;

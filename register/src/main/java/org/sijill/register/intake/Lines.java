@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of a stream as bytes, one at a time; in UTF-16 a line end is two bytes. */
-final class Lines {
+public final class Lines {
 
   private static final int START = 1 << 16;
 
@@ -27,7 +27,7 @@ final class Lines {
   /** UTF-16 in one byte order, or null for everything else. */
   private final Charset wide;
 
-  Lines(InputStream in, int longest) throws IOException {
+  public Lines(InputStream in, int longest) throws IOException {
     this.in = in;
     this.longest = longest;
     while (limit < LEAST) {
@@ -53,7 +53,7 @@ final class Lines {
   }
 
   /** Goes to the next line; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     size = 0;
     tooLong = false;
     boolean any = false;
@@ -98,17 +98,17 @@ final class Lines {
   }
 
   /** Number of the line, from 1. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** Whether the line is longer than may be. */
-  boolean tooLong() {
+  public boolean tooLong() {
     return tooLong;
   }
 
   /** Whether nothing but white space is on it. */
-  boolean blank() {
+  public boolean blank() {
     for (int i = 0; i < size; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r' && !(wide != null && line[i] == 0)) {
         return false;
@@ -123,7 +123,7 @@ final class Lines {
   }
 
   /** The line's text. */
-  String text() throws Decoder.Refused {
+  public String text() throws Decoder.Refused {
     if (wide == null) {
       return Decoder.decode(line, 0, size);
     }

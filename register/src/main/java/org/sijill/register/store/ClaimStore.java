@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.sijill.reader.Claim;
 import org.sijill.reader.ClaimJson;
 import org.sijill.reader.Coder;
@@ -143,14 +146,24 @@ public final class ClaimStore {
             "select number, report, run, row from claim where report = :report and until is null"
                 + " order by place, id")
         .bind("report", report)
-        .map(
-            (row, context) ->
-                new Stored(
-                    row.getLong("number"),
-                    row.getLong("report"),
-                    row.getLong("run"),
-                    parse(row.getString("row"))))
+        .map(ClaimStore::stored)
         .list();
+  }
+
+  public static Stored byNumber(Handle handle, long number) {
+    return handle
+        .createQuery("select number, report, run, row from claim where number = :number")
+        .bind("number", number)
+        .map(ClaimStore::stored)
+        .one();
+  }
+
+  private static Stored stored(ResultSet row, StatementContext context) throws SQLException {
+    return new Stored(
+        row.getLong("number"),
+        row.getLong("report"),
+        row.getLong("run"),
+        parse(row.getString("row")));
   }
 
   /** Every claim of a report that any run made. */
@@ -158,13 +171,7 @@ public final class ClaimStore {
     return handle
         .createQuery("select number, report, run, row from claim where report = :report")
         .bind("report", report)
-        .map(
-            (row, context) ->
-                new Stored(
-                    row.getLong("number"),
-                    row.getLong("report"),
-                    row.getLong("run"),
-                    parse(row.getString("row"))))
+        .map(ClaimStore::stored)
         .list();
   }
 

@@ -1,0 +1,108 @@
+package org.sijill.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sijill.register.Register;
+import org.sijill.register.export.Export;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes claims in a format of the field. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Export the claims, reviews applied: plover, csv, jsonl, geojson, ftm or webannotation.",
+      "A folder gets the rows, a manifest and a trace from each cell to its words; \"--to -\" prints"
+          + " the rows alone. Private persons and speakers at risk become roles unless --people"
+          + " named is given with a reason."
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private RegisterOption register;
+
+  @Parameters(paramLabel = "FORMAT", description = "The format.")
+  private String format;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "A new folder, or - for standard output. Default: export-FORMAT.")
+  private String to;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Published on this day or later.")
+  private String from;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Published on this day or before.")
+  private String until;
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "Only this type; may be repeated.")
+  private List<String> types = new ArrayList<>();
+
+  @Option(names = "--status", paramLabel = "STATUS", description = "Only this status.")
+  private String status;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Only this outlet.")
+  private String outlet;
+
+  @Option(names = "--people", paramLabel = "HOW", description = "roles (default) or named.")
+  private String people = "roles";
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why people are named.")
+  private String reason;
+
+  @Override
+  public Integer call() throws IOException {
+    Export.Name name = name();
+    if (!people.equals("roles") && !people.equals("named")) {
+      throw new ParameterException(spec.commandLine(), "--people is roles or named, not " + people);
+    }
+    Export.Options options =
+        new Export.Options(
+            from,
+            until,
+            types.stream().map(t -> t.toUpperCase(Locale.ROOT)).toList(),
+            status,
+            outlet,
+            people.equals("named"),
+            reason);
+    try (Register open = register.existing()) {
+      Export export = new Export(open, register.by());
+      if ("-".equals(to)) {
+        try (Writer out = new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)) {
+          export.rows(out, name, options);
+        }
+        return Main.DONE;
+      }
+      Path folder = Path.of(to == null ? "export-" + format : to);
+      Export.Written written = export.to(folder, name, options);
+      System.err.println(written.rows() + " rows in " + written.folder());
+      written.leftOut().forEach((why, number) -> System.err.println(number + " left out: " + why));
+      return Main.DONE;
+    }
+  }
+
+  private Export.Name name() {
+    for (Export.Name each : Export.Name.values()) {
+      if (each.name().equalsIgnoreCase(format)) {
+        return each;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "no format " + format + "; there are plover, csv, jsonl, geojson, ftm and webannotation");
+  }
+}
