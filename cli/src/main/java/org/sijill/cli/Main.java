@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       RedactCommand.class,
       ExportCommand.class,
       VerifyCommand.class,
-      BackupCommand.class
+      BackupCommand.class,
+      OutletCommand.class
     })
 public final class Main implements Runnable {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Report;
+import org.sijill.register.intake.Incoming;
 import org.sijill.register.intake.Item;
 
 class PipelineTest {
@@ -53,12 +54,19 @@ class PipelineTest {
     };
   }
 
+  private static Incoming incoming(Report report) {
+    return new Incoming(report, true, new byte[0], "f", "text/plain", "text 1", null);
+  }
+
   private static Iterator<Item> reports(int number, String text) {
     return IntStream.range(0, number)
         .mapToObj(
             i ->
                 new Item(
-                    new Report(String.valueOf(i), null, null, null, null, text), null, "f", i + 1))
+                    incoming(new Report(String.valueOf(i), null, null, null, null, text)),
+                    null,
+                    "f",
+                    i + 1))
         .iterator();
   }
 

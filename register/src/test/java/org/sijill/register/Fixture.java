@@ -13,9 +13,10 @@ import org.sijill.register.intake.Incoming;
 import org.sijill.register.store.Words;
 
 /** A register with a real reader, for tests. */
-final class Fixture {
+public final class Fixture {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-12T08:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-03-12T08:00:00Z"), ZoneOffset.UTC);
   static final Knowledge KNOWLEDGE = Knowledge.bundled();
   static final Coding CODING = Coding.of(KNOWLEDGE, "test", List.of());
   static final Words WORDS = new Words(KNOWLEDGE);
@@ -26,7 +27,7 @@ final class Fixture {
 
   private Fixture() {}
 
-  static Register open(Path file) {
+  public static Register open(Path file) {
     return Register.open(file, CLOCK);
   }
 
@@ -42,7 +43,7 @@ final class Fixture {
   }
 
   /** What was acknowledged and what was refused. */
-  static final class Told implements Intake.Listener {
+  public static final class Told implements Intake.Listener {
     final List<Intake.Added> added = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
 
@@ -57,7 +58,7 @@ final class Fixture {
     }
   }
 
-  static Told add(Register register, Incoming... reports) throws InterruptedException {
+  public static Told add(Register register, Incoming... reports) throws InterruptedException {
     return add(register, CODING, List.of(reports));
   }
 

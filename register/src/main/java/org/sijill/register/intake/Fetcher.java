@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -32,6 +33,7 @@ public final class Fetcher implements AutoCloseable {
 
   private final OkHttpClient client;
   private final Options options;
+  private final Set<InetAddress> reached;
 
   /**
    * How is fetched.
@@ -78,7 +80,13 @@ public final class Fetcher implements AutoCloseable {
   }
 
   public Fetcher(Options options) {
+    this(options, Set.of());
+  }
+
+  /** As above, with addresses that are reached although they are private. */
+  Fetcher(Options options, Set<InetAddress> reached) {
     this.options = options;
+    this.reached = Set.copyOf(reached);
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .followRedirects(false)
@@ -207,7 +215,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private void judge(String host, InetAddress address) throws Refusal {
-    if (!options.allowPrivate() && !isPublic(address)) {
+    if (!options.allowPrivate() && !reached.contains(address) && !isPublic(address)) {
       throw new Refusal(host);
     }
   }

@@ -1,4 +1,4 @@
-package org.sijill.register;
+package org.sijill.register.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -27,9 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.register.intake.Fetcher;
-import org.sijill.register.intake.Item;
-import org.sijill.register.intake.Pages;
+import org.sijill.register.Feeds;
+import org.sijill.register.Fixture;
+import org.sijill.register.Register;
 import org.sijill.register.store.FeedStore;
 
 /** Fetching from a server on the loopback interface. */
@@ -128,16 +129,23 @@ class FetcherTest {
     assertThat(asked).hasValue(0);
   }
 
-  /**
-   * A redirect is judged like any address: what is allowed here is this server and nothing else.
-   */
+  /** A redirect is judged like any address: what may be reached here is this server alone. */
   @Test
   void redirectsAreJudgedAnew() {
-    serve("/meta", 302, "text/plain", new byte[0], "Location", "file:///etc/passwd");
+    int port = server.getAddress().getPort();
+    serve("/file", 302, "text/plain", new byte[0], "Location", "file:///etc/passwd");
     serve("/loop", 302, "text/plain", new byte[0], "Location", "/loop");
-    try (Fetcher fetcher = new Fetcher(LOCAL)) {
-      assertThatThrownBy(() -> fetcher.fetch(base + "/meta")).hasMessageContaining("not http");
+    serve("/other", 302, "text/plain", new byte[0], "Location", "http://127.0.0.2:" + port + "/x");
+    serve("/meta", 302, "text/plain", new byte[0], "Location", "http://169.254.169.254/latest/");
+    serve("/x", 200, "text/plain", utf8("secret"));
+    Set<InetAddress> own = Set.of(server.getAddress().getAddress());
+    try (Fetcher fetcher = new Fetcher(Fetcher.Options.USUAL, own)) {
+      assertThatThrownBy(() -> fetcher.fetch(base + "/file")).hasMessageContaining("not http");
       assertThatThrownBy(() -> fetcher.fetch(base + "/loop")).hasMessageContaining("5 times");
+      assertThatThrownBy(() -> fetcher.fetch(base + "/other"))
+          .hasMessageContaining("private network");
+      assertThatThrownBy(() -> fetcher.fetch(base + "/meta"))
+          .hasMessageContaining("private network");
     }
   }
 

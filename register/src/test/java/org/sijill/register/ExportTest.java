@@ -1,0 +1,242 @@
+package org.sijill.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sijill.register.Fixture.MEETING;
+import static org.sijill.register.Fixture.SHELLING;
+import static org.sijill.register.Fixture.add;
+import static org.sijill.register.Fixture.incoming;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.reader.Claim;
+import org.sijill.reader.ClaimJson;
+import org.sijill.reader.Knowledge;
+import org.sijill.register.export.Export;
+import org.sijill.register.export.Export.Name;
+import org.sijill.register.export.Export.Options;
+import org.sijill.register.review.Reviews;
+import org.sijill.register.store.Journal;
+import org.sijill.register.store.ReportStore;
+import org.sijill.register.store.Signing;
+
+class ExportTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String WITNESS =
+      "قال الشاهد مروان الخطيب إن مسلحين قتلوا حارسا في مدينة إدلب يوم السبت.";
+
+  @TempDir Path folder;
+  private Register register;
+
+  @BeforeEach
+  void open() throws Exception {
+    register = Fixture.open(folder.resolve("register.sqlite"));
+    add(
+        register,
+        incoming("a", "وكالة", SHELLING),
+        incoming("b", "=HYPERLINK(\"x\")", MEETING),
+        incoming("c", null, WITNESS),
+        incoming("d", null, "ستهاجم القوات البلدة غدا، ولم تقصف الطائرات السوق أمس."));
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  private String rows(Name name, Options options) {
+    StringWriter out = new StringWriter();
+    new Export(register, "tester").rows(out, name, options);
+    return out.toString();
+  }
+
+  private static Options named() {
+    return new Options(null, null, List.of(), null, null, true, "checked with the family");
+  }
+
+  @Test
+  void everyFormatIsWrittenWithManifestAndTrace() throws Exception {
+    for (Name name : Name.values()) {
+      Path to = folder.resolve(name.name().toLowerCase(Locale.ROOT));
+      Export.Written written = new Export(register, "tester").to(to, name, Options.ALL);
+      assertThat(written.rows()).as(name.name()).isPositive();
+      JsonNode manifest = JSON.readTree(Files.readString(to.resolve("manifest.json")));
+      manifest
+          .path("files")
+          .properties()
+          .forEach(
+              file -> {
+                try {
+                  assertThat(file.getValue().asText())
+                      .isEqualTo(Knowledge.sha256(Files.readAllBytes(to.resolve(file.getKey()))));
+                } catch (java.io.IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              });
+      assertThat(manifest.path("files").size()).isEqualTo(2);
+      assertThat(manifest.path("people").asText()).isEqualTo("roles");
+      JsonNode log = manifest.path("log");
+      Signing.Signed head =
+          new Signing.Signed(
+              log.path("head").asText(),
+              log.path("signature").asText(),
+              log.path("public_key").asText());
+      assertThat(head.holds()).isTrue();
+      assertThat(new Signing.Signed(Journal.BEGINNING, head.signature(), head.publicKey()).holds())
+          .isFalse();
+      List<String> trace = Files.readAllLines(to.resolve("trace.jsonl"));
+      assertThat(trace).hasSize(written.rows());
+      assertThat(JSON.readTree(trace.get(0)).path("cells").has("trigger")).isTrue();
+    }
+    assertThatThrownBy(
+            () -> new Export(register, "tester").to(folder.resolve("csv"), Name.CSV, Options.ALL))
+        .hasMessageContaining("not empty");
+  }
+
+  @Test
+  void theSameRegisterGivesTheSameRows() {
+    for (Name name : Name.values()) {
+      assertThat(rows(name, Options.ALL)).isEqualTo(rows(name, Options.ALL));
+    }
+  }
+
+  @Test
+  void rowsOfTheSchemaComeBackAsClaims() throws Exception {
+    for (String row : rows(Name.JSONL, named()).lines().toList()) {
+      Claim claim = ClaimJson.read(JSON.readTree(row));
+      StringWriter again = new StringWriter();
+      try (var out = JSON.getFactory().createGenerator(again)) {
+        ClaimJson.write(out, claim, ClaimJson.coder(JSON.readTree(row)));
+      }
+      assertThat(JSON.readTree(again.toString())).isEqualTo(JSON.readTree(row));
+    }
+  }
+
+  @Test
+  void peopleAtRiskAreRolesUnlessAReasonIsGiven() {
+    for (Name name : Name.values()) {
+      assertThat(rows(name, Options.ALL))
+          .as(name.name())
+          .doesNotContain("مروان")
+          .doesNotContain("الخطيب");
+    }
+    assertThat(rows(Name.JSONL, Options.ALL)).contains("شاهد (إدلب)");
+    assertThat(rows(Name.JSONL, named())).contains("مروان الخطيب");
+    Options noReason = new Options(null, null, List.of(), null, null, true, " ");
+    assertThatThrownBy(() -> rows(Name.CSV, noReason)).hasMessageContaining("reason");
+    String logged =
+        register
+            .database()
+            .read(
+                h ->
+                    h.createQuery("select group_concat(detail) from log where action = 'export'")
+                        .mapTo(String.class)
+                        .one());
+    assertThat(logged).contains("reason=checked with the family");
+  }
+
+  @Test
+  void ploverLeavesOutWhatItHasNoPlaceFor() throws Exception {
+    Path to = folder.resolve("plover");
+    Export.Written written = new Export(register, "tester").to(to, Name.PLOVER, Options.ALL);
+    assertThat(written.leftOut()).containsKey("PLOVER codes what is told as having happened");
+    for (String line : Files.readAllLines(to.resolve("plover.jsonl"))) {
+      JsonNode record = JSON.readTree(line);
+      for (String field : List.of("id", "date", "actor", "event", "mode")) {
+        assertThat(record.has(field) || field.equals("mode")).as(field).isTrue();
+      }
+      assertThat(record.path("quad_code").asInt()).isBetween(1, 4);
+    }
+  }
+
+  @Test
+  void formulasInCellsAreNeutral() {
+    String csv = rows(Name.CSV, Options.ALL);
+    assertThat(csv)
+        .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+        .doesNotContain(",=")
+        .doesNotContain("\n=");
+  }
+
+  @Test
+  void reviewsAreApplied() {
+    String id = JSON.createObjectNode().path("x").asText(first("ASSAULT"));
+    new Reviews(register, "reviewer").reject(id, null);
+    assertThat(rows(Name.JSONL, Options.ALL)).doesNotContain("\"id\":\"" + id + "\"");
+    new Reviews(register, "reviewer").add("b", "التقى", "AID", java.util.Map.of(), null);
+    assertThat(rows(Name.JSONL, Options.ALL)).contains("\"rules\":\"person\"");
+  }
+
+  private String first(String type) {
+    return rows(Name.JSONL, Options.ALL)
+        .lines()
+        .filter(row -> row.contains("\"type\":\"" + type + "\""))
+        .map(row -> row.replaceFirst("^.*?\"id\":\"(\\w+)\".*$", "$1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void filtersChoose() {
+    Options none = new Options("2030-01-01", null, List.of(), null, null, false, null);
+    assertThat(rows(Name.JSONL, none)).isEmpty();
+    Options one = new Options(null, null, List.of("CONSULT"), "actual", null, false, null);
+    assertThat(rows(Name.JSONL, one).lines()).isNotEmpty().allMatch(r -> r.contains("CONSULT"));
+  }
+
+  @Test
+  void noteTellsAccordingToWhom() {
+    assertThat(rows(Name.CSV, Options.ALL)).contains("According to ").contains("بحسب ");
+  }
+
+  /** Ids, hashes and numbers: no word of a report. */
+  @Test
+  void theLogHoldsNoWordsOfReports() {
+    String log =
+        register
+            .database()
+            .read(
+                h ->
+                    h.createQuery("select group_concat(action || subject || detail) from log")
+                        .mapTo(String.class)
+                        .one());
+    assertThat(log).isNotEmpty();
+    assertThat(log.chars().filter(c -> c >= 0x600 && c < 0x700)).isEmpty();
+  }
+
+  /** Quotes, semicolons and comments of SQL are words like any other. */
+  @Test
+  void sqlInTextFieldsIsText() throws Exception {
+    String sql = "x'); drop table report; --";
+    add(
+        register,
+        new org.sijill.register.intake.Incoming(
+            new org.sijill.reader.Report(sql, sql, "2024-03-11", sql, sql, sql + " " + SHELLING),
+            true,
+            sql.getBytes(),
+            sql,
+            sql,
+            sql,
+            sql));
+    assertThat(
+            register.database().read(h -> ReportStore.byId(h, sql)).orElseThrow().report().outlet())
+        .isEqualTo(sql);
+    assertThatThrownBy(() -> new Reviews(register, sql).accept(sql, sql))
+        .hasMessageContaining("no claim");
+    new Reviews(register, sql).note(first("ASSAULT"), sql);
+    assertThat(rows(Name.JSONL, new Options(null, null, List.of(sql), sql, sql, false, null)))
+        .isEmpty();
+    assertThat(Fixture.WORDS.query(sql)).doesNotContain(";");
+    assertThat(Verification.of(register).faults()).isEmpty();
+  }
+}
