@@ -37,8 +37,8 @@ class FormatsTest {
 
   @Test
   void csvQuotesWhatNeedsIt() throws IOException {
-    Report report = new Report("a,\"b\"\nc", null, null, null, null, "قصفت");
-    List<Claim> claims = Engines.load(List.of()).read(SchemaSamples.SAMPLE);
+    Report report = new Report("a,\"b\"\nc", null, null, null, null, SchemaSamples.SAMPLE.text());
+    List<Claim> claims = Engines.load(List.of()).read(report);
     StringWriter out = new StringWriter();
     new Csv().write(out, report, claims.subList(0, 1), Engines.load(List.of()).coder());
     assertThat(out.toString()).startsWith("\"a,\"\"b\"\"\nc\",");
