@@ -197,7 +197,7 @@ final class Analyser {
         score -= s.voice() == Voice.PASSIVE ? 5 : 0;
         score -= s.aspect() == Aspect.IMPERFECT && fourth(s.lemma()) ? 1 : 0;
         if (s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0) {
-          score -= particle == 'س' || !pronoun.isEmpty() ? 6 : 6;
+          score -= particle == 'س' || !pronoun.isEmpty() ? 6 : 3;
         }
       } else if (s.number() == Number.DUAL) {
         score -= 2;
@@ -434,7 +434,7 @@ final class Analyser {
       cost +=
           switch (c) {
             case 'ا' -> w == 0 ? 1 : i == 0 && t == 0 ? 6 : CONFLICT;
-            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : w == 0 ? 6 : 2;
+            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : w == 0 ? 6 : 5;
             case 'و' -> w == 1 ? CONFLICT : 3;
             default -> w == 0 ? 11 : 9;
           };
