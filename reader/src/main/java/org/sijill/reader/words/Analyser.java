@@ -495,6 +495,8 @@ final class Analyser {
             rawAt,
             rawAt[split],
             new Reading[0],
+            new String[0],
+            new String[0],
             new long[0],
             new CompiledRule[0],
             new int[0]);
@@ -549,12 +551,22 @@ final class Analyser {
         }
       }
     }
+    String[] stems = new String[array.length];
+    String[] bares = new String[array.length];
+    for (int i = 0; i < array.length; i++) {
+      // One string for one spelling, so that its hash is made once.
+      stems[i] = Word.stem(form, array[i].analysis());
+      bares[i] = Word.bare(form, array[i].analysis());
+      bares[i] = bares[i].equals(stems[i]) ? stems[i] : bares[i];
+    }
     return new Entry(
         raw,
         form,
         rawAt,
         split,
         array,
+        stems,
+        bares,
         formSets,
         relevant.toArray(new CompiledRule[0]),
         meant.stream().mapToInt(x -> x).toArray());
