@@ -197,7 +197,7 @@ final class Analyser {
         score -= s.voice() == Voice.PASSIVE ? 5 : 0;
         score -= s.aspect() == Aspect.IMPERFECT && fourth(s.lemma()) ? 1 : 0;
         if (s.weight() == 0 && index.preference(stem, s.lemma(), Pos.VERB) <= 0) {
-          score -= particle == 'س' || !pronoun.isEmpty() ? 6 : 6;
+          score -= particle == 'س' || !pronoun.isEmpty() ? 6 : 3;
         }
       } else if (s.number() == Number.DUAL) {
         score -= 2;
@@ -434,7 +434,7 @@ final class Analyser {
       cost +=
           switch (c) {
             case 'ا' -> w == 0 ? 1 : i == 0 && t == 0 ? 6 : CONFLICT;
-            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : w == 0 ? 6 : 2;
+            case 'ي' -> w == 2 ? CONFLICT : t == 2 ? 4 : w == 0 ? 6 : 5;
             case 'و' -> w == 1 ? CONFLICT : 3;
             default -> w == 0 ? 11 : 9;
           };
@@ -495,6 +495,8 @@ final class Analyser {
             rawAt,
             rawAt[split],
             new Reading[0],
+            new String[0],
+            new String[0],
             new long[0],
             new CompiledRule[0],
             new int[0]);
@@ -549,12 +551,22 @@ final class Analyser {
         }
       }
     }
+    String[] stems = new String[array.length];
+    String[] bares = new String[array.length];
+    for (int i = 0; i < array.length; i++) {
+      // One string for one spelling, so that its hash is made once.
+      stems[i] = Word.stem(form, array[i].analysis());
+      bares[i] = Word.bare(form, array[i].analysis());
+      bares[i] = bares[i].equals(stems[i]) ? stems[i] : bares[i];
+    }
     return new Entry(
         raw,
         form,
         rawAt,
         split,
         array,
+        stems,
+        bares,
         formSets,
         relevant.toArray(new CompiledRule[0]),
         meant.stream().mapToInt(x -> x).toArray());

@@ -9,6 +9,8 @@ package org.sijill.reader.words;
  * @param rawAt position in {@code raw} of each normalised letter, and the end
  * @param split position in {@code raw} where a run-on word is split in two, or 0
  * @param readings the readings, likeliest first; at least one unless {@code split}
+ * @param stems for each reading its stem, see {@link Word#stem}
+ * @param bares for each reading its bare stem, see {@link Word#bare}
  * @param formSets which of the rules' form lists hold the form, as bits
  * @param rules the rules that can decide between the readings
  * @param meant for each rule, the readings that it means, as bits
@@ -19,6 +21,8 @@ record Entry(
     int[] rawAt,
     int split,
     Reading[] readings,
+    String[] stems,
+    String[] bares,
     long[] formSets,
     CompiledRule[] rules,
     int[] meant) {
@@ -26,13 +30,17 @@ record Entry(
   /** No more readings than this are kept. */
   static final int MOST = 30;
 
-  Word word(int begin, int end, Analysis a) {
+  /** The word at a place, in the reading with an index. */
+  Word word(int begin, int end, int reading) {
+    Analysis a = readings[reading].analysis();
     return new Word(
         begin,
         end,
         begin + rawAt[a.stemBegin()],
         a.stemEnd() == form.length() ? end : begin + rawAt[a.stemEnd()],
         form,
-        a);
+        a,
+        stems[reading],
+        bares[reading]);
   }
 }

@@ -51,7 +51,7 @@ public final class WordReader {
     List<Word> words = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       Entry e = entries.get(i);
-      words.add(e.word(spans[2 * i], spans[2 * i + 1], e.readings()[chosen[i]].analysis()));
+      words.add(e.word(spans[2 * i], spans[2 * i + 1], chosen[i]));
     }
     return words;
   }
