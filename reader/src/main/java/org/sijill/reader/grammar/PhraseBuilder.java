@@ -110,7 +110,7 @@ final class PhraseBuilder {
     if (parts.names()[at] != null) {
       built.name = parts.names()[at];
       built.end = Math.max(built.name.endWord(), at + 1);
-      built.definite = true;
+      built.definite = isDefinite(parts, built.name);
     } else {
       built.end = at + 1;
       built.construct = isConstruct(parts, at);
@@ -208,7 +208,10 @@ final class PhraseBuilder {
     boolean placeAfterArticle =
         parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
     boolean first = built.name == null && !placeAfterArticle && opensTo(parts, built, name);
-    boolean apposition = isTitled(parts, built) && name.actor() != null && name.place() == null;
+    boolean apposition =
+        name.actor() != null
+            && name.place() == null
+            && (isTitled(parts, built) || isSame(built.name, name));
     if (!first && !apposition) {
       return false;
     }
@@ -217,16 +220,36 @@ final class PhraseBuilder {
     }
     built.end = closeQuote(parts, Math.max(name.endWord(), next + 1), quoted);
     built.construct = false;
-    built.definite = true;
+    built.definite = isDefinite(parts, name);
     return true;
+  }
+
+  /** قوات سورية محلية: a name that ends in an indefinite adjective takes another such. */
+  private static boolean isDefinite(SentenceParts parts, Name name) {
+    Word first = parts.word(name.firstWord());
+    Word last = parts.word(Math.max(name.firstWord(), name.endWord() - 1));
+    return name.endWord() == name.firstWord() + 1
+        || first.pos() != Pos.NOUN
+        || first.analysis().article()
+        || last.pos() != Pos.ADJ
+        || last.analysis().article();
   }
 
   /** مسلحون حزب الله: after a noun that cannot be in construct a body's name is another phrase. */
   private static boolean opensTo(SentenceParts parts, Built built, Name name) {
-    return built.construct
-        || built.definite
+    if (built.construct) {
+      return true;
+    }
+    // طالبت أسرة الأسير السلطات الليبية: a name with the article is no genitive of a definite noun.
+    boolean article = parts.word(name.firstWord()).analysis().article();
+    return built.definite && !article
         || name.actor() == null
-        || !isSoundPlural(parts.word(built.head));
+        || !built.definite && !isSoundPlural(parts.word(built.head));
+  }
+
+  /** الأمين العام للأمم المتحدة أنطونيو غوتيريش: an office and its holder are one entry. */
+  private static boolean isSame(Name a, Name b) {
+    return a != null && a.actor() != null && a.actor().id().equals(b.actor().id());
   }
 
   private static int quoteEnd(SentenceParts parts, int next) {
@@ -466,6 +489,9 @@ final class PhraseBuilder {
   /** مرارا، تحفظيا: an accusative that tells how and names nobody. */
   private boolean isAdverb(SentenceParts parts, Built built) {
     Word head = parts.word(built.head);
+    if (book.demonym(head) != null) {
+      return false;
+    }
     if (adverbs.contains(head.stem())) {
       return true;
     }
