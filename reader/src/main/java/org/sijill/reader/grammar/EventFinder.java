@@ -156,6 +156,19 @@ public final class EventFinder {
               continue;
             }
             kept.remove(inner);
+            // قطع التمويل عن الفصائل: what stands behind the inner noun may be marked for the act.
+            for (Slot behind : inner.slots().list()) {
+              Role marked = outer.lexeme().roles().get(behind.marker());
+              if (!behind.marker().equals(slot.marker())
+                  && marked != null
+                  && marked != Role.NONE
+                  && !outer.roles().containsKey(marked)) {
+                add(
+                    outer.roles(),
+                    marked,
+                    new Filler(behind.phrase(), behind.pronoun(), behind.rule()));
+              }
+            }
             inner
                 .roles()
                 .forEach(

@@ -99,7 +99,8 @@ public final class PhraseFinder {
       }
       int counted = amounts.skip(parts, i);
       if (counted > i || starts(parts, i) && !isFromBefore(parts, i)) {
-        boolean genitive = afterEvent && pending.isEmpty() && isFree(word);
+        boolean genitive =
+            afterEvent && pending.isEmpty() && isFree(word) && !Agreement.isAccusative(word);
         String preposition = preposition(word, pending);
         boolean conjoined = conjoined(parts, i) && pending.isEmpty();
         if (counted > i && counted < parts.size() && eventNouns.is(parts, counted)) {
@@ -264,7 +265,25 @@ public final class PhraseFinder {
       return false;
     }
     Phrase before = phrases.get(phrases.size() - 1);
-    return before.end() == i && !before.isAdverbial() && !before.is(Phrase.Kind.EVENT);
+    if (before.end() != i || before.isAdverbial() || before.is(Phrase.Kind.EVENT)) {
+      return false;
+    }
+    Analysis head = parts.word(before.head()).analysis();
+    Analysis last = parts.word(before.end() - 1).analysis();
+    Analysis a = parts.word(i).analysis();
+    boolean named =
+        before.name() != null
+            && (before.name().firstWord() <= before.head() || before.name().place() == null);
+    boolean definite = head.article() || last.article() || named;
+    boolean gender =
+        head.number() != Analysis.Number.SINGULAR
+            || a.number() != Analysis.Number.SINGULAR
+            || head.gender() == a.gender()
+            || head.gender() == Analysis.Gender.UNKNOWN
+            || before.name() != null
+            || before.end() > before.head() + 1;
+    // قتلت الشرطة محتجا: what differs in article or gender is a phrase of its own.
+    return a.article() == definite && gender;
   }
 
   /**
