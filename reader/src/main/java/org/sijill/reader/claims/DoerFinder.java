@@ -48,7 +48,7 @@ final class DoerFinder {
       blame(drafts, draft);
       threaten(drafts, draft);
       complete(parts, drafts, slots, draft);
-      sponsored(parts, slots, draft);
+      sponsored(parts, phrases, slots, draft);
     }
   }
 
@@ -205,13 +205,42 @@ final class DoerFinder {
     }
   }
 
+  /** Whether a phrase is the object of a verb that has a subject of its own. */
+  private static boolean afterVerbAndDoer(SentenceParts parts, Slots[] slots, Phrase phrase) {
+    int verb = verbBefore(parts, slots, phrase.first());
+    if (verb < 0) {
+      return false;
+    }
+    for (Slot slot : slots[verb].list()) {
+      if (slot.phrase() == phrase && slot.marker().equals("object")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** يحاصر الجيش البلدة بدعم من روسيا: what is backed is the doer. */
-  private static void sponsored(SentenceParts parts, Slots[] slots, Draft draft) {
+  private static void sponsored(
+      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Draft draft) {
     if (draft.type() != Claim.Type.BACKS
         || draft.event.phrase() == null
         || !draft.recipient.isEmpty()
         || !draft.event.phrase().preposition().equals("ب")) {
       return;
+    }
+    // القوات، بدعم من التحالف، سيطرت
+    for (Phrase phrase : phrases) {
+      int gap = draft.event.phrase().first() - phrase.end();
+      if (gap >= 0
+          && gap <= 1
+          && phrase.preposition().isEmpty()
+          && phrase.canAct()
+          && !phrase.genitive()
+          && !afterVerbAndDoer(parts, slots, phrase)) {
+        Draft.addOnce(draft.recipient, participant(parts, phrase));
+        draft.because("role.backed-subject");
+        return;
+      }
     }
     int verb = verbBefore(parts, slots, draft.event.phrase().first());
     if (verb < 0) {

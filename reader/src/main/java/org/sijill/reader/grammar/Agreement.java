@@ -78,6 +78,16 @@ final class Agreement {
         && (head.stem().endsWith("ون") || head.stem().endsWith("ين"));
   }
 
+  /** Whether a word is written as an indefinite accusative. */
+  static boolean isAccusative(Word word) {
+    return word.pos() == Pos.NOUN
+        && !word.analysis().article()
+        && word.analysis().pronoun().isEmpty()
+        && word.form().length() > 3
+        && word.form().endsWith("ا")
+        && !word.lemma().endsWith("ا");
+  }
+
   /** An indefinite noun with the written accusative ending is no subject. */
   static boolean isAccusative(SentenceParts parts, Phrase phrase) {
     Word head = parts.word(phrase.head());

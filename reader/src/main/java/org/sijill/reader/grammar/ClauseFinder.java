@@ -332,7 +332,7 @@ final class ClauseFinder {
       Phrase phrase = phrases.get(k);
       boolean joins =
           phrase.end() == end || phrase.end() + 1 == end && parts.word(end - 1).pos() == Pos.ADP;
-      if (!joins || !current.phrases.contains(phrase)) {
+      if (!joins || !current.phrases.contains(phrase) || last == null && quoted(parts, at, end)) {
         break;
       }
       end = phrase.first();
@@ -353,6 +353,15 @@ final class ClauseFinder {
       }
     }
     return last;
+  }
+
+  private static boolean quoted(SentenceParts parts, int verb, int from) {
+    for (int j = from; j < verb; j++) {
+      if (Punctuation.isQuote(parts.word(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb's pronoun can take a noun up again. */

@@ -80,7 +80,12 @@ public final class EventFinder {
         continue;
       }
       Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
-      fill(parts, trigger, phrase, lexeme, slots, roles);
+      boolean lent =
+          light != null
+              && light.verb().subject() == Role.ACTOR
+              && !light.verb().event().equals("subject")
+              && (all[light.word()].subject() != null || all[light.word()].has("gen"));
+      fill(parts, trigger, phrase, lexeme, slots, lent, roles);
       if (light != null) {
         lend(parts, phrase, light, all[light.word()], roles, lexeme.frame().equals("mutual"));
       }
@@ -151,6 +156,19 @@ public final class EventFinder {
               continue;
             }
             kept.remove(inner);
+            // قطع التمويل عن الفصائل: what stands behind the inner noun may be marked for the act.
+            for (Slot behind : inner.slots().list()) {
+              Role marked = outer.lexeme().roles().get(behind.marker());
+              if (!behind.marker().equals(slot.marker())
+                  && marked != null
+                  && marked != Role.NONE
+                  && !outer.roles().containsKey(marked)) {
+                add(
+                    outer.roles(),
+                    marked,
+                    new Filler(behind.phrase(), behind.pronoun(), behind.rule()));
+              }
+            }
             inner
                 .roles()
                 .forEach(
@@ -317,6 +335,7 @@ public final class EventFinder {
       Phrase phrase,
       Lexeme lexeme,
       Slots slots,
+      boolean lent,
       Map<Role, List<Filler>> roles) {
     Frame frame = frames.get(lexeme.frame());
     Map<String, Role> markers =
@@ -364,8 +383,9 @@ public final class EventFinder {
       if (role == Role.EITHER && slot.rule().equals("coordination") && either != null) {
         role = either;
       } else if (role == Role.EITHER) {
-        boolean purpose = phrase != null && phrase.preposition().equals("ل") && !slots.has("على");
-        role = either(slot, hasObject, slots.has(Slots.AGENT) || purpose && !hasObject);
+        boolean purpose = phrase != null && phrase.preposition().equals("ل") && !slots.has("علي");
+        boolean agent = slots.has(Slots.AGENT) || (purpose || lent) && !hasObject;
+        role = either(slot, hasObject, agent);
         either = role;
       }
       if (role == Role.RECIPIENT
@@ -383,7 +403,10 @@ public final class EventFinder {
           && trigger.form() == Trigger.Form.VERB
           && !lexeme.type().verbal()
           && markers.get("subject") == Role.ACTOR) {
-        role = suffers(trigger, frame, slots) ? Role.RECIPIENT : Role.ACTOR;
+        boolean harmed =
+            suffers(trigger, frame, slots)
+                || slots.has("lone") && frame.noun().get("gen") == Role.RECIPIENT;
+        role = harmed ? Role.RECIPIENT : Role.ACTOR;
       }
       if (role == null || role == Role.NONE) {
         continue;

@@ -110,7 +110,7 @@ final class PhraseBuilder {
     if (parts.names()[at] != null) {
       built.name = parts.names()[at];
       built.end = Math.max(built.name.endWord(), at + 1);
-      built.definite = true;
+      built.definite = isDefinite(parts, built.name);
     } else {
       built.end = at + 1;
       built.construct = isConstruct(parts, at);
@@ -159,12 +159,16 @@ final class PhraseBuilder {
       built.construct = false;
       return true;
     }
-    boolean ofPlace = built.name != null && built.name.place() != null && !isTitled(parts, built);
-    if (word.pos() == Pos.PROPN && !ofPlace && book.generic(word) == null
+    boolean closed = built.name != null && !built.construct && !isTitled(parts, built);
+    if (word.pos() == Pos.PROPN && !closed && book.generic(word) == null
         || quoted && word.pos().nominal()) {
       built.end = closeQuote(parts, quoted ? quoteEnd(parts, next) : next + 1, quoted);
       built.construct = false;
       built.definite = true;
+      return true;
+    }
+    if (isAttribute(parts, built, next)) {
+      built.end = next + 1;
       return true;
     }
     boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ && built.construct;
@@ -174,7 +178,10 @@ final class PhraseBuilder {
       built.construct = isConstruct(parts, next);
       return true;
     }
-    if (word.pos() == Pos.NOUN && built.definite && article && isLikeAdjective(word)) {
+    if (word.pos() == Pos.NOUN
+        && built.definite
+        && article
+        && isLikeAdjective(parts.word(built.head), word)) {
       // الرئيس القائد: a second definite noun in apposition.
       built.end = next + 1;
       return true;
@@ -203,12 +210,49 @@ final class PhraseBuilder {
         || thing != null && thing.thing() == Generic.Thing.SITE;
   }
 
+  /** مسؤولين روس، سوقا شعبية: a noun that describes an indefinite one which takes no genitive. */
+  private boolean isAttribute(SentenceParts parts, Built built, int next) {
+    Word word = parts.word(next);
+    Analysis a = word.analysis();
+    Analysis before = parts.word(built.end - 1).analysis();
+    boolean relative =
+        book.demonym(word) != null
+            || a.form() == Analysis.Form.NISBA
+            || a.form() == Analysis.Form.ACTIVE_PARTICIPLE
+            || a.form() == Analysis.Form.PASSIVE_PARTICIPLE
+            || word.lemma().endsWith("ي");
+    if (Agreement.isAccusative(parts.word(built.head))
+        && built.end == built.head + 1
+        && built.name == null
+        && word.form().endsWith("يا")) {
+      // قائدا صربيا
+      return true;
+    }
+    if (!relative
+        || built.construct
+        || built.definite
+        || built.end != built.head + 1
+        || word.pos() != Pos.NOUN
+        || a.article()
+        || !a.pronoun().isEmpty()) {
+      return false;
+    }
+    return switch (before.number()) {
+      case PLURAL -> a.number() == Analysis.Number.PLURAL;
+      case DUAL -> a.number() == Analysis.Number.DUAL;
+      default -> a.number() == before.number() && a.gender() == before.gender();
+    };
+  }
+
   /** A name after a head is its genitive or stands in apposition to it. */
   private boolean takeName(SentenceParts parts, Built built, Name name, int next, boolean quoted) {
     boolean placeAfterArticle =
         parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
     boolean first = built.name == null && !placeAfterArticle && opensTo(parts, built, name);
-    boolean apposition = isTitled(parts, built) && name.actor() != null && name.place() == null;
+    boolean apposition =
+        name.actor() != null
+            && name.place() == null
+            && (isTitled(parts, built) || isSame(built.name, name));
     if (!first && !apposition) {
       return false;
     }
@@ -217,16 +261,35 @@ final class PhraseBuilder {
     }
     built.end = closeQuote(parts, Math.max(name.endWord(), next + 1), quoted);
     built.construct = false;
-    built.definite = true;
+    built.definite = isDefinite(parts, name);
     return true;
+  }
+
+  /** قوات سورية محلية: a name that ends in an indefinite adjective takes another such. */
+  private static boolean isDefinite(SentenceParts parts, Name name) {
+    Word first = parts.word(name.firstWord());
+    Word last = parts.word(Math.max(name.firstWord(), name.endWord() - 1));
+    return name.endWord() == name.firstWord() + 1
+        || first.pos() != Pos.NOUN
+        || first.analysis().article()
+        || last.pos() != Pos.ADJ
+        || last.analysis().article();
   }
 
   /** مسلحون حزب الله: after a noun that cannot be in construct a body's name is another phrase. */
   private static boolean opensTo(SentenceParts parts, Built built, Name name) {
-    return built.construct
-        || built.definite
-        || name.actor() == null
-        || !isSoundPlural(parts.word(built.head));
+    if (built.construct) {
+      return true;
+    }
+    // طالبت أسرة الأسير السلطات الليبية: a name with the article is no genitive of a definite noun.
+    boolean article = parts.word(name.firstWord()).analysis().article();
+    // موقعا سوريا: the name of a state is also the accusative of its adjective.
+    return !article && (built.definite || name.actor() == null || name.place() != null);
+  }
+
+  /** الأمين العام للأمم المتحدة أنطونيو غوتيريش: an office and its holder are one entry. */
+  private static boolean isSame(Name a, Name b) {
+    return a != null && a.actor() != null && a.actor().id().equals(b.actor().id());
   }
 
   private static int quoteEnd(SentenceParts parts, int next) {
@@ -266,6 +329,7 @@ final class PhraseBuilder {
     Analysis before = parts.word(built.end - 1).analysis();
     if (built.construct
         && !word.article()
+        && word.form() != Analysis.Form.NISBA
         && next + 1 < parts.size()
         && parts.word(next + 1).pos() == Pos.NOUN
         && parts.word(next + 1).analysis().article()
@@ -296,7 +360,11 @@ final class PhraseBuilder {
   }
 
   /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */
-  private boolean isLikeAdjective(Word word) {
+  private boolean isLikeAdjective(Word head, Word word) {
+    if (isSoundPlural(word) && !isSoundPlural(head)) {
+      // القوات الحكومية الحوثيين
+      return false;
+    }
     Analysis.Form form = word.analysis().form();
     boolean derived =
         form == Analysis.Form.ACTIVE_PARTICIPLE
@@ -466,6 +534,9 @@ final class PhraseBuilder {
   /** مرارا، تحفظيا: an accusative that tells how and names nobody. */
   private boolean isAdverb(SentenceParts parts, Built built) {
     Word head = parts.word(built.head);
+    if (book.demonym(head) != null) {
+      return false;
+    }
     if (adverbs.contains(head.stem())) {
       return true;
     }

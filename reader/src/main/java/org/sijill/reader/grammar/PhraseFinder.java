@@ -19,6 +19,7 @@ public final class PhraseFinder {
   private final Set<String> demonstratives;
   private final Set<String> prepositions;
   private final Set<String> agents;
+  private final Set<String> coordinators;
   private final Set<String> hands;
   private final Set<String> sides;
 
@@ -28,6 +29,7 @@ public final class PhraseFinder {
     this.builder = new PhraseBuilder(book, eventNouns, amounts, constructions);
     this.demonstratives = list(constructions, "demonstrative");
     this.prepositions = list(constructions, "prepositional");
+    this.coordinators = list(constructions, "coordinator");
     this.agents = list(constructions, "agent-by");
     this.hands = list(constructions, "agent-on");
     this.sides = list(constructions, "agent-from");
@@ -54,7 +56,7 @@ public final class PhraseFinder {
       if (parts.times()[i] != null) {
         int end = Math.max(i + 1, parts.times()[i].endWord());
         phrases.add(
-            phrase(phrases, i, end, preposition(word, pending), conjoined(word), false)
+            phrase(phrases, i, end, preposition(word, pending), conjoined(parts, i), false)
                 .as(Phrase.Kind.TIME));
         i = end;
         pending = "";
@@ -69,7 +71,8 @@ public final class PhraseFinder {
           preposition = above(parts, phrases, i);
         }
         phrases.add(
-            phrase(phrases, i, end, preposition, conjoined(word), genitive).as(Phrase.Kind.EVENT));
+            phrase(phrases, i, end, preposition, conjoined(parts, i), genitive)
+                .as(Phrase.Kind.EVENT));
         pending = "";
         afterEvent = word.analysis().pronoun().isEmpty();
         i = end;
@@ -96,9 +99,10 @@ public final class PhraseFinder {
       }
       int counted = amounts.skip(parts, i);
       if (counted > i || starts(parts, i) && !isFromBefore(parts, i)) {
-        boolean genitive = afterEvent && pending.isEmpty() && isFree(word);
+        boolean genitive =
+            afterEvent && pending.isEmpty() && isFree(word) && !Agreement.isAccusative(word);
         String preposition = preposition(word, pending);
-        boolean conjoined = conjoined(word) && pending.isEmpty();
+        boolean conjoined = conjoined(parts, i) && pending.isEmpty();
         if (counted > i && counted < parts.size() && eventNouns.is(parts, counted)) {
           // عشرات الغارات: the event noun stands where its number stands.
           if (preposition.isEmpty() && !genitive && !conjoined) {
@@ -194,8 +198,13 @@ public final class PhraseFinder {
     return pending;
   }
 
-  private static boolean conjoined(Word word) {
-    return word.analysis().conjunction() == 'و';
+  private boolean conjoined(SentenceParts parts, int i) {
+    if (parts.word(i).analysis().conjunction() == 'و') {
+      return true;
+    }
+    return i > 0
+        && parts.word(i - 1).analysis().pronoun().isEmpty()
+        && coordinators.contains(parts.word(i - 1).form());
   }
 
   /** Whether a word carries no conjunction and no preposition. */
@@ -256,7 +265,25 @@ public final class PhraseFinder {
       return false;
     }
     Phrase before = phrases.get(phrases.size() - 1);
-    return before.end() == i && !before.isAdverbial() && !before.is(Phrase.Kind.EVENT);
+    if (before.end() != i || before.isAdverbial() || before.is(Phrase.Kind.EVENT)) {
+      return false;
+    }
+    Analysis head = parts.word(before.head()).analysis();
+    Analysis last = parts.word(before.end() - 1).analysis();
+    Analysis a = parts.word(i).analysis();
+    boolean named =
+        before.name() != null
+            && (before.name().firstWord() <= before.head() || before.name().place() == null);
+    boolean definite = head.article() || last.article() || named;
+    boolean gender =
+        head.number() != Analysis.Number.SINGULAR
+            || a.number() != Analysis.Number.SINGULAR
+            || head.gender() == a.gender()
+            || head.gender() == Analysis.Gender.UNKNOWN
+            || before.name() != null
+            || before.end() > before.head() + 1;
+    // قتلت الشرطة محتجا: what differs in article or gender is a phrase of its own.
+    return a.article() == definite && gender;
   }
 
   /**

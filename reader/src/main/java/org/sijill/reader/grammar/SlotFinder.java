@@ -11,7 +11,7 @@ final class SlotFinder {
 
   SlotFinder(Constructions constructions) {
     this.clauseFinder = new ClauseFinder(constructions);
-    this.verbSlots = new VerbSlots(clauseFinder);
+    this.verbSlots = new VerbSlots(clauseFinder, constructions);
     this.nounSlots = new NounSlots(clauseFinder);
   }
 

@@ -2,6 +2,7 @@ package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -16,9 +17,11 @@ final class VerbSlots {
   private static final String JOINED = "bare+";
 
   private final ClauseFinder clauseFinder;
+  private final Set<String> texts;
 
-  VerbSlots(ClauseFinder clauseFinder) {
+  VerbSlots(ClauseFinder clauseFinder, Constructions constructions) {
     this.clauseFinder = clauseFinder;
+    this.texts = PhraseFinder.list(constructions, "text");
   }
 
   /** Slots of all verbs of a sentence, by word index; null where a word is no verb. */
@@ -173,7 +176,10 @@ final class VerbSlots {
         continue;
       }
       if (phrase.first() >= stop) {
-        break;
+        if (!resumes(parts, clause, phrase)) {
+          break;
+        }
+        stop = Integer.MAX_VALUE;
       }
       if (phrase.isAdverbial() || phrase.genitive()) {
         continue;
@@ -218,6 +224,24 @@ final class VerbSlots {
       }
     }
     return marked;
+  }
+
+  /** شرعت القوات، بدعم من التحالف، في تطهير المطار: what stood in commas is left. */
+  private static boolean resumes(SentenceParts parts, Clause clause, Phrase phrase) {
+    int comma = phrase.preposition().isEmpty() ? phrase.first() - 1 : phrase.first() - 2;
+    if (!phrase.preposition().isEmpty()
+        && parts.word(phrase.first()).analysis().preposition() != 0) {
+      comma = phrase.first() - 1;
+    }
+    if (comma <= clause.verb || !Punctuation.isComma(parts.word(comma))) {
+      return false;
+    }
+    for (int j = comma - 1; j > clause.verb; j--) {
+      if (Punctuation.isComma(parts.word(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** شرقي درعا: a direction with its anchor stands where a place after في would. */
@@ -313,10 +337,13 @@ final class VerbSlots {
   // --- elided subjects ---
 
   /** An elided subject is that of the verb that the clause is joined to, else of one before it. */
-  private static void elided(SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
+  private void elided(SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
     Word verb = parts.word(clause.verb);
     if (verb.analysis().person() == 1 || verb.analysis().person() == 2) {
       slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
+      return;
+    }
+    if (clause.isRelative() && clause.opener < 0 && described(parts, clause, slots)) {
       return;
     }
     for (Clause c = clause; c != null; c = c.sibling != null ? c.sibling : c.parent) {
@@ -336,10 +363,37 @@ final class VerbSlots {
     slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
   }
 
+  /** تصريحات للرئيس هدد فيها: whose the described noun is does what the clause tells. */
+  private static boolean described(SentenceParts parts, Clause clause, List<Slot> slots) {
+    Phrase nearest = null;
+    for (Phrase phrase : clause.parent.phrases) {
+      if (phrase.first() >= clause.verb) {
+        break;
+      }
+      if (phrase.index() > clause.antecedent.index()
+          && phrase.canAct()
+          && Agreement.agrees(parts, parts.word(clause.verb), phrase, true)) {
+        nearest = phrase;
+      }
+    }
+    if (nearest != null) {
+      slots.add(Slot.of("subject", nearest, "elided-subject"));
+    }
+    return nearest != null;
+  }
+
+  /** Whether a phrase is a statement or report (بيان، تصريحات): it does not go on to act. */
+  private boolean isText(SentenceParts parts, Phrase phrase) {
+    return texts.contains(parts.word(phrase.head()).lemma());
+  }
+
   /** Takes over the subject of another verb where it agrees. */
-  private static boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
+  private boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
     Phrase subject = other.subject();
-    if (subject == null || !subject.canAct() || !Agreement.agrees(parts, verb, subject, true)) {
+    if (subject == null
+        || !subject.canAct()
+        || isText(parts, subject)
+        || !Agreement.agrees(parts, verb, subject, true)) {
       return false;
     }
     for (Slot slot : other.list()) {
