@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       ExplainCommand.class,
       PlacesCommand.class,
+      ActorsCommand.class,
       DoctorCommand.class,
       AddCommand.class,
       FeedCommand.class,

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.names.PlaceResolver;
-import org.sijill.reader.text.Normaliser;
 import org.sijill.register.export.ClaimCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,12 +112,12 @@ final class PlacesCommand implements Callable<Integer> {
         text,
         place.id(),
         place.nameAr(),
-        filled(place.nameEn()),
+        Search.filled(place.nameEn()),
         degrees(place.lat()),
         degrees(place.lon()),
-        filled(place.country()),
-        filled(place.admin1()),
-        filled(place.pcode()),
+        Search.filled(place.country()),
+        Search.filled(place.admin1()),
+        Search.filled(place.pcode()),
         place.precision(),
         answer.relation(),
         answer.distanceKm(),
@@ -137,17 +136,17 @@ final class PlacesCommand implements Callable<Integer> {
                   place.id(),
                   place.nameAr(),
                   place.aliases(),
-                  filled(place.nameEn()),
+                  Search.filled(place.nameEn()),
                   ClaimCsv.name(place.type()),
                   degrees(place.lat()),
                   degrees(place.lon()),
-                  filled(place.country()),
-                  filled(place.admin1()),
-                  filled(place.parent()),
-                  filled(place.pcode()),
+                  Search.filled(place.country()),
+                  Search.filled(place.admin1()),
+                  Search.filled(place.parent()),
+                  Search.filled(place.pcode()),
                   place.importance(),
                   place.ambiguous(),
-                  filled(place.source())));
+                  Search.filled(place.source())));
           found++;
         }
       }
@@ -163,30 +162,5 @@ final class PlacesCommand implements Callable<Integer> {
 
   static Double degrees(double value) {
     return Double.isNaN(value) ? null : value;
-  }
-
-  static String filled(String text) {
-    return text == null || text.isEmpty() ? null : text;
-  }
-
-  /** Whether the names of an entry hold words. */
-  static final class Search {
-
-    private Search() {}
-
-    static boolean holds(
-        String words, String id, String nameAr, String nameEn, List<String> aliases) {
-      String all = fold(id + " " + nameAr + " " + nameEn + " " + String.join(" ", aliases));
-      for (String word : fold(words).split("\\s+")) {
-        if (!all.contains(word)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static String fold(String text) {
-      return Normaliser.letters(text).toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }
