@@ -17,6 +17,12 @@ import picocli.CommandLine.Parameters;
 /** Resolves names of places, and shows the gazetteer. */
 @Command(
     name = "places",
+    subcommands = {
+      PlacesImportCommand.class,
+      PlacesFetchCommand.class,
+      OverlaysCommands.ListThem.class,
+      OverlaysCommands.Remove.class
+    },
     mixinStandardHelpOptions = true,
     description = {
       "Resolve names of places.",
