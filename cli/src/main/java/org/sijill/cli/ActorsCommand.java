@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** Resolves names of actors, and shows the actor book. */
 @Command(
     name = "actors",
+    subcommands = ActorsImportCommand.class,
     mixinStandardHelpOptions = true,
     description = {
       "Resolve names of actors.",

@@ -33,6 +33,9 @@ final class NameTrie {
 
   private static final int TOKEN_BITS = 24;
 
+  /** Heads of names that are written joined have two to four letters. */
+  private static final int LONGEST_HEAD = 4;
+
   /** The least that is left of a word when its head is taken for a word of its own. */
   private static final int LEAST_REST = 3;
 
@@ -124,7 +127,7 @@ final class NameTrie {
       add(add(normal.substring(0, space) + normal.substring(space + 1)), place);
     }
     int end = space < 0 ? normal.length() : space;
-    for (int head = 2; head <= end - LEAST_REST; head++) {
+    for (int head = 2; head <= Math.min(LONGEST_HEAD, end - LEAST_REST); head++) {
       if (placeWords.is(PlaceWord.Kind.JOINED, normal.substring(0, head))) {
         add(add(normal.substring(0, head) + " " + normal.substring(head)), place);
       }
