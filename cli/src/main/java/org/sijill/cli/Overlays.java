@@ -1,7 +1,6 @@
 package org.sijill.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,49 +29,15 @@ final class Overlays {
 
   /** Folder of the user's data: option, else environment, else config, else the XDG folder. */
   Path data() {
-    if (data != null) {
-      return data;
-    }
-    String told = System.getenv("SIJILL_DATA");
-    String configured = told == null || told.isBlank() ? config("data") : told;
-    if (configured != null) {
-      return Path.of(configured.strip());
-    }
-    return xdg("XDG_DATA_HOME", ".local/share").resolve("sijill");
-  }
-
-  private static Path xdg(String variable, String otherwise) {
-    String told = System.getenv(variable);
-    return told != null && !told.isBlank()
-        ? Path.of(told)
-        : Path.of(System.getProperty("user.home")).resolve(otherwise);
-  }
-
-  /** A value of the config file, or null. */
-  private static String config(String key) {
-    Path file = xdg("XDG_CONFIG_HOME", ".config").resolve("sijill").resolve("config");
-    if (!Files.isRegularFile(file)) {
-      return null;
-    }
-    try {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        int equals = line.indexOf('=');
-        if (equals > 0 && line.substring(0, equals).strip().equals(key)) {
-          return line.substring(equals + 1).strip();
-        }
-      }
-      return null;
-    } catch (IOException e) {
-      throw new Main.Failure(file + " cannot be read (" + e.getMessage() + ")");
-    }
+    String told = Settings.of(Settings.Key.DATA, data == null ? null : data.toString());
+    return told == null ? Settings.data() : Path.of(told.strip());
   }
 
   /** The folders of the overlays that count, in their order. */
   List<Path> chosen(List<String> asked) {
     List<String> names = asked;
     if (names.isEmpty()) {
-      String told = System.getenv("SIJILL_OVERLAYS");
-      String list = told == null ? config("overlays") : told;
+      String list = Settings.of(Settings.Key.OVERLAYS, null);
       names = list == null || list.isBlank() ? List.of() : List.of(list.strip().split(" *, *"));
     }
     List<Path> folders = new ArrayList<>();

@@ -18,6 +18,10 @@ final class Settings {
   enum Key {
     /** The file of the register. */
     REGISTER("SIJILL_REGISTER"),
+    /** Folder of the user's data. */
+    DATA("SIJILL_DATA"),
+    /** Overlays that always count, with commas between them. */
+    OVERLAYS("SIJILL_OVERLAYS"),
     /** Who does what is logged. */
     BY("SIJILL_BY");
 

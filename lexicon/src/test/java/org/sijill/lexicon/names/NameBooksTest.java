@@ -103,6 +103,17 @@ class NameBooksTest {
   }
 
   @Test
+  void regionsConsistOfPlacesOfTheBook() {
+    assertThat(book.regions()).hasSizeGreaterThan(20);
+    assertThat(book.regions())
+        .allSatisfy(
+            region -> {
+              assertThat(places).containsKey(region.region());
+              assertThat(places.keySet()).containsAll(region.units());
+            });
+  }
+
+  @Test
   void wellKnownPoints() {
     near("syr-aleppo-city", 36.20, 37.16);
     near("irq-baghdad-city", 33.34, 44.39);
