@@ -38,7 +38,7 @@ final class Rules {
 
   /** What the register codes with. */
   Codings codings() {
-    return Codings.of(knowledge(), folders.stream().map(Path::toString).toList());
+    return Codings.of(knowledge(), all().stream().map(Path::toString).toList());
   }
 
   /** The reader with the bundled rules and the folders laid over them. */
