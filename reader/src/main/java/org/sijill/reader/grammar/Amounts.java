@@ -67,7 +67,7 @@ final class Amounts {
   /** Whether a verb only bounds a number (يقل عن، يزيد على) and heads no clause. */
   boolean isBound(SentenceParts parts, int i) {
     return parts.word(i).isVerb()
-        && bounds.contains(parts.word(i).lemma())
+        && (bounds.contains(parts.word(i).lemma()) || bounds.contains(parts.word(i).stem()))
         && i > 0
         && (parts.word(i - 1).stem().equals("لا") || parts.word(i - 1).stem().equals("ما"))
         && i + 1 < parts.size()

@@ -246,6 +246,20 @@ final class PhraseBuilder {
 
   /** A name after a head is its genitive or stands in apposition to it. */
   private boolean takeName(SentenceParts parts, Built built, Name name, int next, boolean quoted) {
+    if (name.relation() != null && !built.construct) {
+      // مستودعا قرب صيدا: where it lies is a phrase of its own.
+      return false;
+    }
+    Word word = parts.word(next);
+    if (name.endWord() == next + 1
+        && book.demonym(word) != null
+        && built.name == null
+        && !built.construct
+        && word.analysis().article() == built.definite) {
+      // الطائرات السعودية: the adjective is written like the state's name.
+      built.end = next + 1;
+      return true;
+    }
     boolean placeAfterArticle =
         parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
     boolean first = built.name == null && !placeAfterArticle && opensTo(parts, built, name);
@@ -284,7 +298,10 @@ final class PhraseBuilder {
     // طالبت أسرة الأسير السلطات الليبية: a name with the article is no genitive of a definite noun.
     boolean article = parts.word(name.firstWord()).analysis().article();
     // موقعا سوريا: the name of a state is also the accusative of its adjective.
-    return !article && (built.definite || name.actor() == null || name.place() != null);
+    return !article
+        && (built.definite
+            ? parts.word(name.firstWord()).pos() == Pos.PROPN
+            : name.actor() == null || name.place() != null);
   }
 
   /** الأمين العام للأمم المتحدة أنطونيو غوتيريش: an office and its holder are one entry. */

@@ -74,7 +74,7 @@ public final class PhraseFinder {
             phrase(phrases, i, end, preposition, conjoined(parts, i), genitive)
                 .as(Phrase.Kind.EVENT));
         pending = "";
-        afterEvent = word.analysis().pronoun().isEmpty();
+        afterEvent = word.analysis().pronoun().isEmpty() && !word.analysis().article();
         i = end;
         continue;
       }
