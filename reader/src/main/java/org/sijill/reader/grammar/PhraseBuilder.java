@@ -388,7 +388,14 @@ final class PhraseBuilder {
             || form == Analysis.Form.PASSIVE_PARTICIPLE
             || form == Analysis.Form.NISBA;
     Generic generic = book.generic(word);
-    return derived && (generic == null || !generic.thing().canAct());
+    // تنظيم فلان الإرهابي: a relative adjective that agrees describes even where it can be a
+    // person.
+    boolean agreeing =
+        form == Analysis.Form.NISBA
+            && word.analysis().number() == Analysis.Number.SINGULAR
+            && head.analysis().number() == Analysis.Number.SINGULAR
+            && word.analysis().gender() == head.analysis().gender();
+    return derived && (agreeing || generic == null || !generic.thing().canAct());
   }
 
   /** Whether a noun carries a pronoun; the ي of وزيري البلدين is the ending of a dual or plural. */
