@@ -10,6 +10,9 @@ import org.sijill.reader.words.Word;
  */
 final class Amounts {
 
+  /** Letters of وما, the longest word that a bound begins with. */
+  private static final int LONGEST_PARTICLE = 3;
+
   private final Set<String> amounts;
   private final Set<String> units;
   private final Set<String> bounds;
@@ -51,6 +54,9 @@ final class Amounts {
 
   /** ما لا يقل عن، ما يزيد على: the word after it, or the word itself. */
   private int bound(SentenceParts parts, int i) {
+    if (parts.word(i).form().length() > LONGEST_PARTICLE) {
+      return i;
+    }
     int j = i;
     if (parts.word(j).stem().equals("ما")) {
       j++;
