@@ -157,6 +157,11 @@ final class Discourse {
 
   /** The mention that the pronoun on a word refers to, or null. */
   Mention resolve(Word word, boolean ofVerbSubject) {
+    return resolve(word, ofVerbSubject, List.of());
+  }
+
+  /** The same, but none of those who stand in another role beside the pronoun. */
+  Mention resolve(Word word, boolean ofVerbSubject, List<Draft.Participant> others) {
     Analysis a = word.analysis();
     boolean feminine;
     boolean plural;
@@ -188,7 +193,7 @@ final class Discourse {
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
-          if (pass == 0 && !mention.subject()) {
+          if (pass == 0 && !mention.subject() || isOneOf(mention, others)) {
             continue;
           }
           if (fits(mention, feminine, plural, dual)) {
@@ -198,6 +203,15 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  private static boolean isOneOf(Mention mention, List<Draft.Participant> others) {
+    for (Draft.Participant other : others) {
+      if (other.parts() == mention.parts() && other.range().overlaps(mention.range())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Mention mention, boolean feminine, boolean plural, boolean dual) {

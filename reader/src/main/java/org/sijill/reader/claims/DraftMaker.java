@@ -33,7 +33,9 @@ final class DraftMaker {
             words.getOrDefault("outcome", Set.of()),
             words.getOrDefault("means", Set.of()),
             words.getOrDefault("causing", Set.of()));
-    this.placeBinder = new PlaceBinder(words.getOrDefault("locative", Set.of()));
+    this.placeBinder =
+        new PlaceBinder(
+            words.getOrDefault("locative", Set.of()), words.getOrDefault("facing", Set.of()));
   }
 
   List<Draft> make(

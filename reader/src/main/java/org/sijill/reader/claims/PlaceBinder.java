@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Word;
 
@@ -20,9 +21,11 @@ final class PlaceBinder {
   private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
 
   private final Set<String> locative;
+  private final Set<String> facing;
 
-  PlaceBinder(Set<String> locative) {
+  PlaceBinder(Set<String> locative, Set<String> facing) {
     this.locative = locative;
+    this.facing = facing;
   }
 
   void bind(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts) {
@@ -45,6 +48,35 @@ final class PlaceBinder {
       if (happensSomewhere(draft) && draft.place.isEmpty()) {
         fromNeighbour(parts, drafts, i);
       }
+      if (happensSomewhere(draft) && draft.place.isEmpty() && !phrases.isEmpty()) {
+        headed(parts, phrases.get(0), draft);
+      }
+    }
+  }
+
+  /** أمام وزارة العدل: a building or the body that sits in it. */
+  private static boolean isBuilding(Phrase phrase) {
+    return phrase.is(Phrase.Kind.SITE)
+        || phrase.generic() != null
+            && phrase.generic().thing() == Generic.Thing.ORGANISATION
+            && phrase.end() > phrase.first() + 1;
+  }
+
+  /** ليبيا.. ضربات جوية؛ تركيا: اعتقال أربعة: a headline that begins with the name of its place. */
+  private static void headed(SentenceParts parts, Phrase first, Draft draft) {
+    int mark = first.end();
+    if (first.first() != 0
+        || !(first.is(Phrase.Kind.PLACE) || first.is(Phrase.Kind.STATE))
+        || mark >= parts.size()
+        || first.name() == null
+        || first.name().place() == null) {
+      return;
+    }
+    boolean dots = parts.word(mark).form().startsWith("..") || parts.word(mark).form().equals("…");
+    boolean colon = parts.word(mark).form().equals(":") && draft.event.isNoun();
+    if ((dots || colon) && draft.word() - mark <= REACH) {
+      add(parts, draft, first);
+      draft.because("place.headline");
     }
   }
 
@@ -70,7 +102,8 @@ final class PlaceBinder {
           (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
                   && phrase.name() != null
                   && locative.contains(phrase.preposition())
-              || phrase.name() != null && phrase.name().relation() != null;
+              || phrase.name() != null && phrase.name().relation() != null
+              || facing.contains(phrase.preposition()) && isBuilding(phrase);
       if (!eligible || isNearerTo(drafts, draft, phrase)) {
         continue;
       }

@@ -35,7 +35,7 @@ final class RoleFiller {
     }
     for (Role role : Role.values()) {
       for (Filler filler : event.fillers(role)) {
-        Draft.Participant participant = participant(parts, filler, role, discourse, event, voices);
+        Draft.Participant participant = participant(parts, filler, role, discourse, draft, voices);
         if (participant != null) {
           draft.because("role." + filler.rule());
           put(event, draft, role, participant, discourse);
@@ -229,8 +229,9 @@ final class RoleFiller {
       Filler filler,
       Role role,
       Discourse discourse,
-      Event event,
+      Draft draft,
       List<Voice> voices) {
+    Event event = draft.event;
     if (filler.phrase() != null) {
       return new Draft.Participant(Spans.of(parts, filler.phrase()), parts, filler.phrase(), false);
     }
@@ -251,7 +252,7 @@ final class RoleFiller {
     boolean place = role == Role.PLACE || role == Role.RECIPIENT && takesPlace(event);
     Mention mention = place ? discourse.place(word) : null;
     if (mention == null && role != Role.PLACE) {
-      mention = discourse.resolve(word, ofVerb);
+      mention = discourse.resolve(word, ofVerb, role == Role.RECIPIENT ? draft.actor : List.of());
     }
     return mention == null
         ? null

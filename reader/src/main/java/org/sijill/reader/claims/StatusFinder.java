@@ -128,6 +128,9 @@ final class StatusFinder {
       }
       if (word.isVerb()) {
         apply(parts, phrases, slots, marks, i, VerbForms.find(verbs, word));
+      } else if (parts.names()[i] != null) {
+        // قوات المعارضة: a word inside a name rules nothing.
+        continue;
       } else if (word.pos() == Pos.NOUN
           || word.pos() == Pos.ADJ
           || word.pos() == Pos.PROPN

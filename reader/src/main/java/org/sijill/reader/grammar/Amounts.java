@@ -10,6 +10,9 @@ import org.sijill.reader.words.Word;
  */
 final class Amounts {
 
+  /** Letters of وما, the longest word that a bound begins with. */
+  private static final int LONGEST_PARTICLE = 3;
+
   private final Set<String> amounts;
   private final Set<String> units;
   private final Set<String> bounds;
@@ -51,6 +54,9 @@ final class Amounts {
 
   /** ما لا يقل عن، ما يزيد على: the word after it, or the word itself. */
   private int bound(SentenceParts parts, int i) {
+    if (parts.word(i).form().length() > LONGEST_PARTICLE) {
+      return i;
+    }
     int j = i;
     if (parts.word(j).stem().equals("ما")) {
       j++;
@@ -67,7 +73,7 @@ final class Amounts {
   /** Whether a verb only bounds a number (يقل عن، يزيد على) and heads no clause. */
   boolean isBound(SentenceParts parts, int i) {
     return parts.word(i).isVerb()
-        && bounds.contains(parts.word(i).lemma())
+        && (bounds.contains(parts.word(i).lemma()) || bounds.contains(parts.word(i).stem()))
         && i > 0
         && (parts.word(i - 1).stem().equals("لا") || parts.word(i - 1).stem().equals("ما"))
         && i + 1 < parts.size()

@@ -74,7 +74,7 @@ final class ClauseFinder {
         current = afterComma(parts, phrases, next, i, current);
       } else if (isRelative(word)) {
         current = relative(parts, phrases, next, i, current);
-      } else if (opensClause(word)) {
+      } else if (opensClause(word) && amounts.skip(parts, i) == i) {
         current = subordinate(word, i, current);
       } else if (isAuxiliary(word)) {
         if (current.hasPredicate()) {

@@ -347,6 +347,7 @@ public final class EventFinder {
         };
     boolean hasObject = slots.has("object") || slots.has("ل") && markers.get("ل") == Role.RECIPIENT;
     Role either = null;
+    Role lone = null;
     for (Slot slot : slots.list()) {
       String marker = slot.marker();
       if (slot.phrase() != null && slot.phrase().is(Phrase.Kind.EVENT)) {
@@ -365,6 +366,9 @@ public final class EventFinder {
       }
       if (marker.equals("lone")) {
         role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
+        lone = role;
+      } else if (marker.equals(Slots.ELIDED)) {
+        role = lone == Role.RECIPIENT ? markers.get("subject") : null;
       } else if (marker.equals(Slots.AGENT)) {
         role = Role.ACTOR;
       } else if (marker.equals("ضد") && role == null) {

@@ -19,8 +19,7 @@ final class PhraseBuilder {
   private final EventNouns eventNouns;
   private final Amounts amounts;
   private final Set<String> quantifiers;
-  private final Set<String> adverbs;
-  private final Set<String> asides;
+  private final PhraseKinds kinds;
 
   PhraseBuilder(
       NameBook.Index book, EventNouns eventNouns, Amounts amounts, Constructions constructions) {
@@ -28,8 +27,7 @@ final class PhraseBuilder {
     this.eventNouns = eventNouns;
     this.amounts = amounts;
     this.quantifiers = PhraseFinder.list(constructions, "quantifier");
-    this.asides = PhraseFinder.list(constructions, "aside");
-    this.adverbs = PhraseFinder.list(constructions, "adverb");
+    this.kinds = new PhraseKinds(book, amounts, constructions);
   }
 
   /** A phrase in the making. */
@@ -71,7 +69,7 @@ final class PhraseBuilder {
       // Each step takes one more part.
     }
     voice(parts, built);
-    classify(parts, built);
+    kinds.classify(parts, built);
     body(parts, built);
     owner(parts, built);
     return built;
@@ -113,8 +111,8 @@ final class PhraseBuilder {
       built.definite = isDefinite(parts, built.name);
     } else {
       built.end = at + 1;
-      built.construct = isConstruct(parts, at);
-      built.definite = parts.word(at).analysis().article() || hasPronoun(parts, at);
+      built.construct = NounForms.isConstruct(parts, at);
+      built.definite = parts.word(at).analysis().article() || NounForms.hasPronoun(parts, at);
     }
   }
 
@@ -174,8 +172,8 @@ final class PhraseBuilder {
     boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ && built.construct;
     if (noun && built.construct && !isObject(parts, built, next)) {
       built.end = next + 1;
-      built.definite = article || hasPronoun(parts, next);
-      built.construct = isConstruct(parts, next);
+      built.definite = article || NounForms.hasPronoun(parts, next);
+      built.construct = NounForms.isConstruct(parts, next);
       return true;
     }
     if (word.pos() == Pos.NOUN
@@ -246,6 +244,20 @@ final class PhraseBuilder {
 
   /** A name after a head is its genitive or stands in apposition to it. */
   private boolean takeName(SentenceParts parts, Built built, Name name, int next, boolean quoted) {
+    if (name.relation() != null && !built.construct) {
+      // مستودعا قرب صيدا: where it lies is a phrase of its own.
+      return false;
+    }
+    Word word = parts.word(next);
+    if (name.endWord() == next + 1
+        && book.demonym(word) != null
+        && built.name == null
+        && !built.construct
+        && word.analysis().article() == built.definite) {
+      // الطائرات السعودية: the adjective is written like the state's name.
+      built.end = next + 1;
+      return true;
+    }
     boolean placeAfterArticle =
         parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
     boolean first = built.name == null && !placeAfterArticle && opensTo(parts, built, name);
@@ -284,7 +296,10 @@ final class PhraseBuilder {
     // طالبت أسرة الأسير السلطات الليبية: a name with the article is no genitive of a definite noun.
     boolean article = parts.word(name.firstWord()).analysis().article();
     // موقعا سوريا: the name of a state is also the accusative of its adjective.
-    return !article && (built.definite || name.actor() == null || name.place() != null);
+    return !article
+        && (built.definite
+            ? parts.word(name.firstWord()).pos() == Pos.PROPN
+            : name.actor() == null || name.place() != null);
   }
 
   /** الأمين العام للأمم المتحدة أنطونيو غوتيريش: an office and its holder are one entry. */
@@ -361,7 +376,7 @@ final class PhraseBuilder {
 
   /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */
   private boolean isLikeAdjective(Word head, Word word) {
-    if (isSoundPlural(word) && !isSoundPlural(head)) {
+    if (NounForms.isSoundPlural(word) && !NounForms.isSoundPlural(head)) {
       // القوات الحكومية الحوثيين
       return false;
     }
@@ -371,46 +386,14 @@ final class PhraseBuilder {
             || form == Analysis.Form.PASSIVE_PARTICIPLE
             || form == Analysis.Form.NISBA;
     Generic generic = book.generic(word);
-    return derived && (generic == null || !generic.thing().canAct());
-  }
-
-  /** Whether a noun carries a pronoun; the ي of وزيري البلدين is the ending of a dual or plural. */
-  private static boolean hasPronoun(SentenceParts parts, int i) {
-    String pronoun = parts.word(i).analysis().pronoun();
-    if (!pronoun.equals("ي")) {
-      return !pronoun.isEmpty();
-    }
-    return i + 1 >= parts.size()
-        || !PhraseFinder.starts(parts, i + 1)
-        || !PhraseFinder.isFree(parts.word(i + 1));
-  }
-
-  /**
-   * Whether a noun can be followed by its genitive: no article, pronoun, n or accusative ending.
-   */
-  private static boolean isConstruct(SentenceParts parts, int i) {
-    Word word = parts.word(i);
-    if (word.analysis().article() || hasPronoun(parts, i) || word.pos() == Pos.PROPN) {
-      return false;
-    }
-    boolean accusative =
-        word.form().endsWith("ا") && !word.lemma().endsWith("ا") && word.form().length() > 3;
-    return !accusative && !isSoundPlural(word);
-  }
-
-  /** مسلحون، مدنيين، طفلان: an n at the end that a noun in construct would have lost. */
-  private static boolean isSoundPlural(Word word) {
-    String stem = word.stem();
-    if (word.analysis().number() == Analysis.Number.SINGULAR
-        || word.analysis().number() == Analysis.Number.UNKNOWN
-        || !(stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان"))) {
-      return false;
-    }
-    int length = stem.length() - 2;
-    String lemma = word.lemma();
-    // قوانين keeps its n: the rest of the word must be the singular, its ة turned into ت.
-    return lemma.regionMatches(0, stem, 0, Math.min(length, lemma.length()) - 1)
-        && Math.abs(lemma.length() - length) <= 1;
+    // تنظيم فلان الإرهابي: a relative adjective that agrees describes even where it can be a
+    // person.
+    boolean agreeing =
+        form == Analysis.Form.NISBA
+            && word.analysis().number() == Analysis.Number.SINGULAR
+            && head.analysis().number() == Analysis.Number.SINGULAR
+            && word.analysis().gender() == head.analysis().gender();
+    return derived && (agreeing || generic == null || !generic.thing().canAct());
   }
 
   /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
@@ -495,78 +478,5 @@ final class PhraseBuilder {
         && !built.definite
         && head.gender() == Analysis.Gender.FEMININE
         && head.number() == Analysis.Number.SINGULAR;
-  }
-
-  private void classify(SentenceParts parts, Built built) {
-    Word head = parts.word(built.head);
-    if (built.name == null || built.name.firstWord() != built.head) {
-      built.generic = book.generic(head);
-    }
-    if (isAside(parts, built)) {
-      built.kind = Phrase.Kind.ADVERBIAL;
-      return;
-    }
-    if (built.generic != null) {
-      built.kind = kindOf(built.generic);
-      if (built.kind != Phrase.Kind.OTHER) {
-        return;
-      }
-    }
-    Name name = built.name;
-    if (name != null) {
-      boolean headed = name.firstWord() <= built.head || built.generic == null;
-      if (name.actor() != null && name.place() != null) {
-        built.kind = Phrase.Kind.STATE;
-      } else if (name.actor() != null) {
-        built.kind = headed ? Phrase.Kind.PARTY : Phrase.Kind.OTHER;
-      } else if (name.place() != null) {
-        built.kind = name.place().isSite() ? Phrase.Kind.SITE : Phrase.Kind.PLACE;
-      }
-      return;
-    }
-    if (amounts.isUnit(head) || isAdverb(parts, built)) {
-      built.kind = Phrase.Kind.ADVERBIAL;
-    } else if (head.pos() == Pos.PROPN || book.demonym(head) != null) {
-      built.kind = Phrase.Kind.PARTY;
-    }
-  }
-
-  /** مرارا، تحفظيا: an accusative that tells how and names nobody. */
-  private boolean isAdverb(SentenceParts parts, Built built) {
-    Word head = parts.word(built.head);
-    if (book.demonym(head) != null) {
-      return false;
-    }
-    if (adverbs.contains(head.stem())) {
-      return true;
-    }
-    Analysis a = head.analysis();
-    boolean adjective = head.pos() == Pos.ADJ || a.form() == Analysis.Form.NISBA;
-    return adjective
-        && built.end == built.head + 1
-        && !a.article()
-        && a.pronoun().isEmpty()
-        && head.form().endsWith("ا")
-        && !head.lemma().endsWith("ا");
-  }
-
-  /** من جهة، من جهة ثانية. */
-  private boolean isAside(SentenceParts parts, Built built) {
-    Word head = parts.word(built.head);
-    return asides.contains(head.stem())
-        && built.first > 0
-        && parts.word(built.first - 1).form().equals("من")
-        && (built.end == built.head + 1 || parts.word(built.head + 1).pos() == Pos.ADJ);
-  }
-
-  private static Phrase.Kind kindOf(Generic generic) {
-    return switch (generic.thing()) {
-      case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE ->
-          Phrase.Kind.PARTY;
-      case SITE -> Phrase.Kind.SITE;
-      case WEAPON -> Phrase.Kind.WEAPON;
-      case PLACE -> Phrase.Kind.PLACE;
-      default -> Phrase.Kind.OTHER;
-    };
   }
 }

@@ -74,7 +74,7 @@ public final class PhraseFinder {
             phrase(phrases, i, end, preposition, conjoined(parts, i), genitive)
                 .as(Phrase.Kind.EVENT));
         pending = "";
-        afterEvent = word.analysis().pronoun().isEmpty();
+        afterEvent = word.analysis().pronoun().isEmpty() && !word.analysis().article();
         i = end;
         continue;
       }
@@ -245,13 +245,13 @@ public final class PhraseFinder {
   /** نتيجة القصف، بشأن المدينة، بحق المدنيين: a noun that does a preposition's work. */
   private boolean isPrepositional(SentenceParts parts, int i) {
     Word word = parts.word(i);
-    return prepositions.contains(word.stem())
-        && parts.names()[i] == null
+    return parts.names()[i] == null
         && parts.times()[i] == null
         && (word.analysis().preposition() == 0 || word.analysis().preposition() == 'ب')
         && word.analysis().pronoun().isEmpty()
         && i + 1 < parts.size()
-        && isFree(parts.word(i + 1));
+        && isFree(parts.word(i + 1))
+        && prepositions.contains(word.stem());
   }
 
   /** متشددين موالين لـ: a participle that names an event describes the noun right before it. */

@@ -77,6 +77,13 @@ final class VerbSlots {
     Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
     if (!passive && !found.has("subject") && !found.has("lone")) {
       elided(parts, clause, before, slots);
+    } else if (!passive && !found.has("subject") && clause.sibling != null) {
+      // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
+      List<Slot> elided = new ArrayList<>(2);
+      elided(parts, clause, before, elided);
+      for (Slot slot : elided) {
+        slots.add(new Slot(Slots.ELIDED, slot.phrase(), slot.pronoun(), slot.rule()));
+      }
     } else if (passive && !found.has("object")) {
       elidedPatient(parts, clause, before, slots);
     }
@@ -177,7 +184,7 @@ final class VerbSlots {
       }
       if (phrase.first() >= stop) {
         if (!resumes(parts, clause, phrase)) {
-          break;
+          continue;
         }
         stop = Integer.MAX_VALUE;
       }

@@ -1,0 +1,98 @@
+package org.sijill.reader.grammar;
+
+import java.util.Set;
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/** Settles what a phrase is in the world: a party, a place, a thing, or nobody at all. */
+final class PhraseKinds {
+
+  private final NameBook.Index book;
+  private final Amounts amounts;
+  private final Set<String> adverbs;
+  private final Set<String> asides;
+
+  PhraseKinds(NameBook.Index book, Amounts amounts, Constructions constructions) {
+    this.book = book;
+    this.amounts = amounts;
+    this.adverbs = PhraseFinder.list(constructions, "adverb");
+    this.asides = PhraseFinder.list(constructions, "aside");
+  }
+
+  void classify(SentenceParts parts, PhraseBuilder.Built built) {
+    Word head = parts.word(built.head);
+    if (built.name == null || built.name.firstWord() != built.head) {
+      built.generic = book.generic(head);
+    }
+    if (isAside(parts, built)) {
+      built.kind = Phrase.Kind.ADVERBIAL;
+      return;
+    }
+    if (built.generic != null) {
+      built.kind = kindOf(built.generic);
+      if (built.kind != Phrase.Kind.OTHER) {
+        return;
+      }
+    }
+    Name name = built.name;
+    if (name != null) {
+      boolean headed = name.firstWord() <= built.head || built.generic == null;
+      if (name.actor() != null && name.place() != null) {
+        built.kind = Phrase.Kind.STATE;
+      } else if (name.actor() != null) {
+        built.kind = headed ? Phrase.Kind.PARTY : Phrase.Kind.OTHER;
+      } else if (name.place() != null) {
+        built.kind = name.place().isSite() ? Phrase.Kind.SITE : Phrase.Kind.PLACE;
+      }
+      return;
+    }
+    if (amounts.isUnit(head) || isAdverb(parts, built)) {
+      built.kind = Phrase.Kind.ADVERBIAL;
+    } else if (head.pos() == Pos.PROPN || book.demonym(head) != null) {
+      built.kind = Phrase.Kind.PARTY;
+    }
+  }
+
+  /** مرارا، تحفظيا: an accusative that tells how and names nobody. */
+  private boolean isAdverb(SentenceParts parts, PhraseBuilder.Built built) {
+    Word head = parts.word(built.head);
+    if (book.demonym(head) != null) {
+      return false;
+    }
+    if (adverbs.contains(head.stem())) {
+      return true;
+    }
+    Analysis a = head.analysis();
+    boolean adjective = head.pos() == Pos.ADJ || a.form() == Analysis.Form.NISBA;
+    return adjective
+        && built.end == built.head + 1
+        && !a.article()
+        && a.pronoun().isEmpty()
+        && head.form().endsWith("ا")
+        && !head.lemma().endsWith("ا");
+  }
+
+  /** من جهة، من جهة ثانية. */
+  private boolean isAside(SentenceParts parts, PhraseBuilder.Built built) {
+    Word head = parts.word(built.head);
+    return asides.contains(head.stem())
+        && built.first > 0
+        && parts.word(built.first - 1).form().equals("من")
+        && (built.end == built.head + 1 || parts.word(built.head + 1).pos() == Pos.ADJ);
+  }
+
+  private static Phrase.Kind kindOf(Generic generic) {
+    return switch (generic.thing()) {
+      case ARMED, CIVILIAN, PERSON, OFFICIAL, ORGANISATION, SOURCE, PEOPLE, STATE, MEDIA, MACHINE ->
+          Phrase.Kind.PARTY;
+      case SITE -> Phrase.Kind.SITE;
+      case WEAPON -> Phrase.Kind.WEAPON;
+      case PLACE -> Phrase.Kind.PLACE;
+      default -> Phrase.Kind.OTHER;
+    };
+  }
+}
