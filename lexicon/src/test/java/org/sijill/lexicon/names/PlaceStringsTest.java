@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.lexicon.CsvFiles;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
@@ -28,13 +29,14 @@ class PlaceStringsTest {
 
   private record Row(String text, String id) {}
 
-  @Test
-  void everyStringNamesItsPlace() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"places-northern-syria.csv", "places-arab-states.csv"})
+  void everyStringNamesItsPlace(String file) throws IOException {
     NameBook book = NamesCompiler.compile(KNOWLEDGE);
     NameFinder finder = new NameFinder(book, new NameBook.Index(book));
     WordReader words = new WordReader(WordKnowledge.empty(), Dictionary.empty());
     List<String> wrong = new ArrayList<>();
-    for (Row row : CsvFiles.read(STRINGS.resolve("places-northern-syria.csv"), Row.class)) {
+    for (Row row : CsvFiles.read(STRINGS.resolve(file), Row.class)) {
       AlignedText text = Normaliser.align(row.text());
       List<Name> names =
           finder.find(
