@@ -195,7 +195,7 @@ final class PlaceText {
   }
 
   private String clitic(String token) {
-    return token.length() > LEAST_LOOSE && "وبلف".indexOf(token.charAt(0)) >= 0
+    return token.length() >= LEAST_LOOSE && "وبلف".indexOf(token.charAt(0)) >= 0
         ? token.startsWith("لل") ? "ا" + token.substring(1) : token.substring(1)
         : null;
   }
