@@ -116,11 +116,14 @@ final class PartyMaker {
           case ARMED, OFFICIAL, MACHINE, SOURCE, PERSON -> true;
           default -> false;
         };
-    if (!stands || isFormer(parts, phrase)) {
+    if (!stands) {
       return null;
     }
     if (named.isPerson()) {
       return named(points, report, parts, phrase, named);
+    }
+    if (isFormer(parts, phrase)) {
+      return null;
     }
     if (phrase.name().place() != null) {
       return phrase.name().place().isCountry() && phrase.name().firstWord() == phrase.head() + 1

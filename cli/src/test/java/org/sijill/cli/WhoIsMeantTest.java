@@ -1,0 +1,197 @@
+package org.sijill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Knowledge;
+import org.sijill.reader.Reader;
+import org.sijill.reader.Report;
+
+/** Which body a name means, by the date, the outlet and the rest of the report. */
+class WhoIsMeantTest {
+
+  private static final String WAR = "2018-06-01";
+  private static final String AFTER = "2025-03-01";
+
+  private static final Reader READER = new Reader(Knowledge.bundled());
+
+  /** The party whose words contain {@code words}. */
+  private static Claim.Party party(String words, String text, String day, String outlet) {
+    List<Claim.Party> found =
+        READER.parties(new Report("r", outlet, day, null, null, text)).stream()
+            .filter(p -> p.span().text().contains(words))
+            .toList();
+    assertThat(found).as(words + " in: " + text).isNotEmpty();
+    return found.get(0);
+  }
+
+  private static String id(String words, String text, String day, String outlet) {
+    return party(words, text, day, outlet).id();
+  }
+
+  @Test
+  void theSyrianArmyBeforeAndAfterDecember2024() {
+    String text = "قصف الجيش السوري مواقع في ريف حماة";
+    assertThat(id("الجيش السوري", text, "2024-12-07", null)).isEqualTo("syr-army");
+    assertThat(id("الجيش السوري", text, "2024-12-08", null)).isEqualTo("syr-new-army");
+  }
+
+  @Test
+  void withoutADateThereIsNoAnswerButACountry() {
+    Claim.Party army = party("الجيش السوري", "قصف الجيش السوري مواقع في ريف حماة", null, null);
+    assertThat(army.id()).isNull();
+    assertThat(army.country()).isEqualTo("SYR");
+    assertThat(army.sector()).isEqualTo("MIL");
+  }
+
+  @Test
+  void renamedBodiesByDate() {
+    String text = "هاجمت جبهة النصرة حاجزا في ريف إدلب";
+    assertThat(id("جبهة النصرة", text, "2015-04-01", null)).isEqualTo("syr-nusra");
+    assertThat(id("جبهة النصرة", text, "2016-10-01", null)).isEqualTo("syr-jfs");
+    assertThat(id("جبهة النصرة", text, WAR, null)).isEqualTo("syr-hts");
+  }
+
+  @Test
+  void theArmyIsTheOutletsOwn() {
+    String text = "قصف الجيش مواقع قرب مأرب في اليمن";
+    assertThat(id("الجيش", text, "2021-03-01", "المسيرة نت")).isEqualTo("yem-houthi-army");
+    assertThat(id("الجيش", text, "2021-03-01", "سبأنت")).isEqualTo("yem-army");
+    assertThat(id("الجيش", text, "2021-03-01", "BBC Arabic")).isEqualTo("yem-army");
+  }
+
+  @Test
+  void anOutletIsKnownByItsAddressToo() {
+    Report report =
+        new Report(
+            "r",
+            null,
+            "2021-03-01",
+            "https://www.almasirah.net/post/1",
+            null,
+            "قصف الجيش مواقع قرب مأرب في اليمن");
+    assertThat(READER.parties(report).get(0).id()).isEqualTo("yem-houthi-army");
+  }
+
+  @Test
+  void aNounIsTheOnlyBodyNamedWithIt() {
+    String text = "اتهمت حركة العدل والمساواة خصومها. وقالت الحركة إن القصف مستمر في دارفور.";
+    assertThat(id("الحركة", text, "2021-03-01", null)).isEqualTo("sdn-jem");
+  }
+
+  @Test
+  void aNounOfTwoBodiesIsNeither() {
+    String text = "اشتبكت حركة العدل والمساواة مع حركة أحرار الشام. وقالت الحركة إن القصف مستمر.";
+    Claim.Party movement =
+        READER.parties(new Report("r", null, WAR, null, null, text)).stream()
+            .filter(p -> p.span().text().equals("الحركة"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(movement.id()).isNull();
+  }
+
+  @Test
+  void theRegimeAndTheResistanceAreOfTheReportsCountry() {
+    assertThat(id("النظام", "قصف النظام بلدات في ريف حماة بسوريا", WAR, "عنب بلدي"))
+        .isEqualTo("syr-gov");
+    assertThat(id("المقاومة", "قصفت المقاومة مواقع قرب غزة", WAR, null)).isEqualTo("pse-factions");
+    assertThat(id("المقاومة", "قصفت المقاومة مواقع في جنوب لبنان", WAR, null))
+        .isEqualTo("lbn-hezbollah");
+  }
+
+  @Test
+  void theCoalitionIsOfTheReportsCountry() {
+    assertThat(id("التحالف", "قصف طيران التحالف مواقع في صعدة باليمن", WAR, null))
+        .isEqualTo("saudi-coalition");
+    assertThat(id("التحالف", "قصف طيران التحالف مواقع في الرقة بسوريا", WAR, null))
+        .isEqualTo("coalition");
+  }
+
+  @Test
+  void officesAreOfTheReportsCountry() {
+    assertThat(id("وزارة الداخلية", "أعلنت وزارة الداخلية اعتقال مسلحين في بغداد", WAR, null))
+        .isEqualTo("irq-interior-ministry");
+    assertThat(id("وزارة الداخلية", "أعلنت وزارة الداخلية اعتقال مسلحين في تونس", WAR, null))
+        .isEqualTo("tun-interior-ministry");
+  }
+
+  /** The same words with the parties exchanged: each stays who it is. */
+  @Test
+  void swappedSidesAreTreatedAlike() {
+    String[][] bodies = {
+      {"قوات الدعم السريع", "sdn-rsf"},
+      {"الجيش السوداني", "sdn-saf"},
+      {"حركة حماس", "pse-hamas"},
+      {"الجيش الإسرائيلي", "isr-army"},
+      {"قوات سوريا الديمقراطية", "syr-sdf"},
+      {"الجيش التركي", "tur-army"}
+    };
+    for (int i = 0; i < bodies.length; i += 2) {
+      String one = bodies[i][0];
+      String other = bodies[i + 1][0];
+      for (String text :
+          new String[] {"اشتبكت " + one + " مع " + other, "اشتبكت " + other + " مع " + one}) {
+        assertThat(id(one, text, "2023-11-01", null)).as(text).isEqualTo(bodies[i][1]);
+        assertThat(id(other, text, "2023-11-01", null)).as(text).isEqualTo(bodies[i + 1][1]);
+      }
+    }
+  }
+
+  @Test
+  void loadedNamesAreTheSameBodies() {
+    assertThat(id("داعش", "هاجم تنظيم داعش حاجزا", WAR, null)).isEqualTo("isis");
+    assertThat(id("ميليشيات الحوثي", "قصفت ميليشيات الحوثي مدينة مأرب", WAR, null))
+        .isEqualTo("yem-houthis");
+    assertThat(id("أنصار الله", "قصفت جماعة أنصار الله مدينة مأرب", WAR, null))
+        .isEqualTo("yem-houthis");
+  }
+
+  @Test
+  void personsSpeakForTheirBodyAndKeepTheirName() {
+    Claim.Party spokesman =
+        party("المسماري", "قال أحمد المسماري إن القوات تقدمت قرب درنة", WAR, null);
+    assertThat(spokesman.id()).isEqualTo("lby-lna");
+    assertThat(spokesman.nameAr()).isEqualTo("أحمد المسماري");
+    assertThat(spokesman.isPrivate()).isFalse();
+  }
+
+  @Test
+  void aPersonsBodyIsThatOfTheDay() {
+    String text = "التقى أحمد الشرع وفدا أمميا";
+    assertThat(id("أحمد الشرع", text, WAR, null)).isEqualTo("syr-hts");
+    assertThat(id("أحمد الشرع", text, AFTER, null)).isEqualTo("syr-presidency");
+  }
+
+  @Test
+  void whoHoldsAnOfficeNoMoreSpeaksForHimself() {
+    Claim.Party former = party("بشار الأسد", "غادر الرئيس السابق بشار الأسد دمشق", AFTER, null);
+    assertThat(former.id()).isEqualTo("syr-bashar-assad");
+  }
+
+  @Test
+  void peopleAndMachinesOfABodyStandForIt() {
+    assertThat(id("مقاتلي", "اعتقلت الشرطة مقاتلي حركة الشباب", WAR, null)).isEqualTo("al-shabaab");
+    assertThat(id("المتحدث", "قال المتحدث باسم الجيش اللبناني إن القصف توقف", WAR, null))
+        .isEqualTo("lbn-army");
+  }
+
+  @Test
+  void forcesOfAStateByRule() {
+    assertThat(id("قوات", "دخلت قوات تركية المدينة", WAR, null)).isEqualTo("tur-army");
+    assertThat(id("طائرات", "قصفت طائرات روسية المدينة", WAR, null)).isEqualTo("rus-air-force");
+    Claim.Party guards = party("حرس الحدود", "أطلق حرس الحدود الأردني النار", WAR, null);
+    assertThat(guards.country()).isEqualTo("JOR");
+  }
+
+  @Test
+  void privatePeopleAreMarked() {
+    Claim.Party residents = party("أهالي", "تظاهر أهالي منبج في المدينة", WAR, null);
+    assertThat(residents.id()).isNull();
+    assertThat(residents.country()).isEqualTo("SYR");
+    assertThat(residents.isPrivate()).isTrue();
+    assertThat(party("ناشطون", "قال ناشطون إن القصف مستمر", WAR, null).isPrivate()).isTrue();
+    assertThat(party("الوزير", "قال الوزير إن القصف مستمر", WAR, null).isPrivate()).isFalse();
+  }
+}
