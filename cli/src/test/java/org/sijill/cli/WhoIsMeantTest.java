@@ -63,6 +63,22 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void aSpeakerIsOfTheKindOfTheBodyThatIsMeant() {
+    String text = "قال الجيش اليمني إن غارة أصابت موقعا قرب مأرب.";
+    for (String outlet : List.of("المسيرة نت", "سبأنت", "وكالة")) {
+      Report report = new Report("r", outlet, "2021-03-01", null, null, text);
+      assertThat(READER.read(report))
+          .as(outlet)
+          .isNotEmpty()
+          .allSatisfy(
+              claim ->
+                  assertThat(claim.speakers())
+                      .extracting(Claim.Speaker::kind)
+                      .containsExactly(outlet.equals("المسيرة نت") ? "armed-group" : "military"));
+    }
+  }
+
+  @Test
   void anOutletIsKnownByItsAddressToo() {
     Report report =
         new Report(

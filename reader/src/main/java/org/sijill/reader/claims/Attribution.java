@@ -79,7 +79,7 @@ final class Attribution {
               new Claim.Speaker(
                   claimMaker.party(
                       points, situation, speaker.range(), speaker.parts(), speaker.phrase()),
-                  claimMaker.kind(speaker.parts(), speaker.phrase()),
+                  claimMaker.kind(situation, speaker.parts(), speaker.phrase()),
                   speaker.stance()));
         }
       }

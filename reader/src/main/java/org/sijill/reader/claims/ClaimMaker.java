@@ -11,6 +11,7 @@ import org.sijill.reader.Report;
 import org.sijill.reader.Span;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.PlaceEntry;
@@ -85,11 +86,12 @@ final class ClaimMaker {
   }
 
   /** Kind of speaker: what the book says of the body, else what the head noun is. */
-  String kind(SentenceParts parts, Phrase phrase) {
+  String kind(ReportSituation report, SentenceParts parts, Phrase phrase) {
     Generic generic = parties.generic(parts, phrase);
     Name name = phrase.name();
-    if (name != null && name.actor() != null && name.actor().kind() != null) {
-      String ofBody = name.actor().kind();
+    Actor meant = name == null ? null : parties.meant(report, name);
+    if (meant != null && orNull(meant.kind()) != null) {
+      String ofBody = meant.kind();
       // A spokesman or a ministry of a state is the state's; an army's voice is military whatever
       // the head noun.
       if (generic == null

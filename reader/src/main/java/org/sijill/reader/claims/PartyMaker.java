@@ -83,6 +83,12 @@ final class PartyMaker {
     return new Claim.Party(span, null, null, null, country, sector, isPrivate(parts, phrase), site);
   }
 
+  /** The body or person that a name means in this report, or null. */
+  Actor meant(ReportSituation report, Name name) {
+    Actor named = name.actor();
+    return named == null || named.isPerson() ? named : resolver.body(named, report);
+  }
+
   /** The whole phrase is a name: a body, or a person who speaks for one. */
   private Who named(
       CodePoints points, ReportSituation report, SentenceParts parts, Phrase phrase, Actor named) {
