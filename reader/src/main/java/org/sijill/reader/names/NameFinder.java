@@ -607,6 +607,9 @@ public final class NameFinder {
       PlaceEntry.Type type,
       boolean listed,
       NameContext context) {
+    if (beginsLonger(words, match, place)) {
+      return false;
+    }
     if (type != null || listed) {
       return true;
     }
@@ -626,6 +629,24 @@ public final class NameFinder {
     }
     return led
         || (place.level() > 5 ? context.score(place) >= NameContext.NEAR : context.knows(place));
+  }
+
+  /**
+   * Whether an ordinary word without an article begins a longer name that no book holds: بلدة عين
+   * with an unknown word after it is not the town of Ain.
+   */
+  private boolean beginsLonger(List<Word> words, Match match, PlaceEntry place) {
+    if (match.tokens() > 1
+        || !place.ambiguous()
+        || place.nameAr().startsWith("ال")
+        || match.end() >= words.size()) {
+      return false;
+    }
+    Word next = words.get(match.end());
+    return !next.analysis().known()
+        && next.pos() != Pos.PUNCT
+        && next.analysis().stemBegin() == 0
+        && index.demonym(next) == null;
   }
 
   private static int tokens(String name) {

@@ -1,0 +1,33 @@
+package org.sijill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Knowledge;
+import org.sijill.reader.Reader;
+import org.sijill.reader.Report;
+
+/** Which place a name means, or none, where only the bundled books can tell. */
+class WhereIsMeantTest {
+
+  private static final Reader READER = new Reader(Knowledge.bundled());
+
+  private static List<String> places(String text) {
+    return READER.read(new Report("r", null, "2021-03-01", null, null, text)).stream()
+        .flatMap(claim -> claim.place().stream())
+        .map(Claim.Place::id)
+        .toList();
+  }
+
+  @Test
+  void anOrdinaryWordThatBeginsAnUnknownNameIsNoPlace() {
+    assertThat(places("قصفت الطائرات بلدة عين الديبة صباحا.")).doesNotContain("yem-ain");
+  }
+
+  @Test
+  void theSameWordAloneIsOne() {
+    assertThat(places("قصفت الطائرات بلدة عين في محافظة شبوة صباحا.")).contains("yem-ain");
+  }
+}
