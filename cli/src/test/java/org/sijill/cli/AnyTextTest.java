@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,6 +32,31 @@ class AnyTextTest {
   @Property
   void anyCharacters(@ForAll String text) {
     check(text);
+  }
+
+  /** Letters, ligatures and marks of all Arabic blocks, invisible signs and digits. */
+  @Property
+  void anyArabicCharacters(@ForAll("arabic") String text) {
+    check(text);
+  }
+
+  /** A ligature may stand for letters of two words that are written as one (لم + يضم). */
+  @Example
+  void aLigatureOverTwoWords() {
+    check("\uFDAD\uFC25");
+    check("قال إن الجيش \uFDAD\uFC25 القرية.");
+  }
+
+  @Provide
+  Arbitrary<String> arabic() {
+    return Arbitraries.strings()
+        .withCharRange('\u0600', '\u06FF')
+        .withCharRange('\u0621', '\u064A')
+        .withCharRange('\uFB50', '\uFDFF')
+        .withCharRange('\uFE70', '\uFEFC')
+        .withCharRange('\u200B', '\u200F')
+        .withChars(' ', ' ', '.', '«', '»', ':', '3', '\n', 'و', 'ل', 'م')
+        .ofMaxLength(80);
   }
 
   @Property

@@ -633,7 +633,7 @@ public final class NameFinder {
 
   /**
    * Whether an ordinary word without an article begins a longer name that no book holds: بلدة عين
-   * with an unknown word after it is not the town of Ain.
+   * with an unknown definite word after it is not the town of Ain.
    */
   private boolean beginsLonger(List<Word> words, Match match, PlaceEntry place) {
     if (match.tokens() > 1
@@ -643,10 +643,7 @@ public final class NameFinder {
       return false;
     }
     Word next = words.get(match.end());
-    return !next.analysis().known()
-        && next.pos() != Pos.PUNCT
-        && next.analysis().stemBegin() == 0
-        && index.demonym(next) == null;
+    return !next.analysis().known() && next.form().startsWith("ال") && index.demonym(next) == null;
   }
 
   private static int tokens(String name) {

@@ -488,7 +488,8 @@ final class Analyser {
         }
       }
       int split = split(form, plain.toString());
-      if (split > 0) {
+      // A ligature that stands for letters of both words is not cut.
+      if (split > 0 && rawAt[split] > rawAt[split - 1]) {
         return new Entry(
             raw,
             form,
