@@ -145,6 +145,25 @@ class ExportTest {
     assertThat(logged).contains("reason=checked with the family");
   }
 
+  /** First names that are also adjectives, and the town of a hospital. */
+  @Test
+  void namesAfterTitlesAndTownsOfProtectedSitesAreNotTold() throws Exception {
+    add(
+        register,
+        incoming("n1", null, "قال الطبيب ماهر الزعبي إن طائرات قصفت مشفى مدينة كفرنبل."),
+        incoming("n4", null, "قتل ماهر الزعبي برصاص مسلحين في سراقب."),
+        incoming("n2", null, "وقتل مسلحون الشاب سليم الدروبي في بلدة سراقب."),
+        incoming("n3", null, "قال الناشط ماهر إن الطائرات قصفت المستشفى في كفرنبل."));
+    for (Name name : Name.values()) {
+      String rows = rows(name, Options.ALL);
+      for (String told : List.of("ماهر", "الزعبي", "سليم", "الدروبي", "كفرنبل")) {
+        assertThat(rows).as(name.name()).doesNotContain(told);
+      }
+    }
+    assertThat(rows(Name.JSONL, Options.ALL)).contains("\"precision\":\"district\"");
+    assertThat(rows(Name.JSONL, named())).contains("ماهر الزعبي", "سليم الدروبي", "كفرنبل");
+  }
+
   @Test
   void ploverLeavesOutWhatItHasNoPlaceFor() throws Exception {
     Path to = folder.resolve("plover");

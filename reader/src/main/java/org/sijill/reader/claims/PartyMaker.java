@@ -300,9 +300,19 @@ final class PartyMaker {
     if (phrase.generic() != null) {
       return phrase.generic().isPrivate();
     }
+    Word head = parts.word(phrase.head());
     return phrase.name() == null
-        && phrase.is(Phrase.Kind.PARTY)
-        && parts.word(phrase.head()).pos() == Pos.PROPN;
+        && (phrase.is(Phrase.Kind.PARTY) && head.pos() == Pos.PROPN
+            || isFirstName(head)
+                && phrase.head() + 1 < phrase.end()
+                && parts.word(phrase.head() + 1).pos() == Pos.PROPN);
+  }
+
+  /** Many first names are adjectives too: without an article and before an unknown name. */
+  private static boolean isFirstName(Word word) {
+    return word.pos() == Pos.ADJ
+        && !word.analysis().article()
+        && word.analysis().pronoun().isEmpty();
   }
 
   private static String orNull(String text) {

@@ -112,7 +112,10 @@ final class PhraseBuilder {
     } else {
       built.end = at + 1;
       built.construct = NounForms.isConstruct(parts, at);
-      built.definite = parts.word(at).analysis().article() || NounForms.hasPronoun(parts, at);
+      built.definite =
+          parts.word(at).analysis().article()
+              || NounForms.hasPronoun(parts, at)
+              || parts.word(at).pos() == Pos.PROPN;
     }
   }
 
@@ -158,14 +161,17 @@ final class PhraseBuilder {
       return true;
     }
     boolean closed = built.name != null && !built.construct && !isTitled(parts, built);
-    if (word.pos() == Pos.PROPN && !closed && book.generic(word) == null
+    if (word.pos() == Pos.PROPN
+            && !closed
+            && !isBody(parts, built, word)
+            && book.generic(word) == null
         || quoted && word.pos().nominal()) {
       built.end = closeQuote(parts, quoted ? quoteEnd(parts, next) : next + 1, quoted);
       built.construct = false;
       built.definite = true;
       return true;
     }
-    if (isAttribute(parts, built, next)) {
+    if (isAttribute(parts, built, next) || isPersonalName(parts, built, next)) {
       built.end = next + 1;
       return true;
     }
@@ -240,6 +246,50 @@ final class PhraseBuilder {
       case DUAL -> a.number() == Analysis.Number.DUAL;
       default -> a.number() == before.number() && a.gender() == before.gender();
     };
+  }
+
+  /**
+   * الطبيب فلان الفلاني: an indefinite word behind one definite person, with an unknown name or إن
+   * behind it, begins that person's name, whatever else it can mean.
+   */
+  private boolean isPersonalName(SentenceParts parts, Built built, int next) {
+    Word head = parts.word(built.head);
+    Generic generic = book.generic(head);
+    Word word = parts.word(next);
+    int after = next + 1;
+    return built.definite
+        && !built.construct
+        && built.name == null
+        && generic != null
+        && (generic.isPeople() || generic.thing() == Generic.Thing.MEDIA)
+        && head.analysis().number() == Analysis.Number.SINGULAR
+        && (word.pos() == Pos.ADJ || word.pos() == Pos.NOUN)
+        && !word.analysis().article()
+        && word.analysis().pronoun().isEmpty()
+        && (!word.form().endsWith("ا") || word.lemma().endsWith("ا"))
+        && after < parts.size()
+        && (isUnknownName(parts, after) || parts.word(after).form().equals("ان"));
+  }
+
+  /** اعتقلت الشرطة فلانا: a person's name is no apposition to a definite body. */
+  private boolean isBody(SentenceParts parts, Built built, Word name) {
+    Word head = parts.word(built.head);
+    Generic generic = book.generic(head);
+    return built.end == built.head + 1
+        && head.analysis().article()
+        && head.analysis().gender() == Analysis.Gender.FEMININE
+        && !name.analysis().article()
+        && generic != null
+        && switch (generic.thing()) {
+          case ARMED, ORGANISATION, STATE -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isUnknownName(SentenceParts parts, int i) {
+    return parts.word(i).pos() == Pos.PROPN
+        && parts.names()[i] == null
+        && PhraseFinder.isFree(parts.word(i));
   }
 
   /** A name after a head is its genitive or stands in apposition to it. */

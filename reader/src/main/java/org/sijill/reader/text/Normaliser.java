@@ -94,7 +94,8 @@ public final class Normaliser {
   /** What one code point outside the table becomes; may be empty. */
   private static String fold(int point) {
     if (point <= 0xFFFF && Character.isSurrogate((char) point)) {
-      return String.valueOf((char) point);
+      // Half a character: two such halves could become a whole one where what stood between goes.
+      return "\uFFFD";
     }
     int type = UCharacter.getType(point);
     switch (type) {

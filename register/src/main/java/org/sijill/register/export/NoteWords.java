@@ -58,7 +58,7 @@ final class NoteWords {
 
   /** Kinds of speakers that are told as roles. */
   boolean isRole(String kind) {
-    return words.path("roles").has(kind) && !kind.equals("site");
+    return words.path("roles").has(kind) && !kind.equals("site") && !kind.equals("place");
   }
 
   List<String> protectedSites() {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sijill.register.export.NoteWords.Language;
 
 /**
@@ -22,6 +25,16 @@ final class People {
   /** P-codes of Syria: two letters, two digits of the governorate, two of the district. */
   private static final int DISTRICT_CODE = 6;
 
+  /** Precisions that are finer than a district. */
+  private static final Set<String> FINE =
+      Set.of("site", "neighbourhood", "village", "town", "subdistrict");
+
+  /** Up to four words, none of them a preposition, before a word that opens what is said. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "((?:\\s+(?!(?:في|من|على|إلى|عن|مع|قرب|إن|أن|بأن|ل\\S+|ب\\S+)\\s)\\p{L}+){1,4})"
+              + "\\s*(?=(?:إن|أن|بأن|ان)\\s|:)");
+
   private final NoteWords words;
   private final List<String> sites;
 
@@ -37,12 +50,18 @@ final class People {
   ObjectNode asRoles(ObjectNode original) {
     ObjectNode row = original.deepCopy();
     String district = district(row);
+    if (row.path("report") instanceof ObjectNode report) {
+      // A headline is a quotation that no span of the claim covers.
+      report.putNull("title");
+    }
     List<Replaced> replaced = new ArrayList<>();
+    boolean protectedSite = holdsSite(row);
     for (String role : PARTIES) {
-      row.path(role).forEach(party -> party((ObjectNode) party, district, replaced));
+      row.path(role)
+          .forEach(party -> party((ObjectNode) party, district, row.path("sentence"), replaced));
     }
     for (String role : PLACES) {
-      row.path(role).forEach(place -> place((ObjectNode) place, replaced));
+      row.path(role).forEach(place -> place((ObjectNode) place, protectedSite, replaced));
     }
     if (!replaced.isEmpty()) {
       replaced.sort(Comparator.comparingInt(Replaced::begin));
@@ -51,14 +70,44 @@ final class People {
     return row;
   }
 
-  private void party(ObjectNode party, String district, List<Replaced> replaced) {
+  /** Whether one of its parties or places is a site whose exact place may endanger people. */
+  private boolean holdsSite(ObjectNode row) {
+    for (List<String> roles : List.of(PARTIES, PLACES)) {
+      for (String role : roles) {
+        for (JsonNode each : row.path(role)) {
+          if (isSite(each.path("text").asText()) || isSite(each.path("name_ar").asText())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * End of what names a person: words that stand between the role and what is said (قال الطبيب فلان
+   * إن) are taken to be a name.
+   */
+  private static int nameEnd(JsonNode party, JsonNode sentence) {
+    int end = party.path("end").asInt();
+    String text = sentence.path("text").asText();
+    int from = end - sentence.path("begin").asInt();
+    if (from < 0 || from > text.codePointCount(0, text.length())) {
+      return end;
+    }
+    Matcher name = NAME.matcher(text.substring(text.offsetByCodePoints(0, from)));
+    return name.lookingAt() ? end + name.group(1).codePointCount(0, name.group(1).length()) : end;
+  }
+
+  private void party(
+      ObjectNode party, String district, JsonNode sentence, List<Replaced> replaced) {
     String kind = party.path("kind").asText("");
     boolean atRisk = party.path("private").asBoolean() || words.isRole(kind);
     boolean named = party.hasNonNull("id") && !party.path("private").asBoolean();
     if (atRisk && !named) {
       String role = words.role(kind.isEmpty() ? "person" : kind, Language.AR);
       String by = district.isEmpty() ? role : role + " (" + district + ")";
-      replaced.add(new Replaced(party.path("begin").asInt(), party.path("end").asInt(), by));
+      replaced.add(new Replaced(party.path("begin").asInt(), nameEnd(party, sentence), by));
       party.put("text", by).putNull("id").putNull("name_ar").putNull("name_en");
     } else if (isSite(party.path("text").asText())) {
       String where = place(party.path("site"));
@@ -71,12 +120,19 @@ final class People {
     }
   }
 
-  private void place(ObjectNode place, List<Replaced> replaced) {
+  /** A protected site, and with it any place that tells where it stands. */
+  private void place(ObjectNode place, boolean protectedSite, List<Replaced> replaced) {
     boolean site =
         place.path("precision").asText().equals("site")
             && (isSite(place.path("text").asText()) || isSite(place.path("name_ar").asText()));
     if (site) {
       String by = words.role("site", Language.AR) + " (" + place((JsonNode) place) + ")";
+      replaced.add(new Replaced(place.path("begin").asInt(), place.path("end").asInt(), by));
+      place.put("text", by);
+      coarse(place);
+    } else if (protectedSite && FINE.contains(place.path("precision").asText())) {
+      String by = place((JsonNode) place);
+      by = by.isEmpty() ? words.role("place", Language.AR) : by;
       replaced.add(new Replaced(place.path("begin").asInt(), place.path("end").asInt(), by));
       place.put("text", by);
       coarse(place);
