@@ -112,10 +112,7 @@ final class PhraseBuilder {
     } else {
       built.end = at + 1;
       built.construct = NounForms.isConstruct(parts, at);
-      built.definite =
-          parts.word(at).analysis().article()
-              || NounForms.hasPronoun(parts, at)
-              || parts.word(at).pos() == Pos.PROPN;
+      built.definite = parts.word(at).analysis().article() || NounForms.hasPronoun(parts, at);
     }
   }
 
@@ -153,7 +150,9 @@ final class PhraseBuilder {
     }
     boolean adjective =
         word.pos() == Pos.ADJ
-            && (article == built.definite || built.construct && article)
+            && (article == built.definite
+                || built.construct && article
+                || isUnknownName(parts, built.end - 1))
             && !isGenitive(parts, built, next);
     if (adjective) {
       built.end = closeQuote(parts, next + 1, quoted);
