@@ -47,6 +47,7 @@ final class RulesCompiler {
       List<String> indefinite,
       List<String> construct,
       List<String> digits,
+      List<String> nominative,
       boolean edge) {}
 
   /** An entry of {@code rules.yaml}. */
@@ -187,6 +188,7 @@ final class RulesCompiler {
     forbidden |= values(located, Features.Group.INDEFINITE, e.indefinite());
     forbidden |= values(located, Features.Group.CONSTRUCT, e.construct());
     forbidden |= values(located, Features.Group.DIGITS, e.digits());
+    forbidden |= values(located, Features.Group.NOMINATIVE, e.nominative());
     return new Rule.Test(
         forbidden, words(located, lists, e.form()), words(located, lists, e.lemma()));
   }

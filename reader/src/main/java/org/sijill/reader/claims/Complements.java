@@ -96,7 +96,7 @@ final class Complements {
         continue;
       }
       boolean free = phrase.preposition().isEmpty();
-      // أعلنت القوات، التحالف المحلي، عن استعدادها: after a comma it may stand in apposition.
+      // كشفت الحركة، الهيئة السياسية، عن قبولها: after a comma it may stand in apposition.
       if (free && isComma(parts.word(phrase.first() - 1)) && !entry.through().isEmpty()) {
         beside = beside < 0 ? phrase.head() : beside;
       } else if (free || phrase.genitive() || entry.through().contains(phrase.preposition())) {

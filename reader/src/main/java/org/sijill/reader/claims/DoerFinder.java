@@ -147,7 +147,7 @@ final class DoerFinder {
         continue;
       }
       for (Draft each : drafts) {
-        // What a force stops is a protest (منع الأمن وقفة لأسر السجناء).
+        // What a force stops is a protest (فرق الجنود مسيرة للمعلمين).
         if (each.event.phrase() != null
             && each.event.phrase().index() == slot.phrase().index()
             && (blames || each.type() == Claim.Type.PROTEST)) {
@@ -324,7 +324,7 @@ final class DoerFinder {
     }
   }
 
-  /** What an event noun governs, unlike what only stands beside it (هجوم تزامن مع قصف). */
+  /** What an event noun governs, unlike what only stands beside it (هجوم جاء مع تفجير). */
   private static boolean governs(String marker) {
     return switch (marker) {
       case "gen", "object", "ل", "ب", "في", "الي", "عن" -> true;

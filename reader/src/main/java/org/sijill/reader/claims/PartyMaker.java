@@ -166,7 +166,7 @@ final class PartyMaker {
     }
     Actor body = definite(report, parts, phrase.head(), phrase.end());
     for (int i = phrase.head() + 1; body == null && stands(generic) && i < phrase.end(); i++) {
-      // قوات الجيش، مصدر رسمي في وزارة الخارجية
+      // جنود الجيش، موظف في وزارة الصحة
       Generic inner = names.generic(parts.word(i));
       if (inner != null && inner.thing().canAct()) {
         body = definite(report, parts, i, phrase.end());

@@ -291,7 +291,7 @@ final class PlaceBinder {
             && (outer.phrase().preposition().equals("في")
                 || outer.phrase().preposition().equals("ب"));
     if (behind && (in == null || out != null && out.level() <= in.level())) {
-      // إلى بلدة النعيمة في درعا
+      // نحو قرية الشيخ في أسوان
       return true;
     }
     if (out == null || in == null) {

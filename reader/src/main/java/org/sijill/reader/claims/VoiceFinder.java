@@ -558,7 +558,7 @@ final class VoiceFinder {
       return marker.last();
     }
 
-    /** أجاب بالنفي على سؤال عما إذا: what was asked is told by who answered. */
+    /** رد الوزير بالنفي على سؤال عن إرسال قوات: what was asked is told by who answered. */
     private int answer(int at, SpeechIndex.Marker marker) {
       List<Voice.Speaker> speakers = Voice.taking(speakersSoFar(at), marker.entry().stance());
       int begin = marker.last() + 1;

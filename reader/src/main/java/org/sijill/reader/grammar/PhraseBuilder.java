@@ -351,7 +351,7 @@ final class PhraseBuilder {
             : name.actor() == null || name.place() != null);
   }
 
-  /** الأمين العام للأمم المتحدة أنطونيو غوتيريش: an office and its holder are one entry. */
+  /** المستشارة الألمانية أنغيلا ميركل: an office and its holder are one entry. */
   private static boolean isSame(Name a, Name b) {
     return a != null && a.actor() != null && a.actor().id().equals(b.actor().id());
   }
@@ -385,8 +385,8 @@ final class PhraseBuilder {
   }
 
   /**
-   * عميد كلية الطب: what looks like a feminine adjective after a masculine noun in construct, with
-   * a noun behind it, is a genitive.
+   * عميد كلية الهندسة: what looks like a feminine adjective after a masculine noun in construct,
+   * with a noun behind it, is a genitive.
    */
   private static boolean isGenitive(SentenceParts parts, Built built, int next) {
     Analysis word = parts.word(next).analysis();
@@ -472,6 +472,7 @@ final class PhraseBuilder {
     if (built.generic == null
         || built.generic.thing() == Generic.Thing.MACHINE
         || built.kind != Phrase.Kind.PARTY
+        || built.definite
         || head.analysis().article()
         || !head.analysis().pronoun().isEmpty()
         || built.end + 1 >= parts.size()) {

@@ -233,7 +233,7 @@ final class VerbSlots {
     return marked;
   }
 
-  /** شرعت القوات، بدعم من التحالف، في تطهير المطار: what stood in commas is left. */
+  /** بدأ الحرس، بعد أيام، في إخلاء الميناء: what stood in commas is left. */
   private static boolean resumes(SentenceParts parts, Clause clause, Phrase phrase) {
     int comma = phrase.preposition().isEmpty() ? phrase.first() - 1 : phrase.first() - 2;
     if (!phrase.preposition().isEmpty()

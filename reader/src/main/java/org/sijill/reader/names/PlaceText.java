@@ -6,7 +6,7 @@ import org.sijill.reader.text.Normaliser;
 
 /**
  * Reads a short text that names a place by itself, such as a cell of a table: «حلب: الباب»، «قرية
- * النهر - ريف إدلب»، «شمال شرق مدينة حماة». It finds the names in it, what is told of each, and the
+ * النهر - ريف إدلب»، «غرب مدينة المكلا». It finds the names in it, what is told of each, and the
  * stretches that no name of the book covers.
  */
 final class PlaceText {

@@ -370,7 +370,7 @@ final class Analyser {
 
     void add(Analysis a, String stem, int score, boolean indefinite, boolean construct) {
       int total = score + index.preference(stem, a.lemma(), a.pos());
-      long features = Features.of(a, indefinite, construct, false);
+      long features = Features.of(a, stem, indefinite, construct, false);
       for (int i = 0; i < readings.size(); i++) {
         Reading r = readings.get(i);
         if (r.analysis().equals(a)) {
@@ -477,7 +477,10 @@ final class Analyser {
       Analysis a = Guesser.name(form);
       readings.add(
           new Reading(
-              a, Features.of(a, false, false, false), DOUBTFUL, rules.lemmaSets(a.lemma())));
+              a,
+              Features.of(a, stem(form, a), false, false, false),
+              DOUBTFUL,
+              rules.lemmaSets(a.lemma())));
     }
     if (readings.isEmpty()) {
       String collapsed = Guesser.collapse(form);
@@ -512,7 +515,10 @@ final class Analyser {
       Analysis a = guess.analysis();
       readings.add(
           new Reading(
-              a, Features.of(a, false, false, false), guess.score(), rules.lemmaSets(a.lemma())));
+              a,
+              Features.of(a, stem(form, a), false, false, false),
+              guess.score(),
+              rules.lemmaSets(a.lemma())));
     }
   }
 
@@ -533,7 +539,7 @@ final class Analyser {
       readings = readings.subList(0, Entry.MOST);
     }
     Analysis first = readings.get(0).analysis();
-    String stem = form.isEmpty() ? form : form.substring(first.stemBegin(), first.stemEnd());
+    String stem = stem(form, first);
     long[] formSets = rules.formSets(form, stem);
     Reading[] array = readings.toArray(new Reading[0]);
     List<CompiledRule> relevant = new ArrayList<>();
@@ -571,6 +577,10 @@ final class Analyser {
         formSets,
         relevant.toArray(new CompiledRule[0]),
         meant.stream().mapToInt(x -> x).toArray());
+  }
+
+  private static String stem(String form, Analysis a) {
+    return form.isEmpty() ? form : form.substring(a.stemBegin(), a.stemEnd());
   }
 
   private Reading other(String form, Tokeniser.Kind kind) {
@@ -617,7 +627,7 @@ final class Analyser {
             kind != Tokeniser.Kind.LATIN);
     return new Reading(
         a,
-        Features.of(a, false, false, kind == Tokeniser.Kind.NUMBER),
+        Features.of(a, form, false, false, kind == Tokeniser.Kind.NUMBER),
         0,
         rules.lemmaSets(a.lemma()));
   }

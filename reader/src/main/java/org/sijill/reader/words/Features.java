@@ -22,6 +22,7 @@ public final class Features {
   private static final int INDEFINITE = 53;
   private static final int CONSTRUCT = 55;
   private static final int DIGITS = 57;
+  private static final int NOMINATIVE = 59;
 
   private static final int SINGULAR = 1 << Analysis.Number.SINGULAR.ordinal();
   private static final int PLURAL = 1 << Analysis.Number.PLURAL.ordinal();
@@ -46,7 +47,8 @@ public final class Features {
     KNOWN(Features.KNOWN, 2),
     INDEFINITE(Features.INDEFINITE, 2),
     CONSTRUCT(Features.CONSTRUCT, 2),
-    DIGITS(Features.DIGITS, 2);
+    DIGITS(Features.DIGITS, 2),
+    NOMINATIVE(Features.NOMINATIVE, 2);
 
     private final int shift;
     private final int size;
@@ -67,7 +69,12 @@ public final class Features {
     }
   }
 
-  static long of(Analysis a, boolean indefinite, boolean construct, boolean digits) {
+  /**
+   * The features of a reading.
+   *
+   * @param stem the word without clitics, as written
+   */
+  static long of(Analysis a, String stem, boolean indefinite, boolean construct, boolean digits) {
     return 1L << POS + a.pos().ordinal()
         | 1L << FORM + a.form().ordinal()
         | 1L << ASPECT + a.aspect().ordinal()
@@ -83,7 +90,15 @@ public final class Features {
         | yes(KNOWN, a.known())
         | yes(INDEFINITE, indefinite)
         | yes(CONSTRUCT, construct)
-        | yes(DIGITS, digits);
+        | yes(DIGITS, digits)
+        | yes(NOMINATIVE, isNominative(a, stem));
+  }
+
+  /** مسلحون، مسلحان: the two endings that only a subject or a predicate has. */
+  private static boolean isNominative(Analysis a, String stem) {
+    return a.pos().nominal()
+        && (a.number() == Analysis.Number.PLURAL && stem.endsWith("ون")
+            || a.number() == Analysis.Number.DUAL && stem.endsWith("ان"));
   }
 
   private static long yes(int shift, boolean value) {

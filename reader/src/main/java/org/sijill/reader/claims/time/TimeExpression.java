@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param from first day, or null where it cannot be worked out
  * @param to last day, or null where it cannot be worked out
  * @param kind what kind of expression it is
- * @param ofFollowing whether it dates the event told after it (قبل يوم من انعقاد المؤتمر), not the
+ * @param ofFollowing whether it dates the event told after it (قبل يوم من بدء الاقتراع), not the
  *     event of its own clause
  * @param aggregate whether numbers told with it are sums over a period
  * @param weekday whether it is a bare day of the week, read as the last one before the report
