@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sijill.register.Register;
 import org.sijill.register.export.Export;
+import org.sijill.register.export.PossibleNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private RegisterOption register;
+  @Mixin private Rules rules;
 
   @Parameters(paramLabel = "FORMAT", description = "The format.")
   private String format;
@@ -80,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
             people.equals("named"),
             reason);
     try (Register open = register.existing()) {
-      Export export = new Export(open, register.by());
+      Export export = new Export(open, register.by(), new PossibleNames(rules.knowledge()));
       if ("-".equals(to)) {
         try (Writer out = new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)) {
           export.rows(out, name, options);

@@ -24,6 +24,7 @@ import org.sijill.reader.Knowledge;
 import org.sijill.register.export.Export;
 import org.sijill.register.export.Export.Name;
 import org.sijill.register.export.Export.Options;
+import org.sijill.register.export.PossibleNames;
 import org.sijill.register.review.Reviews;
 import org.sijill.register.store.Journal;
 import org.sijill.register.store.ReportStore;
@@ -32,6 +33,7 @@ import org.sijill.register.store.Signing;
 class ExportTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final PossibleNames NAMES = new PossibleNames(Fixture.KNOWLEDGE);
   private static final String WITNESS =
       "قال الشاهد مروان الخطيب إن مسلحين قتلوا حارسا في مدينة إدلب يوم السبت.";
 
@@ -56,7 +58,7 @@ class ExportTest {
 
   private String rows(Name name, Options options) {
     StringWriter out = new StringWriter();
-    new Export(register, "tester").rows(out, name, options);
+    new Export(register, "tester", NAMES).rows(out, name, options);
     return out.toString();
   }
 
@@ -68,7 +70,7 @@ class ExportTest {
   void everyFormatIsWrittenWithManifestAndTrace() throws Exception {
     for (Name name : Name.values()) {
       Path to = folder.resolve(name.name().toLowerCase(Locale.ROOT));
-      Export.Written written = new Export(register, "tester").to(to, name, Options.ALL);
+      Export.Written written = new Export(register, "tester", NAMES).to(to, name, Options.ALL);
       assertThat(written.rows()).as(name.name()).isPositive();
       JsonNode manifest = JSON.readTree(Files.readString(to.resolve("manifest.json")));
       manifest
@@ -99,7 +101,9 @@ class ExportTest {
       assertThat(JSON.readTree(trace.get(0)).path("cells").has("trigger")).isTrue();
     }
     assertThatThrownBy(
-            () -> new Export(register, "tester").to(folder.resolve("csv"), Name.CSV, Options.ALL))
+            () ->
+                new Export(register, "tester", NAMES)
+                    .to(folder.resolve("csv"), Name.CSV, Options.ALL))
         .hasMessageContaining("not empty");
   }
 
@@ -164,10 +168,44 @@ class ExportTest {
     assertThat(rows(Name.JSONL, named())).contains("ماهر الزعبي", "سليم الدروبي", "كفرنبل");
   }
 
+  /**
+   * Names of every kind of writing, of the claim's people and of others; roles, bodies, places
+   * stay.
+   */
+  @Test
+  void whatMayBeANameIsNotQuoted() throws Exception {
+    List<String> told =
+        List.of(
+            "قال الناشط الإعلامي باسل إن الطائرات قصفت البلدة.",
+            "وأضاف الناشط أمجد لوكالة الأنباء أن الجيش قصف البلدة.",
+            "قالت الطالبة فرح إن الجيش قصف الجامعة.",
+            "قالت الممرضة ليلى إن الجيش قصف الجامعة.",
+            "وذكر الناشط بلال أن الجيش قصف البلدة.",
+            "قال نور الحسن إن الجيش قصف البلدة.",
+            "قصف الجيش بلدة سراقب في ريف إدلب أمام سامر الحمود.",
+            "اغتال مسلحون المهندس والناشط فادي مرعي الدغيم في بلدة سراقب.");
+    List<String> persons =
+        List.of(
+            "باسل", "أمجد", "فرح", "ليلى", "بلال", "نور", "الحسن", "سامر", "الحمود", "فادي",
+            "الدغيم");
+    for (int i = 0; i < told.size(); i++) {
+      add(register, incoming("w" + i, null, told.get(i)));
+    }
+    for (Name name : Name.values()) {
+      assertThat(rows(name, Options.ALL))
+          .as(name.name())
+          .doesNotContain(persons.toArray(new String[0]));
+    }
+    assertThat(rows(Name.JSONL, Options.ALL))
+        .contains("قصف الجيش بلدة سراقب في ريف إدلب أمام […].")
+        .contains("التقى وزير الخارجية السوري نظيره الروسي في موسكو يوم الأحد.");
+    assertThat(rows(Name.JSONL, named())).contains(persons.toArray(new String[0]));
+  }
+
   @Test
   void ploverLeavesOutWhatItHasNoPlaceFor() throws Exception {
     Path to = folder.resolve("plover");
-    Export.Written written = new Export(register, "tester").to(to, Name.PLOVER, Options.ALL);
+    Export.Written written = new Export(register, "tester", NAMES).to(to, Name.PLOVER, Options.ALL);
     assertThat(written.leftOut()).containsKey("PLOVER codes what is told as having happened");
     for (String line : Files.readAllLines(to.resolve("plover.jsonl"))) {
       JsonNode record = JSON.readTree(line);

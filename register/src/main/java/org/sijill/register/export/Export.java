@@ -41,11 +41,14 @@ public final class Export {
 
   private final Register register;
   private final String by;
+  private final PossibleNames names;
   private final NoteWords words = NoteWords.bundled();
 
-  public Export(Register register, String by) {
+  /** An export by {@code by}; {@code names} tells what a quotation must not tell. */
+  public Export(Register register, String by, PossibleNames names) {
     this.register = register;
     this.by = by;
+    this.names = names;
   }
 
   /** The formats. */
@@ -253,7 +256,7 @@ public final class Export {
   /** One walk over the register. */
   private final class Run {
     private final Options options;
-    private final People people = new People(words);
+    private final People people = new People(words, names);
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private final TreeSet<String> coders = new TreeSet<>();
     private int rows;

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sijill.register.export.NoteWords.Language;
 
 /**
@@ -29,17 +28,16 @@ final class People {
   private static final Set<String> FINE =
       Set.of("site", "neighbourhood", "village", "town", "subdistrict");
 
-  /** Up to four words, none of them a preposition, before a word that opens what is said. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "((?:\\s+(?!(?:في|من|على|إلى|عن|مع|قرب|إن|أن|بأن|ل\\S+|ب\\S+)\\s)\\p{L}+){1,4})"
-              + "\\s*(?=(?:إن|أن|بأن|ان)\\s|:)");
+  /** What stands in a quotation for a word that may be a name. */
+  private static final String HIDDEN = "[…]";
 
   private final NoteWords words;
   private final List<String> sites;
+  private final PossibleNames names;
 
-  People(NoteWords words) {
+  People(NoteWords words, PossibleNames names) {
     this.words = words;
+    this.names = names;
     this.sites = words.protectedSites();
   }
 
@@ -54,20 +52,52 @@ final class People {
       // A headline is a quotation that no span of the claim covers.
       report.putNull("title");
     }
+    List<Replaced> hidden = hidden(row);
     List<Replaced> replaced = new ArrayList<>();
     boolean protectedSite = holdsSite(row);
     for (String role : PARTIES) {
-      row.path(role)
-          .forEach(party -> party((ObjectNode) party, district, row.path("sentence"), replaced));
+      row.path(role).forEach(party -> party((ObjectNode) party, district, hidden, replaced));
     }
     for (String role : PLACES) {
       row.path(role).forEach(place -> place((ObjectNode) place, protectedSite, replaced));
     }
+    sentence(row, hidden, replaced);
     if (!replaced.isEmpty()) {
       replaced.sort(Comparator.comparingInt(Replaced::begin));
       quotations(row, replaced);
     }
     return row;
+  }
+
+  /** What may be a name in the sentence, be it of the claim's people or of others. */
+  private List<Replaced> hidden(ObjectNode row) {
+    JsonNode sentence = row.path("sentence");
+    int begin = sentence.path("begin").asInt();
+    Set<Integer> roles = new HashSet<>();
+    for (String role : PARTIES) {
+      for (JsonNode party : row.path(role)) {
+        boolean unknown = role.equals("speakers") && !party.hasNonNull("id");
+        if (unknown || party.path("private").asBoolean()) {
+          roles.add(party.path("end").asInt() - begin);
+        }
+      }
+    }
+    List<Replaced> hidden = new ArrayList<>();
+    for (PossibleNames.Stretch name : names.in(sentence.path("text").asText(), roles)) {
+      hidden.add(new Replaced(begin + name.begin(), begin + name.end(), HIDDEN));
+    }
+    return hidden;
+  }
+
+  private static void sentence(ObjectNode row, List<Replaced> hidden, List<Replaced> replaced) {
+    if (row.path("sentence") instanceof ObjectNode sentence) {
+      List<Replaced> all = new ArrayList<>(replaced);
+      all.addAll(hidden);
+      all.sort(Comparator.comparingInt(Replaced::begin));
+      int begin = sentence.path("begin").asInt();
+      int end = sentence.path("end").asInt();
+      sentence.put("text", quoted(sentence.path("text").asText(), begin, end, all));
+    }
   }
 
   /** Whether one of its parties or places is a site whose exact place may endanger people. */
@@ -84,31 +114,18 @@ final class People {
     return false;
   }
 
-  /**
-   * End of what names a person: words that stand between the role and what is said (قال الطبيب فلان
-   * إن) are taken to be a name.
-   */
-  private static int nameEnd(JsonNode party, JsonNode sentence) {
-    int end = party.path("end").asInt();
-    String text = sentence.path("text").asText();
-    int from = end - sentence.path("begin").asInt();
-    if (from < 0 || from > text.codePointCount(0, text.length())) {
-      return end;
-    }
-    Matcher name = NAME.matcher(text.substring(text.offsetByCodePoints(0, from)));
-    return name.lookingAt() ? end + name.group(1).codePointCount(0, name.group(1).length()) : end;
-  }
-
   private void party(
-      ObjectNode party, String district, JsonNode sentence, List<Replaced> replaced) {
+      ObjectNode party, String district, List<Replaced> hidden, List<Replaced> replaced) {
     String kind = party.path("kind").asText("");
     boolean atRisk = party.path("private").asBoolean() || words.isRole(kind);
     boolean named = party.hasNonNull("id") && !party.path("private").asBoolean();
     if (atRisk && !named) {
       String role = words.role(kind.isEmpty() ? "person" : kind, Language.AR);
       String by = district.isEmpty() ? role : role + " (" + district + ")";
-      replaced.add(new Replaced(party.path("begin").asInt(), nameEnd(party, sentence), by));
+      replaced.add(new Replaced(party.path("begin").asInt(), party.path("end").asInt(), by));
       party.put("text", by).putNull("id").putNull("name_ar").putNull("name_en");
+    } else if (!party.hasNonNull("id") && isHidden(party, hidden)) {
+      party.put("text", HIDDEN).putNull("name_ar").putNull("name_en");
     } else if (isSite(party.path("text").asText())) {
       String where = place(party.path("site"));
       String by = words.role("site", Language.AR) + (where.isEmpty() ? "" : " (" + where + ")");
@@ -137,6 +154,13 @@ final class People {
       place.put("text", by);
       coarse(place);
     }
+  }
+
+  /** Whether all of a party's words may be a name. */
+  private static boolean isHidden(JsonNode party, List<Replaced> hidden) {
+    int begin = party.path("begin").asInt();
+    int end = party.path("end").asInt();
+    return hidden.stream().anyMatch(name -> name.begin() <= begin && end <= name.end());
   }
 
   private boolean isSite(String text) {
