@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import org.sijill.reader.ReportJson;
 import org.sijill.register.Intake;
 import org.sijill.register.Register;
+import org.sijill.register.intake.Ahead;
 import org.sijill.register.intake.Columns;
 import org.sijill.register.intake.Fetcher;
 import org.sijill.register.intake.Incoming;
@@ -40,6 +39,8 @@ final class AddCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private RegisterOption register;
   @Mixin private Rules rules;
+  @Mixin private InputOptions input;
+  @Mixin private ThreadsOption threads;
   @Mixin private FetchOptions fetch;
 
   @Parameters(
@@ -47,24 +48,6 @@ final class AddCommand implements Callable<Integer> {
       arity = "0..*",
       description = "What to add, in this order; \"-\" or nothing for standard input.")
   private List<String> sources = new ArrayList<>();
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "ISO date of reports that do not name theirs.")
-  private String published;
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Outlet of reports that do not name theirs.")
-  private String outlet;
-
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      description = "text, json, jsonl, csv, telegram or warc. Default: by the file's name.")
-  private String input;
 
   @Option(
       names = "--columns",
@@ -80,31 +63,19 @@ final class AddCommand implements Callable<Integer> {
       description = "Save the mapping of --columns under this name.")
   private String saveColumns;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at once. Default: the number of processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Override
   public Integer call() throws InterruptedException {
-    if (published != null && ReportJson.day(published) == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--published is not an ISO date such as 2024-01-31: " + published);
-    }
-    if (threads < 1 || threads > 1024) {
-      throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024");
-    }
+    Inputs.Options given = input.options();
+    int atOnce = threads.threads();
     Codings codings = rules.codings();
     try (Register open = register.open();
         Output out = new Output();
         Fetcher fetcher = fetch.fetcher();
         Progress progress = Progress.of("adding")) {
       Acknowledging told = new Acknowledging(out);
-      Inputs.Options options =
-          new Inputs.Options(InputKind.of(spec, input), outlet, published, mapping(open));
+      Inputs.Options options = given.with(mapping(open));
       new Intake(open, codings.coding(), codings.words(), register.by())
-          .add(incoming(options, fetcher, told, progress), threads, told);
+          .add(incoming(options, fetcher, told, progress), atOnce, told);
       progress.end(told.summary());
       return told.all() ? Main.DONE : Main.UNREAD;
     } catch (UncheckedIOException e) {
@@ -137,13 +108,12 @@ final class AddCommand implements Callable<Integer> {
   private Iterator<Incoming> incoming(
       Inputs.Options options, Fetcher fetcher, Acknowledging told, Progress progress) {
     Iterator<String> names = (sources.isEmpty() ? List.of("-") : sources).iterator();
-    return new Iterator<>() {
+    return new Ahead<>() {
       private Iterator<Item> items = List.<Item>of().iterator();
-      private Incoming next;
 
       @Override
-      public boolean hasNext() {
-        while (next == null) {
+      protected Incoming find() {
+        while (true) {
           if (items.hasNext()) {
             Item item = items.next();
             if (item.problem() != null) {
@@ -156,33 +126,23 @@ final class AddCommand implements Callable<Integer> {
                 told.refused(
                     item.incoming().origin(), item.incoming().unread() + "; kept, but not read");
               }
-              next = item.incoming();
               progress.step();
+              return item.incoming();
             }
           } else if (names.hasNext()) {
             items = open(names.next());
           } else {
-            return false;
+            return null;
           }
         }
-        return true;
       }
 
       private Iterator<Item> open(String name) {
         if (name.startsWith("http://") || name.startsWith("https://")) {
-          return List.of(new Pages(fetcher).page(name, outlet, published)).iterator();
+          return List.of(new Pages(fetcher).page(name, options.outlet(), options.published()))
+              .iterator();
         }
         return new Inputs(List.of(name), System.in, options);
-      }
-
-      @Override
-      public Incoming next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        Incoming one = next;
-        next = null;
-        return one;
       }
     };
   }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sijill.reader.ReportJson;
 import org.sijill.register.intake.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,21 +32,11 @@ final class CodeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private Rules rules;
+  @Mixin private InputOptions input;
+  @Mixin private ThreadsOption threads;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to code, in this order.")
   private List<String> files = new ArrayList<>();
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "ISO date of reports that do not name theirs.")
-  private String published;
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Outlet of reports that do not name theirs.")
-  private String outlet;
 
   @Option(
       names = "--format",
@@ -56,39 +44,15 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, jsonl or csv. Default: table on a terminal, else jsonl.")
   private Format.Name format;
 
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      description =
-          "text, json, jsonl, csv, telegram or warc. Default: by the file's name, else text, HTML, PDF or"
-              + " DOCX by its bytes.")
-  private String input;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at once. Default: the number of processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (published != null && ReportJson.day(published) == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--published is not an ISO date such as 2024-01-31: " + published);
-    }
-    if (threads < 1 || threads > 1024) {
-      throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024");
-    }
     Format.Name name =
         format != null ? format : Terminal.isOutput() ? Format.Name.table : Format.Name.jsonl;
+    int atOnce = threads.threads();
     Engine engine = rules.engine();
-    try (Inputs inputs =
-            new Inputs(
-                files,
-                System.in,
-                new Inputs.Options(InputKind.of(spec, input), outlet, published, null));
+    try (Inputs inputs = new Inputs(files, System.in, input.options());
         Output out = new Output()) {
-      boolean all = new Pipeline(engine, name.format(), System.err).run(inputs, threads, out);
+      boolean all = new Pipeline(engine, name.format(), System.err).run(inputs, atOnce, out);
       return all ? Main.DONE : Main.UNREAD;
     }
   }

@@ -10,7 +10,6 @@ import org.sijill.register.Register;
 import org.sijill.register.store.ReviewStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Codes all reports of the register anew. */
 @Command(
@@ -27,12 +26,7 @@ final class RecodeCommand implements Callable<Integer> {
 
   @Mixin private RegisterOption register;
   @Mixin private Rules rules;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at once. Default: the number of processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -42,7 +36,7 @@ final class RecodeCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(new Output(), false, StandardCharsets.UTF_8)) {
       Recoding.Result result =
           new Recoding(open, codings.coding(), codings.words(), register.by())
-              .run(Math.max(1, threads), progress::to);
+              .run(threads.threads(), progress::to);
       for (Recoding.Changed changed : result.changed()) {
         var row =
             JSON.createObjectNode()

@@ -13,13 +13,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.sijill.reader.Report;
 import org.sijill.reader.ReportJson;
 
 /** The reports of files, folders or of standard input in their order, read one at a time. */
-public final class Inputs implements Iterator<Item>, AutoCloseable {
+public final class Inputs extends Ahead<Item> implements AutoCloseable {
 
   /** What a file holds. */
   public enum Kind {
@@ -47,6 +46,11 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
    */
   public record Options(Kind kind, String outlet, String published, Columns columns) {
     public static final Options NONE = new Options(null, null, null, null);
+
+    /** The same with the columns of a table, or null. */
+    public Options with(Columns mapping) {
+      return new Options(kind, outlet, published, mapping);
+    }
   }
 
   /** Largest report, and longest line of JSONL, in bytes. */
@@ -81,25 +85,17 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
+  protected Item find() {
     while (ready.isEmpty()) {
       if (many != null) {
         nextOfMany();
       } else if (lines != null) {
         nextLine();
       } else if (files.isEmpty()) {
-        return false;
+        return null;
       } else {
         nextFile(files.remove());
       }
-    }
-    return true;
-  }
-
-  @Override
-  public Item next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
     }
     return ready.remove();
   }

@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.sijill.reader.Report;
 
 /**
@@ -19,7 +18,7 @@ import org.sijill.reader.Report;
  * with words is a report whose id is {@code channel/message}, and an edited one {@code
  * channel/message@time}, so that every state that was exported is kept. Times are told in UTC.
  */
-final class TelegramExport implements Iterator<Item> {
+final class TelegramExport extends Ahead<Item> {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +27,6 @@ final class TelegramExport implements Iterator<Item> {
   private final String outlet;
   private String channel;
   private String channelId = "channel";
-  private Item next;
   private boolean inMessages;
 
   private TelegramExport(JsonParser parser, String source, String outlet) {
@@ -74,35 +72,26 @@ final class TelegramExport implements Iterator<Item> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && inMessages) {
+  protected Item find() {
+    Item item = null;
+    while (item == null && inMessages) {
       int line = parser.currentTokenLocation().getLineNr();
       try {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
           inMessages = false;
-          return false;
+          return null;
         }
         line = parser.currentTokenLocation().getLineNr();
-        next = message(JSON.readTree(parser), line);
+        item = message(JSON.readTree(parser), line);
       } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
         inMessages = false;
         String message = "the export is cut short or damaged here; export the channel again";
-        next = new Item(null, new Problem(source, line, message), source, line);
+        item = new Item(null, new Problem(source, line, message), source, line);
       } catch (IOException e) {
         inMessages = false;
         throw new UncheckedIOException(e);
       }
     }
-    return next != null;
-  }
-
-  @Override
-  public Item next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Item item = next;
-    next = null;
     return item;
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
@@ -18,7 +17,7 @@ import java.util.zip.GZIPInputStream;
  * The pages of a web archive (WARC 1.0 and 1.1, ISO 28500; plain or gzip): each response with a
  * document is a report with the address it was fetched from.
  */
-final class WebArchive implements Iterator<Item> {
+final class WebArchive extends Ahead<Item> {
 
   /** Longest line of a header, in bytes. */
   private static final int LONGEST_LINE = 64 * 1024;
@@ -29,7 +28,6 @@ final class WebArchive implements Iterator<Item> {
   private final String source;
   private final Inputs.Options options;
   private int record;
-  private Item next;
   private boolean ended;
 
   private WebArchive(InputStream in, String source, Inputs.Options options) {
@@ -51,28 +49,19 @@ final class WebArchive implements Iterator<Item> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
+  protected Item find() {
+    Item item = null;
+    while (item == null && !ended) {
       try {
-        next = record();
+        item = record();
       } catch (EOFException e) {
         ended = true;
-        next = problem("the archive is cut short after record " + record + "; the rest is missing");
+        item = problem("the archive is cut short after record " + record + "; the rest is missing");
       } catch (IOException e) {
         ended = true;
         throw new UncheckedIOException(e);
       }
     }
-    return next != null;
-  }
-
-  @Override
-  public Item next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Item item = next;
-    next = null;
     return item;
   }
 

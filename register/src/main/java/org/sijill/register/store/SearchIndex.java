@@ -58,10 +58,6 @@ public final class SearchIndex {
     handle.execute("insert into claim_words (rowid, words) values (?, ?)", number, words);
   }
 
-  static void removeReport(Handle handle, long number) {
-    handle.execute("delete from report_words where rowid = ?", number);
-  }
-
   static void removeClaim(Handle handle, long number) {
     handle.execute("delete from claim_words where rowid = ?", number);
   }
