@@ -5,6 +5,7 @@ import org.sijill.reader.claims.SpeechWords.Complement;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -107,7 +108,11 @@ final class Complements {
       return beside;
     }
     for (Phrase phrase : phrases) {
-      if (entry.needsThrough()
+      // أفادت مصادر بارتفاع عدد القتلى: whatever is told through its preposition.
+      boolean told =
+          entry.needsThrough()
+              || parts.word(phrase.head()).analysis().form() == Analysis.Form.MASDAR;
+      if (told
           && phrase.first() > at
           && phrase.first() < end
           && phrase.is(Phrase.Kind.OTHER)

@@ -264,11 +264,16 @@ final class PartyMaker {
   /** The generic of a phrase, by its noun with the adjective after it where the two are one. */
   Generic generic(SentenceParts parts, Phrase phrase) {
     int next = phrase.head() + 1;
+    // A genitive taken out of its phrase (مصادر of تأكيد مصادر) brings none along.
+    Generic head =
+        phrase.generic() == null && phrase.name() == null && phrase.is(Phrase.Kind.PARTY)
+            ? names.generic(parts.word(phrase.head()))
+            : phrase.generic();
     Generic both =
-        phrase.generic() == null || next >= phrase.end()
+        head == null || next >= phrase.end()
             ? null
             : names.generic(parts.word(phrase.head()), parts.word(next));
-    return both != null ? both : phrase.generic();
+    return both != null ? both : head;
   }
 
   private boolean isFormer(SentenceParts parts, Phrase phrase) {

@@ -376,6 +376,17 @@ final class Sources {
     return word.pos() == Pos.PUNCT || Complements.isThat(word);
   }
 
+  /** The genitive of a noun of saying within its own phrase (الوزارة of تأكيد الوزارة), or null. */
+  Phrase genitive(int at) {
+    for (Phrase phrase : phrases) {
+      if (phrase.head() == at && phrase.end() > at + 1) {
+        Word next = parts.word(at + 1);
+        return next.pos() == Pos.NOUN || next.pos() == Pos.PROPN ? rest(phrase, at + 1) : null;
+      }
+    }
+    return null;
+  }
+
   /** The first phrase behind a word that can be a source, within a few words; or null. */
   Phrase after(int last, boolean surely) {
     for (Phrase phrase : phrases) {

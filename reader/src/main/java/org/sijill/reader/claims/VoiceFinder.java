@@ -430,9 +430,16 @@ final class VoiceFinder {
         }
       } else {
         for (Phrase phrase : phrases) {
-          if (phrase.first() == at + 1 && phrase.preposition().isEmpty() && phrase.canAct()) {
+          if (phrase.first() == at + 1
+              && phrase.preposition().isEmpty()
+              && (phrase.canAct() || sources.isSource(phrase))) {
             speakers.addAll(sources.joined(phrase, entry.stance()));
           }
+        }
+        // بعد تأكيد الوزارة سقوط قتلى: what follows at once is said by the genitive.
+        Phrase genitive = speakers.isEmpty() ? sources.genitive(at) : null;
+        if (genitive != null && begin - genitive.end() <= 1) {
+          speakers.addAll(sources.of(genitive, entry.stance()));
         }
       }
       if (!speakers.isEmpty()) {
@@ -462,12 +469,14 @@ final class VoiceFinder {
           continue;
         }
         SpeechEntry verb = index.verb(parts, v);
+        int end = clauseEnd(v);
+        int object = verb == null ? -1 : complements.object(parts, phrases, v, verb);
         if (verb == null
             || complements.begin(parts, v, verb, quotes) >= 0
-            || complements.object(parts, phrases, v, verb) >= 0 && at > 1) {
+            || object >= 0 && object < end && at > 1) {
           return -1;
         }
-        Phrase subject = sources.subjectAfter(v, clauseEnd(v));
+        Phrase subject = sources.subjectAfter(v, end);
         List<Voice.Speaker> speakers =
             subject == null
                 ? Voice.taking(discourse.lastVoice(), verb.stance())
