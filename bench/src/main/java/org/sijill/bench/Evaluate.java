@@ -98,6 +98,7 @@ public final class Evaluate {
       }
     }
     PlacesScore places = places(rows);
+    actors(rows);
     WordsScore words = words(rows);
     List<String> shown = columns.keySet().stream().filter(c -> !columns.get(c).isEmpty()).toList();
     table(rows, shown, figures()).forEach(out::println);
@@ -128,6 +129,29 @@ public final class Evaluate {
     row(rows, "places: in another district", OPEN, number(places.share(PlacesScore.Outcome.WRONG)));
     row(rows, "places: no answer", OPEN, number(places.share(PlacesScore.Outcome.NONE)));
     return places;
+  }
+
+  private void actors(Map<String, Map<String, String>> rows) throws IOException {
+    boolean misses = options.containsKey("--misses");
+    ActorsScore actors =
+        ActorsScore.score(
+            Path.of(options.get("--dev")),
+            miss -> {
+              if (misses) {
+                out.println(miss);
+              }
+            });
+    row(rows, "bodies: right", OPEN, number(actors.share(ActorsScore.Outcome.RIGHT)));
+    row(rows, "bodies: wrong", OPEN, number(actors.share(ActorsScore.Outcome.WRONG)));
+    row(rows, "bodies: no answer", OPEN, number(actors.share(ActorsScore.Outcome.NONE)));
+    row(
+        rows,
+        "bodies: one where none is named",
+        OPEN,
+        actors.count(ActorsScore.Outcome.INVENTED)
+            + "/"
+            + (actors.count(ActorsScore.Outcome.INVENTED)
+                + actors.count(ActorsScore.Outcome.RIGHTLY_NONE)));
   }
 
   private WordsScore words(Map<String, Map<String, String>> rows) throws IOException {

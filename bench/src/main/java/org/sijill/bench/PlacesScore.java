@@ -1,12 +1,8 @@
 package org.sijill.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +10,6 @@ import java.util.function.Consumer;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
-import org.sijill.reader.ReportJson;
 import org.sijill.reader.names.Gazetteer;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.PlaceEntry;
@@ -40,9 +35,6 @@ final class PlacesScore {
     NONE
   }
 
-  /** A place judged by hand. */
-  record Judged(String report, int begin, int end, List<String> expected) {}
-
   private final Gazetteer gazetteer;
   private final Map<String, Map<Outcome, Integer>> byCountry = new TreeMap<>();
   private int judged;
@@ -60,40 +52,10 @@ final class PlacesScore {
     Knowledge knowledge = Knowledge.bundled();
     Reader reader = new Reader(knowledge);
     PlacesScore score = new PlacesScore(new Gazetteer(knowledge.names()));
-    for (Map.Entry<String, List<Judged>> each : judged().entrySet()) {
-      Path file = folder.resolve(each.getKey() + ".json");
-      if (Files.exists(file)) {
-        score.report(reader, report(file), each.getValue(), missed);
-      }
+    for (Map.Entry<Report, List<Judged>> each : Judged.reports("places.tsv", folder).entrySet()) {
+      score.report(reader, each.getKey(), each.getValue(), missed);
     }
     return score;
-  }
-
-  private static Report report(Path file) throws IOException {
-    try {
-      return ReportJson.read(Files.readString(file));
-    } catch (ReportJson.NotAReport e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static Map<String, List<Judged>> judged() throws IOException {
-    Map<String, List<Judged>> judged = new LinkedHashMap<>();
-    try (InputStream in = PlacesScore.class.getResourceAsStream("places.tsv")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.lines().skip(1).toList()) {
-        String[] cells = line.split("\t");
-        judged
-            .computeIfAbsent(cells[0], id -> new ArrayList<>())
-            .add(
-                new Judged(
-                    cells[0],
-                    Integer.parseInt(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    List.of(cells[3].split("\\|"))));
-      }
-    }
-    return judged;
   }
 
   private void report(Reader reader, Report report, List<Judged> places, Consumer<String> missed) {

@@ -31,6 +31,13 @@ class WhoIsMeantTest {
     return party(words, text, day, outlet).id();
   }
 
+  private static List<String> ids(String words, String text) {
+    return READER.parties(new Report("r", null, WAR, null, null, text)).stream()
+        .filter(p -> p.span().text().contains(words))
+        .map(Claim.Party::id)
+        .toList();
+  }
+
   @Test
   void theSyrianArmyBeforeAndAfterDecember2024() {
     String text = "قصف الجيش السوري مواقع في ريف حماة";
@@ -195,10 +202,57 @@ class WhoIsMeantTest {
 
   @Test
   void forcesOfAStateByRule() {
+    assertThat(id("مسؤولين", "التقى الوفد مسؤولين مصريين", WAR, null)).isEqualTo("egy");
+    assertThat(id("المسؤولين", "التقى الوفد المسؤولين الإيرانيين", WAR, null)).isEqualTo("irn");
+    assertThat(id("البرلمان", "ينعقد البرلمان الجديد في بغدادَ الاثنين", WAR, null))
+        .isEqualTo("irq-parliament");
     assertThat(id("قوات", "دخلت قوات تركية المدينة", WAR, null)).isEqualTo("tur-army");
     assertThat(id("طائرات", "قصفت طائرات روسية المدينة", WAR, null)).isEqualTo("rus-air-force");
     Claim.Party guards = party("حرس الحدود", "أطلق حرس الحدود الأردني النار", WAR, null);
     assertThat(guards.country()).isEqualTo("JOR");
+  }
+
+  @Test
+  void thoseWhoServeABodyStandForItAndStayPrivate() {
+    Claim.Party volunteers =
+        party("متطوعو", "انتشل متطوعو الهلال الأحمر الفلسطيني الجثث", WAR, null);
+    assertThat(volunteers.id())
+        .isNotNull()
+        .isEqualTo(id("الهلال", "نقل الهلال الأحمر الفلسطيني الجرحى", WAR, null));
+    assertThat(volunteers.isPrivate()).isTrue();
+    assertThat(id("نازحو", "استقبل نازحو الهلال الأحمر الفلسطيني المساعدات", WAR, null)).isNull();
+  }
+
+  @Test
+  void thoseInABodyBelongToIt() {
+    assertThat(id("قياديين", "اعتقلت الشرطة قياديين في حركة حماس", WAR, null))
+        .isEqualTo("pse-hamas");
+    assertThat(id("مصدر", "قال مصدر في الجيش اللبناني إن القصف توقف", WAR, null))
+        .isEqualTo("lbn-army");
+    assertThat(id("مسلحين", "قتل الجيش اللبناني مسلحين في طرابلس", WAR, null)).isNull();
+    assertThat(id("قياديين", "اعتقلت الشرطة قياديين سابقين في حركة حماس", WAR, null)).isNull();
+  }
+
+  @Test
+  void postsOfABodyStandForIt() {
+    assertThat(id("موقعا", "قصف الطيران موقعا للجيش اللبناني", WAR, null)).isEqualTo("lbn-army");
+    assertThat(id("مستشفى", "قصف الطيران مستشفى الجيش اللبناني", WAR, null)).isNull();
+  }
+
+  @Test
+  void governmentsNamedByThoseWhoSitInThem() {
+    assertThat(id("نظام", "أعلن نظام الرئيس السوري هدنة", WAR, null)).isEqualTo("syr-gov");
+    assertThat(id("حكومة", "أعلنت حكومة نتنياهو خطة جديدة", WAR, null)).isEqualTo("isr-gov");
+    // He led no government of the state.
+    assertThat(id("حكومة", "أعلنت حكومة عبد الملك الحوثي خطة جديدة", WAR, null)).isNull();
+  }
+
+  @Test
+  void ofSeveralArmiesTheBareNounMeansNone() {
+    String one = "انسحب الجيش اللبناني من البلدة. وأغلق الجيش الطريق إلى صور.";
+    assertThat(ids("الجيش", one)).containsExactly("lbn-army", "lbn-army");
+    String two = "اشتبك الجيش اللبناني مع الجيش السوري. وأغلق الجيش الطريق إلى صور.";
+    assertThat(ids("الجيش", two)).containsExactly("lbn-army", "syr-army", null);
   }
 
   @Test

@@ -26,19 +26,12 @@ final class PartyMaker {
 
   private final NameBook.Index names;
   private final ActorResolver resolver;
-  private final Set<String> former;
-  private final Set<String> epithets;
+  private final PartyWords words;
 
-  /**
-   * @param former words that tell that a person holds an office no more
-   * @param epithets adjectives that judge a body and do not tell which one it is
-   */
-  PartyMaker(
-      NameBook.Index names, ActorResolver resolver, Set<String> former, Set<String> epithets) {
+  PartyMaker(NameBook.Index names, ActorResolver resolver, PartyWords words) {
     this.names = names;
     this.resolver = resolver;
-    this.former = former;
-    this.epithets = epithets;
+    this.words = words;
   }
 
   /** A body, and the person or the part of it that was named instead. */
@@ -61,6 +54,9 @@ final class PartyMaker {
             : generic == null || name.firstWord() <= phrase.head()
                 ? named(points, report, parts, phrase, named)
                 : part(points, report, parts, phrase, named);
+    if (who == null && named == null) {
+      who = behind(report, parts, phrase);
+    }
     if (who != null) {
       Actor body = who.body();
       return new Claim.Party(
@@ -70,7 +66,7 @@ final class PartyMaker {
           orNull(who.nameEn()),
           orNull(body.country()),
           orNull(body.sector()),
-          false,
+          isStaff(parts, phrase) && isPrivate(parts, phrase),
           site);
     }
     if (named != null && (generic == null || name.firstWord() <= phrase.head())) {
@@ -117,12 +113,14 @@ final class PartyMaker {
   /** مسلحو الحركة، المتحدث باسم الجيش: people, machines and voices of a body stand for it. */
   private Who part(
       CodePoints points, ReportSituation report, SentenceParts parts, Phrase phrase, Actor named) {
-    boolean stands =
-        switch (phrase.generic().thing()) {
-          case ARMED, OFFICIAL, MACHINE, SOURCE, PERSON -> true;
-          default -> false;
-        };
-    if (!stands) {
+    if (phrase.generic().thing() == Generic.Thing.ORGANISATION) {
+      return who(government(report, parts, phrase, named));
+    }
+    Generic.Thing thing = phrase.generic().thing();
+    if (!stands(thing)
+        && thing != Generic.Thing.PERSON
+        && !isStaff(parts, phrase)
+        && !words.posts().contains(parts.word(phrase.head()).lemma())) {
       return null;
     }
     if (named.isPerson()) {
@@ -138,6 +136,41 @@ final class PartyMaker {
     }
     Actor body = resolver.body(named, report);
     return body == null ? null : who(body, person(points, parts, phrase, body));
+  }
+
+  /** حكومة نتنياهو، نظام الرئيس السوري: the body of the state in whose government one sits. */
+  private Actor government(ReportSituation report, SentenceParts parts, Phrase phrase, Actor who) {
+    Actor body =
+        isFormer(parts, phrase)
+            ? null
+            : who.isPerson() ? resolver.represented(who, report) : resolver.body(who, report);
+    return body == null || !body.sector().equals("GOV")
+        ? null
+        : resolver.ofState(parts.word(phrase.head()).bare(), body.country(), report);
+  }
+
+  /** قياديون في حركة، مصدر في الجيش: those who belong to the body that follows them. */
+  private Who behind(ReportSituation report, SentenceParts parts, Phrase phrase) {
+    int at = phrase.end() + 1;
+    if (phrase.generic() == null
+        || !stands(phrase.generic().thing()) && !isStaff(parts, phrase)
+        || at >= parts.size()
+        || !parts.word(at - 1).form().equals("في")
+        || isFormer(parts, phrase)) {
+      return null;
+    }
+    Generic head = names.generic(parts.word(at));
+    boolean acts = head != null && head.thing().canAct();
+    Name name = parts.names()[at];
+    if (name == null && acts && at + 1 < parts.size()) {
+      name = parts.names()[at + 1];
+    }
+    if (name != null) {
+      return name.actor() == null || name.actor().isPerson() || name.place() != null
+          ? null
+          : who(resolver.body(name.actor(), report));
+    }
+    return acts ? who(definite(report, parts, at, at + 1)) : null;
   }
 
   /** No name of the book: a noun that means a body in this report, or the adjective of a state. */
@@ -165,7 +198,9 @@ final class PartyMaker {
       return null;
     }
     Actor body = definite(report, parts, phrase.head(), phrase.end());
-    for (int i = phrase.head() + 1; body == null && stands(generic) && i < phrase.end(); i++) {
+    for (int i = phrase.head() + 1;
+        body == null && stands(generic.thing()) && i < phrase.end();
+        i++) {
       // جنود الجيش، موظف في وزارة الصحة
       Generic inner = names.generic(parts.word(i));
       if (inner != null && inner.thing().canAct()) {
@@ -181,11 +216,24 @@ final class PartyMaker {
     }
     boolean one = parts.word(from).analysis().number() != Analysis.Number.PLURAL;
     Actor body = resolver.noun(noun(parts, from, end), one, report);
-    boolean told = body != null || end - from < 2 || !parts.word(from).analysis().article();
-    for (int i = from + 1; !told && i < end; i++) {
-      told = !epithets.contains(parts.word(i).lemma());
+    if (body != null || !one || end - from < 2 || !parts.word(from).analysis().article()) {
+      return body;
     }
-    return told || !one ? body : resolver.again(noun(parts, from), report);
+    if (all(words.epithets(), parts, from + 1, end)) {
+      return resolver.again(noun(parts, from), report);
+    }
+    return all(words.stages(), parts, from + 1, end)
+        ? resolver.noun(noun(parts, from), true, report)
+        : null;
+  }
+
+  private static boolean all(Set<String> list, SentenceParts parts, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!list.contains(parts.word(i).lemma())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -206,8 +254,12 @@ final class PartyMaker {
     return resolver.ofState(parts.word(phrase.head()).bare(), only.iso3(), report);
   }
 
-  private static boolean stands(Generic generic) {
-    return switch (generic.thing()) {
+  private boolean isStaff(SentenceParts parts, Phrase phrase) {
+    return words.staff().contains(parts.word(phrase.head()).lemma());
+  }
+
+  private static boolean stands(Generic.Thing thing) {
+    return switch (thing) {
       case ARMED, OFFICIAL, MACHINE, SOURCE -> true;
       default -> false;
     };
@@ -278,7 +330,8 @@ final class PartyMaker {
 
   private boolean isFormer(SentenceParts parts, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (former.contains(parts.word(i).lemma()) || former.contains(parts.word(i).bare())) {
+      if (words.former().contains(parts.word(i).lemma())
+          || words.former().contains(parts.word(i).bare())) {
         return true;
       }
     }

@@ -87,13 +87,7 @@ public final class ReportReader {
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
     this.draftMaker = new DraftMaker(names, lists);
     this.resolver = new ActorResolver(knowledge.names());
-    this.claimMaker =
-        new ClaimMaker(
-            new PartyMaker(
-                names,
-                resolver,
-                lists.getOrDefault("former", Set.of()),
-                lists.getOrDefault("epithet", Set.of())));
+    this.claimMaker = new ClaimMaker(new PartyMaker(names, resolver, PartyWords.of(lists)));
     this.attribution = new Attribution(claimMaker);
     this.telling =
         new Telling(

@@ -82,12 +82,18 @@ public final class ActorResolver {
   public Actor noun(String noun, boolean one, ReportSituation report) {
     List<WhoIsWho.Meaning> rows = meanings.getOrDefault(noun, List.of());
     Actor meant = bySide(rows, report);
-    if (meant == null && one) {
-      meant = named(noun, report);
+    if (meant != null) {
+      return meant;
     }
-    if (meant == null) {
-      meant = byReport(rows, report);
+    List<Actor> named = one ? named(noun, report) : List.of();
+    if (named.size() == 1) {
+      return named.get(0);
     }
+    if (named.size() > 1 && !isNational(report)) {
+      // Of several armies that a report names the bare noun may mean any.
+      return null;
+    }
+    meant = byReport(rows, report);
     return meant != null ? meant : office(noun, report);
   }
 
@@ -136,7 +142,8 @@ public final class ActorResolver {
    * noun (التنظيم المتطرف), or null.
    */
   public Actor again(String noun, ReportSituation report) {
-    return named(noun, report);
+    List<Actor> named = named(noun, report);
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** The person of the book whose name, told in full in the report, ends so (الجباوي), or null. */
@@ -144,20 +151,22 @@ public final class ActorResolver {
     return report.mentions().person(ending);
   }
 
-  /** The only body that the report names with this noun at its head (الحركة after حركة حماس). */
-  private Actor named(String noun, ReportSituation report) {
+  /** The bodies that the report names with this noun at their head (الحركة after حركة حماس). */
+  private List<Actor> named(String noun, ReportSituation report) {
     if (noun.indexOf(' ') >= 0 || !noun.startsWith("ال")) {
-      return null;
+      return List.of();
     }
-    Actor only = null;
+    List<Actor> bodies = new ArrayList<>(2);
     for (Actor actor : report.mentions().headed(noun.substring(2))) {
       Actor body = body(actor, report);
-      if (body == null || only != null && !only.id().equals(body.id())) {
-        return null;
+      if (body == null) {
+        return List.of();
       }
-      only = body;
+      if (!bodies.contains(body)) {
+        bodies.add(body);
+      }
     }
-    return only;
+    return bodies;
   }
 
   private Actor office(String noun, ReportSituation report) {
@@ -165,9 +174,8 @@ public final class ActorResolver {
     if (office == null) {
       return null;
     }
-    boolean national = report.outlet() != null && report.outlet().national();
     String country = report.mentions().country();
-    if (country.isEmpty() && national) {
+    if (country.isEmpty() && isNational(report)) {
       country = report.outlet().country();
     }
     return office(country, office, report);
@@ -183,6 +191,10 @@ public final class ActorResolver {
   public Actor ofState(String noun, String iso3, ReportSituation report) {
     String office = ofState.get(noun);
     return office == null ? null : office(iso3, office, report);
+  }
+
+  private static boolean isNational(ReportSituation report) {
+    return report.outlet() != null && report.outlet().national();
   }
 
   private Actor office(String country, String office, ReportSituation report) {

@@ -130,7 +130,13 @@ public record NameBook(
     /** The state whose adjective of nationality a word is, or null. */
     public State demonym(Word word) {
       State state = demonyms.get(bare(word));
-      return state != null ? state : demonyms.get(word.lemma());
+      if (state == null) {
+        state = demonyms.get(word.lemma());
+      }
+      // The dictionary takes some for names that begin with ال (الروس).
+      return state != null || !word.stem().startsWith("ال")
+          ? state
+          : demonyms.get(word.stem().substring(2));
     }
 
     /** The kind of place that a word tells of the name after it, or null. */
