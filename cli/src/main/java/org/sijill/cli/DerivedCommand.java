@@ -23,6 +23,7 @@ import org.sijill.derive.Party;
 import org.sijill.derive.Place;
 import org.sijill.derive.Voice;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.names.NameBook;
 import org.sijill.register.Register;
 import org.sijill.register.known.KnownReader;
 import picocli.CommandLine.Mixin;
@@ -54,9 +55,9 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
    *
    * @param known what is known
    * @param asOf the day in the world, or null for the last one told
-   * @param geography what lies in what
+   * @param book the books of places and actors
    */
-  abstract List<R> rows(Known known, LocalDate asOf, Geography geography);
+  abstract List<R> rows(Known known, LocalDate asOf, NameBook book);
 
   /** Columns of the table. */
   abstract List<Column<R>> columns();
@@ -66,8 +67,8 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
 
   @Override
   public final Integer call() throws IOException {
-    Geography geography = new Geography(Knowledge.bundled().names());
-    DerivedFilter filter = options.filter(geography);
+    NameBook book = Knowledge.bundled().names();
+    DerivedFilter filter = options.filter(new Geography(book));
     Known known;
     try (Register open = register.existing()) {
       known = KnownReader.read(open, options.knownBy());
@@ -75,7 +76,7 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
     Set<String> taken =
         known.claims().stream().filter(filter).map(KnownClaim::id).collect(Collectors.toSet());
     List<R> rows =
-        rows(known, options.asOf(), geography).stream()
+        rows(known, options.asOf(), book).stream()
             .filter(row -> row.evidence().claims().stream().anyMatch(taken::contains))
             .toList();
     try (Writer out = new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)) {
