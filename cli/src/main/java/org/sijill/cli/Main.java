@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       FeedCommand.class,
       SearchCommand.class,
+      IncidentsCommand.class,
       RecodeCommand.class,
       ReviewCommand.class,
       RedactCommand.class,

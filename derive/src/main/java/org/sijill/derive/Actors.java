@@ -1,0 +1,51 @@
+package org.sijill.derive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.names.Actor;
+import org.sijill.reader.names.NameBook;
+
+/** Who belongs to whom, by the ids that claims carry. Immutable. */
+public final class Actors {
+
+  /** Longest chain from a body to the one at the top. */
+  private static final int DEEPEST = 8;
+
+  private final Map<String, Actor> byId = new HashMap<>();
+
+  public Actors(NameBook book) {
+    book.actors().stream()
+        .filter(actor -> !actor.id().isEmpty())
+        .forEach(actor -> byId.put(actor.id(), actor));
+  }
+
+  private Actors(List<Actor> actors) {
+    actors.forEach(actor -> byId.put(actor.id(), actor));
+  }
+
+  /** No book: nobody belongs to anybody. */
+  public static Actors none() {
+    return new Actors(List.of());
+  }
+
+  /** The entry with an id, or null. */
+  public Actor entry(String id) {
+    return id == null ? null : byId.get(id);
+  }
+
+  /** Whether the one is the other or belongs to it. */
+  public boolean isOf(String inner, String outer) {
+    Actor at = entry(inner);
+    if (inner != null && inner.equals(outer)) {
+      return true;
+    }
+    for (int steps = 0; at != null && steps < DEEPEST; steps++) {
+      if (at.parent().equals(outer)) {
+        return true;
+      }
+      at = byId.get(at.parent());
+    }
+    return false;
+  }
+}

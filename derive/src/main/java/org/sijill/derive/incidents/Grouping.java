@@ -1,0 +1,184 @@
+package org.sijill.derive.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sijill.derive.Known;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.reader.Claim.Status;
+
+/**
+ * Gathers the claims of one event. The best told claims come first; each joins the group that it
+ * fits best, or begins one if it tells enough. The order is that of what the claims say and, among
+ * equals, of their ids, so that the order of arrival plays no part.
+ */
+final class Grouping {
+
+  /** Days of a bucket of the index of groups. */
+  private static final long BUCKET = 4;
+
+  private static final Comparator<Telling> BEST_TOLD =
+      Comparator.comparingInt((Telling telling) -> rank(telling.claim().status()))
+          .thenComparing(Comparator.comparingInt(Telling::fullness).reversed())
+          .thenComparingLong(telling -> telling.when().published())
+          .thenComparing(Telling::id);
+
+  private final Likeness likeness;
+  private final Links links;
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Group> ofClaim = new HashMap<>();
+  private final Map<String, Map<Long, Set<Group>>> index = new HashMap<>();
+
+  private Grouping(Likeness likeness, Links links) {
+    this.likeness = likeness;
+    this.links = links;
+  }
+
+  /** The groups of what is known. */
+  static List<Group> of(Known known, Kinds kinds, Likeness likeness) {
+    Grouping grouping = new Grouping(likeness, new Links(known.links()));
+    List<Telling> tellings = new ArrayList<>(Telling.of(known.claims(), kinds));
+    tellings.sort(BEST_TOLD);
+    tellings.forEach(grouping::place);
+    grouping.placeLinked(known.claims());
+    return grouping.groups;
+  }
+
+  /** What happened before what will; what is denied or only thought possible last. */
+  private static int rank(Status status) {
+    return switch (status) {
+      case ACTUAL -> 0;
+      case FUTURE -> 1;
+      case HYPOTHETICAL -> 2;
+      case NEGATED -> 3;
+    };
+  }
+
+  private void place(Telling telling) {
+    if (ofClaim.containsKey(telling.id())) {
+      Group group = ofClaim.get(telling.id());
+      group.add(telling);
+      enter(group, telling);
+      return;
+    }
+    Group best = best(telling);
+    if (best == null && founds(telling)) {
+      best = new Group(groups.size());
+      groups.add(best);
+    }
+    if (best != null) {
+      best.add(telling);
+      enter(best, telling);
+      bind(best, telling.id());
+    }
+  }
+
+  /** A denial and a mere possibility tell of an event only where others tell of it too. */
+  private static boolean founds(Telling telling) {
+    Status status = telling.claim().status();
+    return (status == Status.ACTUAL || status == Status.FUTURE) && telling.isPlain();
+  }
+
+  private Group best(Telling telling) {
+    Group best = null;
+    int most = Likeness.ONE * 100 - 1;
+    for (Group group : candidates(telling)) {
+      int fit = group.fit(telling, likeness);
+      if (fit > most && !isForbidden(group, telling.id())) {
+        most = fit;
+        best = group;
+      }
+    }
+    return best;
+  }
+
+  private boolean isForbidden(Group group, String claim) {
+    for (String each : links.with(claim)) {
+      if (links.restricts(each) && links.areApart(each, group.ids())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Groups whose time and place or parties may fit, in the order in which they were begun. */
+  private List<Group> candidates(Telling telling) {
+    TreeSet<Group> found = new TreeSet<>(Comparator.comparingInt(Group::number));
+    long first = Math.floorDiv(telling.when().from() - When.MEMORY, BUCKET);
+    long last = Math.floorDiv(telling.when().from() + When.MEMORY, BUCKET);
+    List<String> keys = new ArrayList<>(placeKeys(telling));
+    if (!telling.where().isLocal()) {
+      keys.addAll(partyKeys(telling));
+    }
+    for (String key : keys) {
+      Map<Long, Set<Group>> buckets = index.get(key);
+      for (long bucket = first; buckets != null && bucket <= last; bucket++) {
+        found.addAll(buckets.getOrDefault(bucket, Set.of()));
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private void enter(Group group, Telling telling) {
+    if (group.members().size() > Group.CORE) {
+      return;
+    }
+    long bucket = Math.floorDiv(telling.when().from(), BUCKET);
+    List<String> keys = new ArrayList<>(placeKeys(telling));
+    keys.addAll(partyKeys(telling));
+    for (String key : keys) {
+      index
+          .computeIfAbsent(key, k -> new HashMap<>())
+          .computeIfAbsent(bucket, k -> new LinkedHashSet<>())
+          .add(group);
+    }
+  }
+
+  private static List<String> placeKeys(Telling telling) {
+    return telling.where().keys().stream().map(key -> pool(telling) + " at " + key).toList();
+  }
+
+  private static List<String> partyKeys(Telling telling) {
+    return telling.who().keys().stream().map(key -> pool(telling) + " by " + key).toList();
+  }
+
+  /** Plans are no events that happened: neither are looked for among the other. */
+  private static String pool(Telling telling) {
+    return telling.claim().status() == Status.FUTURE ? "future" : "";
+  }
+
+  /** The claims that people have put together with one follow it. */
+  private void bind(Group group, String claim) {
+    for (String each : links.with(claim)) {
+      ofClaim.put(each, group);
+    }
+  }
+
+  /** Claims that a person has put together are of one event even where they tell of none. */
+  private void placeLinked(List<KnownClaim> claims) {
+    Map<String, KnownClaim> linked = new LinkedHashMap<>();
+    for (KnownClaim claim : claims) {
+      if (links.isLinked(claim.id())) {
+        linked.put(claim.id(), claim);
+      }
+    }
+    for (KnownClaim claim : linked.values()) {
+      Group group = ofClaim.get(claim.id());
+      boolean others = links.with(claim.id()).stream().filter(linked::containsKey).count() > 1;
+      if (group == null && others) {
+        group = new Group(groups.size());
+        groups.add(group);
+        bind(group, claim.id());
+      }
+      if (group != null) {
+        group.add(claim);
+      }
+    }
+  }
+}

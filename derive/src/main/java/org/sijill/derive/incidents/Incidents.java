@@ -1,0 +1,70 @@
+package org.sijill.derive.incidents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.derive.Actors;
+import org.sijill.derive.Geography;
+import org.sijill.derive.Known;
+import org.sijill.reader.names.NameBook;
+
+/**
+ * The incidents that follow from what is known: a pure function of it. Immutable.
+ *
+ * @param rows the incidents, by their first day and id
+ * @param ofClaim id of the incident of each claim that belongs to one
+ */
+public record Incidents(List<Incident> rows, Map<String, String> ofClaim) {
+
+  private static final Comparator<Incident> IN_TIME =
+      Comparator.comparing(Incident::from, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Incident::id);
+
+  public Incidents {
+    rows = List.copyOf(rows);
+    ofClaim = Map.copyOf(ofClaim);
+  }
+
+  /** The incidents of what is known, by the places and bodies of the books. */
+  public static Incidents of(Known known, NameBook book) {
+    return of(known, new Geography(book), new Actors(book));
+  }
+
+  /** The incidents of what is known. */
+  public static Incidents of(Known known, Geography geography, Actors actors) {
+    Kinds kinds = Kinds.bundled();
+    List<Incident> rows = new ArrayList<>();
+    Map<String, String> ofClaim = new HashMap<>();
+    for (Group group : Grouping.of(known, kinds, new Likeness(kinds, geography, actors))) {
+      Incident row = Assembly.of(group.members(), known.copies());
+      rows.add(row);
+      row.evidence().claims().forEach(claim -> ofClaim.put(claim, row.id()));
+    }
+    rows.sort(IN_TIME);
+    return new Incidents(rows, ofClaim);
+  }
+
+  /** Those that began on a day or before; all of them for null. */
+  public Incidents asOf(LocalDate day) {
+    if (day == null) {
+      return this;
+    }
+    String last = day.toString();
+    return new Incidents(
+        rows.stream().filter(row -> row.from() == null || row.from().compareTo(last) <= 0).toList(),
+        ofClaim);
+  }
+
+  /**
+   * The present id of an incident that once had another one: an incident is named after its
+   * smallest claim, so a former id is that of a claim.
+   *
+   * @return the id, or null where that claim belongs to no incident any more
+   */
+  public String redirect(String former) {
+    return ofClaim.get(former);
+  }
+}

@@ -1,0 +1,83 @@
+package org.sijill.derive.incidents;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.Claim;
+
+/**
+ * Kinds of happenings, and which of them may be one: a raid is told as an attack, a clash ends in a
+ * seizure. The words of it stand in {@code kinds.csv} and {@code kinds-together.csv}. Immutable.
+ */
+final class Kinds {
+
+  /** Two kinds that are never one happening. */
+  static final int APART = -1;
+
+  private record Line(Claim.Type type, String mode, String lexeme, String kind) {}
+
+  private final List<Line> lines;
+  private final Map<String, Integer> together = new HashMap<>();
+
+  private Kinds(List<String[]> lines, List<String[]> pairs) {
+    this.lines =
+        lines.stream()
+            .map(cell -> new Line(Claim.Type.valueOf(cell[0]), cell[1], cell[2], cell[3]))
+            .toList();
+    for (String[] pair : pairs) {
+      int points = Integer.parseInt(pair[2]);
+      together.put(pair[0] + ' ' + pair[1], points);
+      together.put(pair[1] + ' ' + pair[0], points);
+    }
+  }
+
+  /** The kinds that come with the program. */
+  static Kinds bundled() {
+    return new Kinds(rows("kinds.csv"), rows("kinds-together.csv"));
+  }
+
+  private static List<String[]> rows(String name) {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(Kinds.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+      return in.lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The kind of happening that a claim tells of, or null where it tells of none. */
+  String of(Claim claim) {
+    for (Line line : lines) {
+      if (line.type() == claim.type() && fits(line, claim)) {
+        return line.kind();
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Line line, Claim claim) {
+    boolean mode =
+        line.mode().isEmpty()
+            || (claim.mode() == null ? line.mode().equals("-") : line.mode().equals(claim.mode()));
+    return mode
+        && (line.lexeme().isEmpty()
+            || claim.because().stream()
+                .anyMatch(
+                    rule -> rule.equals(line.lexeme()) || rule.startsWith(line.lexeme() + ".")));
+  }
+
+  /** How much the kinds of two claims speak for one happening, from 0, or {@link #APART}. */
+  int together(String one, String other) {
+    return together.getOrDefault(one + ' ' + other, APART);
+  }
+}

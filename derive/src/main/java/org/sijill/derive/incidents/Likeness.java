@@ -1,0 +1,45 @@
+package org.sijill.derive.incidents;
+
+import org.sijill.derive.Actors;
+import org.sijill.derive.Geography;
+import org.sijill.reader.Claim;
+
+/**
+ * How much speaks for two tellings being of one event, in points. What happened, when, where and
+ * who must each be compatible; each may speak for it more or less. Numbers of people play no part:
+ * they are what sources differ in.
+ */
+record Likeness(Kinds kinds, Geography geography, Actors actors) {
+
+  /** Two tellings of different events. */
+  static final int APART = Integer.MIN_VALUE / 4;
+
+  /** From so many points on, two tellings are of one event. */
+  static final int ONE = 12;
+
+  int between(Telling one, Telling other) {
+    int kind = kinds.together(one.kind(), other.kind());
+    int when = kind == Kinds.APART ? When.APART : When.together(one.when(), other.when());
+    if (when == When.APART) {
+      return APART;
+    }
+    int where = Where.together(one.where(), other.where(), geography);
+    if (where == Where.APART) {
+      return APART;
+    }
+    int who = Who.together(one.who(), other.who(), actors);
+    if (who == Who.APART || kind == 0 && !Who.share(one.who(), other.who(), actors)) {
+      return APART;
+    }
+    Claim a = one.claim();
+    Claim b = other.claim();
+    if (a.type().verbal() && who < 2) {
+      return APART; // an act of speech is that of its speaker
+    }
+    boolean sameReport = a.report().id().equals(b.report().id());
+    int lexeme = !one.lexeme().isEmpty() && one.lexeme().equals(other.lexeme()) ? 2 : 0;
+    int pairs = 2 * Math.min(2, Words.shared(one.pairs(), other.pairs()));
+    // A report seldom tells of one event twice without telling something else.
+    return 2 * kind + 2 * when + where + who + lexeme + pairs + (sameReport ? 0 : 1);
+  }
+}

@@ -1,0 +1,137 @@
+package org.sijill.derive.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.reader.Claim;
+
+/**
+ * A claim as one telling of an event, with what tells whether another claim tells of the same.
+ *
+ * @param known the claim
+ * @param kind kind of happening
+ * @param when when it happened
+ * @param where where
+ * @param who who took part
+ * @param lexeme id of the lexeme of its trigger, or ""
+ * @param pairs pairs of words around the trigger
+ */
+record Telling(
+    KnownClaim known, String kind, When when, Where where, Who who, String lexeme, long[] pairs) {
+
+  Claim claim() {
+    return known.claim();
+  }
+
+  String id() {
+    return known.id();
+  }
+
+  /**
+   * The tellings of events among claims. Sums over a period, standing relations and claims of which
+   * no time is known tell of none. A claim that names no place takes over that of the claims around
+   * it: of its sentence, else the last one before it in the report, else the next.
+   *
+   * @param claims claims in the order of their ids
+   */
+  static List<Telling> of(List<KnownClaim> claims, Kinds kinds) {
+    Map<String, List<KnownClaim>> reports = new TreeMap<>();
+    for (KnownClaim known : claims) {
+      reports.computeIfAbsent(known.claim().report().id(), k -> new ArrayList<>()).add(known);
+    }
+    List<Telling> tellings = new ArrayList<>();
+    for (List<KnownClaim> report : reports.values()) {
+      report.sort(
+          Comparator.comparingInt((KnownClaim known) -> known.claim().trigger().begin())
+              .thenComparing(KnownClaim::id));
+      List<Where> places = places(report);
+      for (int i = 0; i < report.size(); i++) {
+        Claim claim = report.get(i).claim();
+        String kind = kinds.of(claim);
+        When when = When.of(claim);
+        if (kind == null || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
+          continue;
+        }
+        tellings.add(
+            new Telling(
+                report.get(i),
+                kind,
+                when,
+                places.get(i),
+                Who.of(claim),
+                lexeme(claim),
+                Words.pairs(claim)));
+      }
+    }
+    return tellings;
+  }
+
+  /**
+   * The places that claims of a report name, each with those that a claim without any takes over.
+   */
+  private static List<Where> places(List<KnownClaim> report) {
+    List<Where> own = report.stream().map(known -> Where.of(known.claim())).toList();
+    int[] next = new int[own.size()];
+    int known = -1;
+    for (int i = own.size() - 1; i >= 0; i--) {
+      known = own.get(i).isKnown() ? i : known;
+      next[i] = known;
+    }
+    List<Where> places = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < own.size(); i++) {
+      last = own.get(i).isKnown() ? i : last;
+      int from = last == i ? i : nearer(report, last, next[i], i);
+      places.add(from == i ? own.get(i) : from < 0 ? Where.UNKNOWN : own.get(from).takenOver());
+    }
+    return places;
+  }
+
+  /** The one in the sentence of {@code at}, of both there the closer; else the one before. */
+  private static int nearer(List<KnownClaim> report, int before, int after, int at) {
+    if (before < 0 || after < 0) {
+      return Math.max(before, after);
+    }
+    boolean beforeIn = inOneSentence(report.get(before), report.get(at));
+    boolean afterIn = inOneSentence(report.get(after), report.get(at));
+    return afterIn && (!beforeIn || after - at < at - before) ? after : before;
+  }
+
+  private static boolean inOneSentence(KnownClaim one, KnownClaim other) {
+    return one.claim().sentence() != null
+        && one.claim().sentence().equals(other.claim().sentence());
+  }
+
+  private static String lexeme(Claim claim) {
+    String type = claim.type().name() + ".";
+    return claim.because().stream().filter(id -> id.startsWith(type)).findFirst().orElse("");
+  }
+
+  /** Whether what it tells is told as having happened. */
+  boolean isActual() {
+    return claim().status() == Claim.Status.ACTUAL;
+  }
+
+  /** How well it is told: whether it tells its day, its place, its parties, and as news. */
+  int fullness() {
+    return (when.told() ? 3 : 0)
+        + (where.isLocal() ? 3 : where.own() ? 1 : 0)
+        + (who.actors().isEmpty() ? 0 : 1)
+        + (who.recipients().isEmpty() ? 0 : 1)
+        + (when.back() ? 0 : 1);
+  }
+
+  /**
+   * Whether it tells enough to stand for an event of its own: a place named by itself, or a body
+   * and either a day or a place that its report names.
+   */
+  boolean isPlain() {
+    return where.isLocal()
+        || where.own() && (who.isNamed() || when.told())
+        || who.isNamed() && (when.told() || where.isKnown())
+        || claim().type().verbal() && who.isNamed();
+  }
+}

@@ -1,0 +1,77 @@
+package org.sijill.derive.incidents;
+
+import java.time.LocalDate;
+import org.sijill.reader.Claim;
+import org.sijill.reader.ReportJson;
+
+/**
+ * When a claim's event happened, as days since 1970. Where the text tells no day, all that is known
+ * is that the report was published after it.
+ *
+ * @param from first day told, else the day of publication
+ * @param to last day told, else the day of publication
+ * @param published day of publication; {@link #UNKNOWN} where it is not known
+ * @param told whether the text tells the day
+ * @param back whether the event is spoken of as one known already («the attack»), which may lie
+ *     further back
+ */
+record When(long from, long to, long published, boolean told, boolean back) {
+
+  /** A day that is not known. */
+  static final long UNKNOWN = Long.MIN_VALUE;
+
+  /** Two times that rule each other out. */
+  static final int APART = -1;
+
+  /** News of an event without a day is of that day or the one before. */
+  private static final long FRESH = 1;
+
+  /** Days that news of an event without a day lags behind at the most. */
+  private static final long LAG = 3;
+
+  /** Days for which an event is spoken of as known. */
+  static final long MEMORY = 14;
+
+  /** The time of a claim, or null where nothing is known of it. */
+  static When of(Claim claim) {
+    LocalDate published = ReportJson.day(claim.report().published());
+    LocalDate from = claim.time() == null ? null : ReportJson.day(claim.time().from());
+    LocalDate to = from == null ? null : ReportJson.day(claim.time().to());
+    boolean told = from != null && claim.time().basis() != Claim.Basis.REPORT_DATE;
+    LocalDate first = told ? from : published;
+    if (first == null) {
+      return null;
+    }
+    LocalDate last = told && to != null && !to.isBefore(from) ? to : first;
+    return new When(
+        first.toEpochDay(),
+        last.toEpochDay(),
+        published == null ? UNKNOWN : published.toEpochDay(),
+        told,
+        claim.trigger().text().startsWith("ال"));
+  }
+
+  /** How much two times speak for one event, from 0 to 3, or {@link #APART}. */
+  static int together(When one, When other) {
+    if (one.told && other.told) {
+      long gap = Math.max(one.from, other.from) - Math.min(one.to, other.to);
+      boolean same = one.from == other.from && one.to == other.to;
+      // «On the night of Sunday to Monday» is told as either day.
+      return same ? 3 : gap <= 0 ? 2 : gap == 1 ? 0 : APART;
+    }
+    if (one.told || other.told) {
+      When told = one.told ? one : other;
+      When untold = one.told ? other : one;
+      long lag = untold.from - told.to;
+      if (told.from > untold.from) {
+        return APART; // told before it happened
+      }
+      return lag <= 0 ? 2 : lag == 1 ? 1 : lag <= LAG || untold.back && lag <= MEMORY ? 0 : APART;
+    }
+    long gap = Math.abs(one.from - other.from);
+    When later = one.from > other.from ? one : other;
+    return gap == 0
+        ? 2
+        : gap == FRESH ? 1 : gap < LAG || later.back && gap <= MEMORY / 2 ? 0 : APART;
+  }
+}

@@ -1,0 +1,123 @@
+package org.sijill.register.known;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.sijill.derive.Known;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.derive.Known.Link;
+import org.sijill.derive.Known.Verdict;
+import org.sijill.derive.NearCopies;
+import org.sijill.derive.Sketch;
+import org.sijill.reader.ClaimJson;
+import org.sijill.reader.Coder;
+import org.sijill.reader.Report;
+import org.sijill.reader.ReportJson;
+import org.sijill.register.Register;
+import org.sijill.register.review.Rows;
+import org.sijill.register.review.Rows.Reviewed;
+import org.sijill.register.store.ClaimStore;
+import org.sijill.register.store.ReportStore;
+import org.sijill.register.store.ReviewStore;
+import org.sijill.register.store.ReviewStore.Review;
+import org.sijill.register.store.StoredReport;
+
+/**
+ * Reads what is known on a day: the claims of the reports published, else received, by then, in the
+ * version of the newest run, with the reviews made by then.
+ */
+public final class KnownReader {
+
+  private static final Coder ANY = new Coder("", "");
+
+  private KnownReader() {}
+
+  /**
+   * What is known on a day.
+   *
+   * @param register the register
+   * @param knownBy the last day of which reports and reviews are known, or null for all of them
+   */
+  public static Known read(Register register, LocalDate knownBy) {
+    return register.database().read(handle -> read(handle, knownBy));
+  }
+
+  /** The same within a transaction. */
+  public static Known read(Handle handle, LocalDate knownBy) {
+    Map<String, List<Review>> reviews = new HashMap<>();
+    List<Link> links = new ArrayList<>();
+    for (Review review : ReviewStore.all(handle)) {
+      if (!isBy(review.at(), knownBy)) {
+        continue;
+      }
+      switch (review.kind()) {
+        case "must-link" -> links.add(new Link(review.claim(), review.other(), true));
+        case "cannot-link" -> links.add(new Link(review.claim(), review.other(), false));
+        default -> reviews.computeIfAbsent(review.report(), k -> new ArrayList<>()).add(review);
+      }
+    }
+    List<KnownClaim> claims = new ArrayList<>();
+    List<Sketch> sketches = new ArrayList<>();
+    for (long number : ReportStore.numbers(handle)) {
+      StoredReport stored = ReportStore.byNumber(handle, number);
+      Report report = stored.report();
+      String day =
+          ReportJson.day(report.published()) == null ? stored.receivedAt() : report.published();
+      if (isBy(day, knownBy)) {
+        sketches.add(Sketch.of(report.id(), report.outlet(), report.published(), report.text()));
+        claims.addAll(
+            claims(
+                report,
+                ClaimStore.present(handle, number),
+                reviews.getOrDefault(report.id(), List.of())));
+      }
+    }
+    return new Known(claims, links, NearCopies.of(sketches));
+  }
+
+  /** The claims of a report that nobody rejected. */
+  private static List<KnownClaim> claims(
+      Report report, List<ClaimStore.Stored> present, List<Review> reviews) {
+    Map<String, List<String>> notes = new HashMap<>();
+    for (Review review : reviews) {
+      if (review.kind().equals("note") && review.reason() != null) {
+        notes.computeIfAbsent(review.claim(), k -> new ArrayList<>()).add(review.reason());
+      }
+    }
+    Report shown =
+        new Report(
+            report.id(), report.outlet(), report.published(), report.url(), report.title(), "");
+    List<KnownClaim> claims = new ArrayList<>();
+    for (Reviewed reviewed : Rows.of(present, reviews)) {
+      if (reviewed.verdict() == Rows.Verdict.REJECTED) {
+        continue;
+      }
+      ObjectNode row = new ClaimStore.Stored(0, 0, 0, reviewed.row()).published(shown, ANY);
+      claims.add(
+          new KnownClaim(
+              ClaimJson.read(row),
+              verdict(reviewed.verdict()),
+              notes.getOrDefault(row.path("id").asText(), List.of())));
+    }
+    return claims;
+  }
+
+  private static Verdict verdict(Rows.Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPTED -> Verdict.ACCEPTED;
+      case CORRECTED -> Verdict.CORRECTED;
+      case ADDED -> Verdict.ADDED;
+      case UNREVIEWED, REJECTED -> Verdict.UNREVIEWED;
+    };
+  }
+
+  /** Whether an ISO day or moment lies on the day or before; its own day is the one written. */
+  private static boolean isBy(String at, LocalDate day) {
+    LocalDate own = ReportJson.day(at);
+    return day == null || own != null && !own.isAfter(day);
+  }
+}
