@@ -122,6 +122,11 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
     return places.stream().map(Place::nameAr).collect(Collectors.joining("، "));
   }
 
+  /** A day for a cell. */
+  static String day(LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
   /** Who says so, for a cell: speakers, else outlets. */
   static String told(Evidence evidence) {
     Set<String> told = new HashSet<>();

@@ -33,7 +33,12 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
-      OutletCommand.class
+      OutletCommand.class,
+      TiesCommand.class,
+      ControlCommand.class,
+      AccordsCommand.class,
+      PositionsCommand.class,
+      LineageCommand.class
     })
 public final class Main implements Runnable {
 

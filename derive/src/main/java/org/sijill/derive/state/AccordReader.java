@@ -1,0 +1,236 @@
+package org.sijill.derive.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.derive.Party;
+import org.sijill.derive.Place;
+import org.sijill.derive.state.Accord.Subject;
+import org.sijill.derive.state.Accords.Effect;
+import org.sijill.derive.state.Accords.Word;
+import org.sijill.derive.state.Vocabulary.Entry;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Claim.Basis;
+import org.sijill.reader.Claim.Scope;
+import org.sijill.reader.Claim.Status;
+import org.sijill.reader.Claim.Type;
+
+/**
+ * Reads what the claims of a report say of accords. A claim with an effect on an accord speaks of
+ * one; what else stands in its sentence may describe it: who brokers it, who stands surety for it,
+ * and the act that it provides for, which tells its kind where the accord is only called an accord.
+ */
+final class AccordReader {
+
+  private final List<Entry> kinds;
+  private final List<Entry> accordWords;
+  private final List<Entry> guarantorWords;
+
+  AccordReader() {
+    Vocabulary vocabulary = Vocabulary.bundled();
+    kinds = vocabulary.of(AccordReader::isKind);
+    accordWords = vocabulary.of(meaning -> isKind(meaning) || meaning.equals("accord"));
+    guarantorWords = vocabulary.of("guarantor"::equals);
+  }
+
+  private static boolean isKind(String meaning) {
+    return subject(meaning) != null;
+  }
+
+  private static Subject subject(String meaning) {
+    for (Subject subject : Subject.values()) {
+      if (subject.word().equals(meaning)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** An accord that a claim speaks of. */
+  private record Spoken(KnownClaim known, Subject kind) {
+    int distance(Claim other) {
+      return Math.abs(known.claim().trigger().begin() - other.trigger().begin());
+    }
+  }
+
+  void read(List<KnownClaim> report, Kind.Sink<Word> sink) {
+    List<Spoken> accords = new ArrayList<>();
+    for (KnownClaim known : report) {
+      Effect effect = effect(known.claim());
+      if (effect != null) {
+        Subject kind = kind(known.claim());
+        accords.add(new Spoken(known, kind));
+        add(known, known, word(known.claim(), effect, kind), sink);
+      }
+    }
+    for (KnownClaim known : report) {
+      if (effect(known.claim()) == null && known.claim().scope() == Scope.INSTANCE) {
+        describe(known, accords, sink);
+      }
+    }
+  }
+
+  private static void add(KnownClaim accord, KnownClaim known, Word word, Kind.Sink<Word> sink) {
+    sink.add(accord.id(), Statement.of(known, word));
+  }
+
+  private void describe(KnownClaim known, List<Spoken> accords, Kind.Sink<Word> sink) {
+    Claim claim = known.claim();
+    Subject act = act(claim);
+    boolean brokers = claim.type() == Type.CONSULT && "third-party".equals(claim.mode());
+    boolean settled = !claim.mediator().isEmpty() || !claim.guarantor().isEmpty();
+    List<Party> guarantors = guarantors(claim);
+    Spoken accord = nearest(claim, act, accords);
+    if (accord == null) {
+      if (act != null && settled && claim.status() != Status.NEGATED) {
+        add(known, known, word(claim, Effect.AGREES, act), sink);
+      }
+      return;
+    }
+    if (act != null) {
+      add(accord.known(), known, word(claim, Effect.DESCRIBES, act), sink);
+    } else if (brokers) {
+      List<Claim.Party> brokering = claim.mediator().isEmpty() ? claim.actor() : claim.mediator();
+      add(accord.known(), known, describing(Claims.parties(brokering), List.of()), sink);
+    } else if (!guarantors.isEmpty()) {
+      add(accord.known(), known, describing(List.of(), guarantors), sink);
+    }
+  }
+
+  private static Word describing(List<Party> mediators, List<Party> guarantors) {
+    return new Word(
+        Effect.DESCRIBES, null, List.of(), mediators, guarantors, List.of(), null, null);
+  }
+
+  /** The accord nearest to a claim in its sentence, of a kind that fits an act, or null. */
+  private static Spoken nearest(Claim claim, Subject act, List<Spoken> accords) {
+    Spoken nearest = null;
+    for (Spoken accord : accords) {
+      boolean sentence = accord.known().claim().sentence().equals(claim.sentence());
+      boolean fits = act == null || accord.kind() == null || accord.kind() == act;
+      if (sentence
+          && fits
+          && (nearest == null || accord.distance(claim) < nearest.distance(claim))) {
+        nearest = accord;
+      }
+    }
+    return nearest;
+  }
+
+  /** The kind of accord that would provide for an act, or null. */
+  private Subject act(Claim claim) {
+    if ("hands-over".equals(claim.effect())) {
+      return Subject.HANDOVER;
+    }
+    return switch (claim.type()) {
+      case RETREAT -> "ceasefire".equals(claim.mode()) ? Subject.TRUCE : kind(claim);
+      case AID, COOPERATE -> kind(claim);
+      default -> null;
+    };
+  }
+
+  /** What a claim says of how far an accord has come, or null. What is planned is a step behind. */
+  private static Effect effect(Claim claim) {
+    Effect effect = told(claim.effect());
+    if (effect == null || claim.scope() == Scope.AGGREGATE) {
+      return null;
+    }
+    return switch (claim.status()) {
+      case ACTUAL -> effect;
+      case NEGATED -> claim.effect().equals("agrees") ? null : effect;
+      case HYPOTHETICAL -> null;
+      case FUTURE ->
+          switch (effect) {
+            case NEGOTIATES -> Effect.PROPOSES;
+            case AGREES -> Effect.NEGOTIATES;
+            case ENTERS_FORCE, COMPLETES -> Effect.AGREES;
+            default -> null;
+          };
+    };
+  }
+
+  private static Effect told(String effect) {
+    if (effect == null) {
+      return null;
+    }
+    return switch (effect) {
+      case "proposes" -> Effect.PROPOSES;
+      case "negotiates" -> Effect.NEGOTIATES;
+      case "agrees" -> Effect.AGREES;
+      case "enters-force" -> Effect.ENTERS_FORCE;
+      case "violates" -> Effect.VIOLATES;
+      case "freezes" -> Effect.FREEZES;
+      case "collapses" -> Effect.COLLAPSES;
+      case "completes" -> Effect.COMPLETES;
+      default -> null;
+    };
+  }
+
+  private Word word(Claim claim, Effect effect, Subject kind) {
+    String about = claim.about() == null ? null : claim.about().text();
+    return new Word(
+        effect,
+        kind,
+        Claims.union(Claims.parties(claim.actor()), Claims.parties(claim.recipient())),
+        Claims.parties(claim.mediator()),
+        Claims.union(Claims.parties(claim.guarantor()), guarantors(claim)),
+        places(claim),
+        about,
+        about == null || isBareKind(about) ? null : Matters.key(about));
+  }
+
+  /** Where talks are held is not where their accord holds. */
+  private static List<Place> places(Claim claim) {
+    if (claim.type() == Type.CONSULT) {
+      return List.of();
+    }
+    return claim.place().stream()
+        .filter(place -> place.basis() != Basis.CARRIED)
+        .map(Place::of)
+        .toList();
+  }
+
+  private Subject kind(Claim claim) {
+    String about = claim.about() == null ? "" : claim.about().text();
+    List<String> tokens = Tokens.of(claim.trigger().text() + " " + about);
+    for (Entry entry : kinds) {
+      if (entry.isIn(tokens)) {
+        return subject(entry.meaning());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a matter says of what kind an accord is, and nothing else. */
+  private boolean isBareKind(String about) {
+    List<String> tokens = Tokens.of(about);
+    int at = 0;
+    while (at < tokens.size()) {
+      int begin = at;
+      int words =
+          accordWords.stream()
+              .filter(entry -> entry.isAt(tokens, begin))
+              .mapToInt(entry -> entry.words().size())
+              .max()
+              .orElse(0);
+      if (words == 0) {
+        return false;
+      }
+      at += words;
+    }
+    return true;
+  }
+
+  private List<Party> guarantors(Claim claim) {
+    List<Party> guarantors = new ArrayList<>();
+    for (List<Claim.Party> role : List.of(claim.actor(), claim.recipient())) {
+      for (Claim.Party party : role) {
+        List<String> tokens = Tokens.of(party.span().text());
+        if (guarantorWords.stream().anyMatch(entry -> entry.isIn(tokens))) {
+          guarantors.add(Party.of(party));
+        }
+      }
+    }
+    return Claims.union(List.of(), guarantors);
+  }
+}
