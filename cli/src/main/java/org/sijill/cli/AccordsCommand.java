@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
 import org.sijill.derive.state.Accord;
 import org.sijill.derive.state.State;
 import org.sijill.derive.state.StateJson;
+import org.sijill.reader.names.NameBook;
 import picocli.CommandLine.Command;
 
 /** Prints accords on a day. */
@@ -33,7 +33,7 @@ final class AccordsCommand extends DerivedCommand<Accord> {
           new Column<>("TOLD BY", 24, row -> told(row.evidence())));
 
   @Override
-  List<Accord> rows(Known known, LocalDate asOf, Geography geography) {
+  List<Accord> rows(Known known, LocalDate asOf, NameBook book) {
     return State.of(known).accords().asOf(asOf);
   }
 

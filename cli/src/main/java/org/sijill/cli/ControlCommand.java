@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
 import org.sijill.derive.state.Control;
 import org.sijill.derive.state.State;
 import org.sijill.derive.state.StateJson;
+import org.sijill.reader.names.NameBook;
 import picocli.CommandLine.Command;
 
 /** Prints who has which place on a day. */
@@ -32,7 +32,7 @@ final class ControlCommand extends DerivedCommand<Control> {
           new Column<>("TOLD BY", 24, row -> told(row.evidence())));
 
   @Override
-  List<Control> rows(Known known, LocalDate asOf, Geography geography) {
+  List<Control> rows(Known known, LocalDate asOf, NameBook book) {
     return State.of(known).control().asOf(asOf);
   }
 

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
 import org.sijill.derive.state.Lineage;
 import org.sijill.derive.state.State;
 import org.sijill.derive.state.StateJson;
+import org.sijill.reader.names.NameBook;
 import picocli.CommandLine.Command;
 
 /** Prints lineage on a day. */
@@ -33,7 +33,7 @@ final class LineageCommand extends DerivedCommand<Lineage> {
           new Column<>("TOLD BY", 24, row -> told(row.evidence())));
 
   @Override
-  List<Lineage> rows(Known known, LocalDate asOf, Geography geography) {
+  List<Lineage> rows(Known known, LocalDate asOf, NameBook book) {
     return State.of(known).lineage().asOf(asOf);
   }
 

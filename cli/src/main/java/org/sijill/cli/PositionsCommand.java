@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
 import org.sijill.derive.state.Position;
 import org.sijill.derive.state.State;
 import org.sijill.derive.state.StateJson;
+import org.sijill.reader.names.NameBook;
 import picocli.CommandLine.Command;
 
 /** Prints positions on a day. */
@@ -29,7 +29,7 @@ final class PositionsCommand extends DerivedCommand<Position> {
           new Column<>("TOLD BY", 24, row -> told(row.evidence())));
 
   @Override
-  List<Position> rows(Known known, LocalDate asOf, Geography geography) {
+  List<Position> rows(Known known, LocalDate asOf, NameBook book) {
     return State.of(known).positions().asOf(asOf);
   }
 

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
 import org.sijill.derive.state.State;
 import org.sijill.derive.state.StateJson;
 import org.sijill.derive.state.Tie;
+import org.sijill.reader.names.NameBook;
 import picocli.CommandLine.Command;
 
 /** Prints ties on a day. */
@@ -31,7 +31,7 @@ final class TiesCommand extends DerivedCommand<Tie> {
           new Column<>("TOLD BY", 24, row -> told(row.evidence())));
 
   @Override
-  List<Tie> rows(Known known, LocalDate asOf, Geography geography) {
+  List<Tie> rows(Known known, LocalDate asOf, NameBook book) {
     return State.of(known).ties().asOf(asOf);
   }
 
