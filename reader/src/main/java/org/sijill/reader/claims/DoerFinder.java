@@ -1,9 +1,11 @@
 package org.sijill.reader.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.grammar.Phrase;
+import org.sijill.reader.grammar.Role;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
@@ -18,24 +20,24 @@ final class DoerFinder {
 
   private static final int REACH = 30;
 
+  /** Verbal nouns in one chain (إعلان بدء تنفيذ عملية). */
+  private static final int LONGEST_CHAIN = 4;
+
   private final Set<String> control;
   private final Set<String> announcing;
   private final Set<String> outcomes;
   private final Set<String> means;
 
   private final Set<String> causing;
+  private final Set<String> denying;
 
-  DoerFinder(
-      Set<String> control,
-      Set<String> announcing,
-      Set<String> outcomes,
-      Set<String> means,
-      Set<String> causing) {
-    this.causing = causing;
-    this.control = control;
-    this.announcing = announcing;
-    this.outcomes = outcomes;
-    this.means = means;
+  DoerFinder(Map<String, Set<String>> words) {
+    this.control = words.getOrDefault("control", Set.of());
+    this.announcing = words.getOrDefault("announcing", Set.of());
+    this.outcomes = words.getOrDefault("outcome", Set.of());
+    this.means = words.getOrDefault("means", Set.of());
+    this.causing = words.getOrDefault("causing", Set.of());
+    this.denying = words.getOrDefault("denying", Set.of());
   }
 
   void find(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots) {
@@ -55,7 +57,9 @@ final class DoerFinder {
   private static boolean needs(Draft draft) {
     return draft.actor.isEmpty()
         && draft.event.phrase() != null
-        && draft.event.light() < 0
+        && (draft.event.light() < 0
+            || draft.event.lightVerb().subject() == Role.ACTOR
+            || draft.event.lightVerb().subject() == Role.NONE)
         && !draft.type().relation()
         && !draft.event.lexeme().frame().equals("agentless")
         && !draft.event.lexeme().frame().equals("suffers");
@@ -65,7 +69,7 @@ final class DoerFinder {
       SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
     Phrase event = draft.event.phrase();
     boolean outcome = outcomes.contains(parts.word(draft.word()).lemma());
-    int governor = governor(parts, event, slots);
+    int governor = chain(parts, phrases, drafts, slots, draft);
     Draft by = governor < 0 ? null : at(drafts, governor);
     boolean definite = parts.word(draft.word()).analysis().article();
     if (governor >= 0 && caused(parts, slots[governor], draft)) {
@@ -73,7 +77,8 @@ final class DoerFinder {
     }
     if (governor >= 0) {
       String lemma = parts.word(governor).lemma();
-      if (control.contains(lemma) || announcing.contains(lemma) && !outcome) {
+      boolean told = definite && denying.contains(lemma);
+      if (control.contains(lemma) && !told || announcing.contains(lemma) && !outcome) {
         takeSubject(parts, slots[governor], draft, "role.subject-control");
       }
     }
@@ -101,6 +106,43 @@ final class DoerFinder {
         }
       }
     }
+  }
+
+  /**
+   * What governs an event noun: the verb or event above it. A light noun or one that names no event
+   * of its own is passed by (أعلن الجيش بدء تنفيذ عملية).
+   */
+  private static int chain(
+      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
+    Phrase at = draft.event.phrase();
+    int light = draft.event.light();
+    if (light >= 0) {
+      if (parts.word(light).isVerb()) {
+        return -1;
+      }
+      at = eventAt(phrases, light);
+    }
+    for (int step = 0; at != null && step < LONGEST_CHAIN; step++) {
+      int governor = governor(parts, at, slots);
+      if (governor < 0 || parts.word(governor).isVerb() || at(drafts, governor) != null) {
+        return governor;
+      }
+      at = eventAt(phrases, governor);
+      if (at == null || !at.preposition().isEmpty() && !governs(at.preposition())) {
+        // بعد بدء تطبيق الهدنة: what only tells when has no doer above it.
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Phrase eventAt(List<Phrase> phrases, int word) {
+    for (Phrase phrase : phrases) {
+      if (phrase.head() == word && phrase.is(Phrase.Kind.EVENT)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** أجبر السكان على النزوح، دفع الطرفين إلى التفاوض: the object does what it is driven to. */

@@ -26,13 +26,7 @@ final class DraftMaker {
   DraftMaker(NameBook.Index book, Map<String, Set<String>> words) {
     this.roleFiller = new RoleFiller(book);
     this.outcomes = new Outcomes(words);
-    this.doerFinder =
-        new DoerFinder(
-            words.getOrDefault("control", Set.of()),
-            words.getOrDefault("announcing", Set.of()),
-            words.getOrDefault("outcome", Set.of()),
-            words.getOrDefault("means", Set.of()),
-            words.getOrDefault("causing", Set.of()));
+    this.doerFinder = new DoerFinder(words);
     this.placeBinder =
         new PlaceBinder(
             words.getOrDefault("locative", Set.of()), words.getOrDefault("facing", Set.of()));

@@ -104,7 +104,9 @@ final class PlaceBinder {
                   && locative.contains(phrase.preposition())
               || phrase.name() != null && phrase.name().relation() != null
               || facing.contains(phrase.preposition()) && isBuilding(phrase);
-      if (!eligible || isNearerTo(drafts, draft, phrase)) {
+      if (!eligible
+          || isOffice(parts, phrases, draft, phrase)
+          || isNearerTo(drafts, draft, phrase)) {
         continue;
       }
       int distance = Math.abs(phrase.first() - draft.word());
@@ -125,6 +127,30 @@ final class PlaceBinder {
       }
       add(parts, draft, next);
     }
+  }
+
+  /** السفير في باريس: where somebody holds office is not where the event happens. */
+  private static boolean isOffice(
+      SentenceParts parts, List<Phrase> phrases, Draft draft, Phrase place) {
+    if (place.index() == 0 || !place.preposition().equals("في")) {
+      return false;
+    }
+    Phrase holder = phrases.get(place.index() - 1);
+    boolean official =
+        holder.generic() != null
+            && switch (holder.generic().thing()) {
+              case OFFICIAL, MEDIA -> true;
+              default -> false;
+            };
+    if (!official || holder.end() != place.first() - 1) {
+      return false;
+    }
+    for (Draft.Participant suffers : draft.recipient) {
+      if (suffers.parts() == parts && suffers.phrase().index() == holder.index()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** البوكمال الخاضعة لسيطرة، تحت سيطرة: what is held is named before. */

@@ -38,7 +38,7 @@ final class RoleFiller {
         Draft.Participant participant = participant(parts, filler, role, discourse, draft, voices);
         if (participant != null) {
           draft.because("role." + filler.rule());
-          put(event, draft, role, participant, discourse);
+          put(event, draft, role, participant, filler, discourse);
         }
       }
     }
@@ -46,10 +46,15 @@ final class RoleFiller {
   }
 
   private void put(
-      Event event, Draft draft, Role role, Draft.Participant participant, Discourse discourse) {
+      Event event,
+      Draft draft,
+      Role role,
+      Draft.Participant participant,
+      Filler filler,
+      Discourse discourse) {
     Phrase phrase = participant.phrase();
     switch (role) {
-      case ACTOR -> actor(event, draft, participant);
+      case ACTOR -> actor(event, draft, participant, filler);
       case RECIPIENT -> recipient(event, draft, participant, discourse);
       case MEDIATOR -> Draft.addOnce(draft.mediator, participant);
       case GUARANTOR -> Draft.addOnce(draft.guarantor, participant);
@@ -76,7 +81,8 @@ final class RoleFiller {
     }
   }
 
-  private static void actor(Event event, Draft draft, Draft.Participant participant) {
+  private static void actor(
+      Event event, Draft draft, Draft.Participant participant, Filler filler) {
     Phrase phrase = participant.phrase();
     if (event.isNoun() && isNoDoer(participant)) {
       return;
@@ -87,6 +93,7 @@ final class RoleFiller {
         || phrase.is(Phrase.Kind.STATE)
             && isCapital(phrase)
             && event.isNoun()
+            && filler.rule().equals("idafa")
             && draft.type() == Claim.Type.ASSAULT) {
       // هجوم كابول: a city names the place of an attack and not its doer.
       if (phrase.name() != null) {
@@ -176,7 +183,9 @@ final class RoleFiller {
     Word head = participant.parts().word(phrase.head());
     boolean described =
         head.analysis().pronoun().isEmpty()
-            && (phrase.end() > phrase.first() + 1 || head.analysis().article());
+            && (phrase.end() > phrase.first() + 1
+                || head.analysis().article()
+                || phrase.is(Phrase.Kind.PLACE) && head.pos() == Pos.PROPN);
     boolean thing =
         phrase.canBePlace()
             || phrase.is(Phrase.Kind.SITE)
@@ -217,6 +226,19 @@ final class RoleFiller {
     if (phrase.name() != null && phrase.name().place() != null) {
       return new Draft.Participant(
           new Range(phrase.name().begin(), phrase.name().end()),
+          participant.parts(),
+          phrase,
+          participant.carried());
+    }
+    Word head = participant.parts().word(phrase.head());
+    if (phrase.is(Phrase.Kind.PLACE)
+        && phrase.generic() == null
+        && phrase.end() > phrase.head() + 1
+        && head.pos() == Pos.NOUN) {
+      // بلدة X: the unknown name without the word that says what it is.
+      return new Draft.Participant(
+          new Range(
+              Spans.begin(participant.parts().word(phrase.head() + 1)), participant.range().end()),
           participant.parts(),
           phrase,
           participant.carried());

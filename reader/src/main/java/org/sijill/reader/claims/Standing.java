@@ -55,7 +55,13 @@ final class Standing {
         draft.type() == Claim.Type.THREATEN
             && mark.effect() == Effect.FUTURE
             && mark.marker() == draft.word();
-    return denied || threat;
+    // لرفضه الهدنة: what is refused or blamed behind ل is a reason and no goal.
+    boolean reason =
+        draft.type() == Claim.Type.REJECT
+            && mark.effect() == Effect.FUTURE
+            && mark.marker() == draft.word()
+            && draft.event.isNoun();
+    return denied || threat || reason;
   }
 
   /** تعرض لقصف: the preposition is ruled by the light verb and tells no purpose. */

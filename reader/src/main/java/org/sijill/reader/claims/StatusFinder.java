@@ -10,10 +10,12 @@ import org.sijill.reader.claims.StatusWords.Effect;
 import org.sijill.reader.claims.StatusWords.Next;
 import org.sijill.reader.claims.StatusWords.Scope;
 import org.sijill.reader.claims.StatusWords.StatusEntry;
+import org.sijill.reader.grammar.Lexeme;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -151,9 +153,27 @@ final class StatusFinder {
       return true;
     }
     Word before = parts.word(at - 1);
+    if (!before.isVerb() && before.analysis().pronoun().isEmpty() && isForce(parts, at - 1)) {
+      // هجوما لاستعادة، حملة لاعتقال
+      return true;
+    }
     return !before.isVerb()
         && !(before.analysis().form() == Analysis.Form.MASDAR && parts.triggers()[at - 1] != null)
         && parts.lights().get(at - 1) == null;
+  }
+
+  private static boolean isForce(SentenceParts parts, int at) {
+    Trigger trigger = parts.triggers()[at];
+    if (trigger == null || trigger.form() != Trigger.Form.NOUN) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      boolean force = lexeme.type() == Claim.Type.ASSAULT || lexeme.type() == Claim.Type.MOBILIZE;
+      if (!force || !lexeme.frame().equals("attack")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void mark(Mark[] marks, int word, StatusEntry entry, int marker) {

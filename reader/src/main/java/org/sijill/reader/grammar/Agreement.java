@@ -68,8 +68,43 @@ final class Agreement {
         && (sound || head.stem().endsWith("ات")));
   }
 
+  /**
+   * Whether an adjective or participle can describe a noun: no sound plural of people describes one
+   * feminine noun or differs from its noun in case, and one masculine event takes no feminine.
+   */
+  static boolean describes(Word noun, Word adjective) {
+    Analysis n = noun.analysis();
+    Analysis a = adjective.analysis();
+    if (isSoundPlural(adjective)) {
+      boolean people =
+          n.number() != Analysis.Number.SINGULAR || n.gender() != Analysis.Gender.FEMININE;
+      boolean things = noun.stem().endsWith("ات");
+      boolean clash = isSoundPlural(noun) && !sameEnding(noun, adjective);
+      return people && !things && !clash;
+    }
+    return n.form() != Analysis.Form.MASDAR
+        || n.number() != Analysis.Number.SINGULAR
+        || n.gender() != Analysis.Gender.MASCULINE
+        || a.number() != Analysis.Number.SINGULAR
+        || a.gender() != Analysis.Gender.FEMININE;
+  }
+
+  private static boolean sameEnding(Word a, Word b) {
+    return a.stem().charAt(a.stem().length() - 2) == b.stem().charAt(b.stem().length() - 2);
+  }
+
+  /**
+   * Whether a phrase is one person's name, or an unknown name with no noun that tells what it is.
+   */
+  static boolean isOnePerson(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    return phrase.name() == null
+        ? head.pos() == Pos.PROPN && !head.analysis().article() && phrase.generic() == null
+        : phrase.name().actor() != null && phrase.name().actor().isPerson();
+  }
+
   /** فجر نفسه: what is done to oneself is no subject. */
-  private static boolean isReflexive(Word head) {
+  static boolean isReflexive(Word head) {
     return head.lemma().equals("نفس") && !head.analysis().pronoun().isEmpty();
   }
 
@@ -86,6 +121,18 @@ final class Agreement {
         && word.form().length() > 3
         && word.form().endsWith("ا")
         && !word.lemma().endsWith("ا");
+  }
+
+  /** مسلحون، الجيشان: a written ending that only a subject has. */
+  static boolean isNominative(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    Analysis.Number number = head.analysis().number();
+    return phrase.name() == null
+        && head.pos().nominal()
+        && (number == Analysis.Number.PLURAL
+                && head.stem().endsWith("ون")
+                && !head.lemma().endsWith("ون")
+            || number == Analysis.Number.DUAL && head.stem().endsWith("ان"));
   }
 
   /** An indefinite noun with the written accusative ending is no subject. */

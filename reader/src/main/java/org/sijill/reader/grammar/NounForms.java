@@ -37,7 +37,7 @@ final class NounForms {
 
   /** مسلحون، مدنيين، طفلان: an n at the end that a noun in construct would have lost. */
   static boolean isSoundPlural(Word word) {
-    String stem = word.stem();
+    String stem = word.bare();
     if (word.analysis().number() == Analysis.Number.SINGULAR
         || word.analysis().number() == Analysis.Number.UNKNOWN
         || !(stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان"))) {

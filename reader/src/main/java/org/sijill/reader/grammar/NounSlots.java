@@ -2,6 +2,7 @@ package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -26,6 +27,7 @@ final class NounSlots {
       slots.add(Slot.pronoun("gen", at, "idafa-pronoun"));
     }
     Slot last = null;
+    Phrase doer = null;
     for (int k = event.index() + 1; k < phrases.size(); k++) {
       Phrase phrase = phrases.get(k);
       if (phrase.first() >= right) {
@@ -40,6 +42,7 @@ final class NounSlots {
         if (phrase.is(Phrase.Kind.EVENT)) {
           break;
         }
+        doer = phrase.canAct() && !PhraseClass.holds("@civilian", phrase) ? phrase : null;
         continue;
       }
       if (phrase.is(Phrase.Kind.EVENT)) {
@@ -70,9 +73,17 @@ final class NounSlots {
                 && !Punctuation.commaBetween(parts, last.phrase().end(), phrase.first());
         boolean afterPronoun =
             next && !noun.analysis().pronoun().isEmpty() && event.end() == phrase.first();
+        boolean afterPlace =
+            last != null
+                && doer != null
+                && last.marker().equals("في")
+                && noun.analysis().form() == Analysis.Form.MASDAR
+                && noun.analysis().number() == Analysis.Number.SINGULAR
+                && phrase.canAct()
+                && !Punctuation.commaBetween(parts, event.end(), phrase.first());
         if (phrase.genitive()) {
           slots.add(last = Slot.of("gen", phrase, "idafa"));
-        } else if (afterGenitive || afterPronoun) {
+        } else if (afterGenitive || afterPlace || afterPronoun) {
           slots.add(last = Slot.of("object", phrase, "masdar-object"));
         } else {
           break;
@@ -127,12 +138,32 @@ final class NounSlots {
       if (word.isVerb()
           || word.pos() == Pos.AUX
           || Punctuation.isStop(word)
-          || Punctuation.isComma(word)
           || clauseFinder.opensClause(word)) {
         return j;
       }
+      if (Punctuation.isComma(word)) {
+        int behind = behindTime(parts, j);
+        if (behind < 0) {
+          return j;
+        }
+        j = behind;
+      }
     }
     return parts.size();
+  }
+
+  /** هجوم، الثلاثاء، على القاعدة: the comma behind a time that stands in commas, or -1. */
+  private static int behindTime(SentenceParts parts, int comma) {
+    int j = comma + 1;
+    while (j < parts.size()
+        && (parts.times()[j] != null
+            || parts.word(j).pos() == Pos.ADP
+                && j == comma + 1
+                && parts.word(j).lemma().equals("في"))) {
+      j++;
+    }
+    boolean time = j > comma + 1 && parts.times()[j - 1] != null;
+    return time && j < parts.size() && Punctuation.isComma(parts.word(j)) ? j : -1;
   }
 
   /** Slots of a participle: the noun that it modifies and what follows it. */

@@ -19,6 +19,8 @@ final class PhraseBuilder {
   private final EventNouns eventNouns;
   private final Amounts amounts;
   private final Set<String> quantifiers;
+  private final Set<String> kunyas;
+  private final Set<String> situated;
   private final PhraseKinds kinds;
 
   PhraseBuilder(
@@ -27,6 +29,8 @@ final class PhraseBuilder {
     this.eventNouns = eventNouns;
     this.amounts = amounts;
     this.quantifiers = PhraseFinder.list(constructions, "quantifier");
+    this.kunyas = PhraseFinder.list(constructions, "kunya");
+    this.situated = PhraseFinder.list(constructions, "situated");
     this.kinds = new PhraseKinds(book, amounts, constructions);
   }
 
@@ -88,6 +92,11 @@ final class PhraseBuilder {
     }
     Word word = parts.word(from);
     boolean noun = word.pos() == Pos.NUM && !Character.isDigit(word.form().charAt(0));
+    if (word.analysis().article() && word.analysis().number() == Analysis.Number.PLURAL) {
+      // قتل العشرات
+      built.kind = Phrase.Kind.PARTY;
+      return built;
+    }
     built.kind =
         noun && !amounts.isShare(parts, built.end) ? Phrase.Kind.OTHER : Phrase.Kind.ADVERBIAL;
     return built;
@@ -143,17 +152,19 @@ final class PhraseBuilder {
     }
     boolean article = word.analysis().article();
     boolean substantive = built.construct && isParticiple(parts, next) && article;
-    if (parts.triggers()[next] != null && !substantive
+    if (isParticiple(parts, next) && !substantive
         || word.pos() == Pos.NUM
         || amounts.is(parts, next)) {
       return false;
     }
     boolean adjective =
         word.pos() == Pos.ADJ
+            && !isSituated(parts, next)
             && (article == built.definite
                 || built.construct && article
                 || isUnknownName(parts, built.end - 1))
-            && !isGenitive(parts, built, next);
+            && !isGenitive(parts, built, next)
+            && (built.end > built.head + 1 || Agreement.describes(parts.word(built.head), word));
     if (adjective) {
       built.end = closeQuote(parts, next + 1, quoted);
       built.construct = false;
@@ -170,11 +181,21 @@ final class PhraseBuilder {
       built.definite = true;
       return true;
     }
+    if (isUnknownName(parts, built.end - 1)
+        && kunyas.contains(word.form())
+        && next + 1 < parts.size()
+        && PhraseFinder.starts(parts, next + 1)) {
+      // سامر أبو الهيجا
+      built.end = next + 2;
+      return true;
+    }
     if (isAttribute(parts, built, next) || isPersonalName(parts, built, next)) {
       built.end = next + 1;
       return true;
     }
-    boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ && built.construct;
+    boolean noun =
+        word.pos() == Pos.NOUN
+            || built.construct && (word.pos() == Pos.ADJ || word.pos() == Pos.PROPN);
     if (noun && built.construct && !isObject(parts, built, next)) {
       built.end = next + 1;
       built.definite = article || NounForms.hasPronoun(parts, next);
@@ -204,6 +225,7 @@ final class PhraseBuilder {
         || !parts.word(built.head - 1).isVerb()
         || doer == null
         || !doer.thing().canAct()
+        || doer.isPrivate()
         || parts.word(built.head).analysis().number() != Analysis.Number.PLURAL
         || parts.word(next).analysis().article()) {
       return false;
@@ -330,8 +352,10 @@ final class PhraseBuilder {
   private static boolean isDefinite(SentenceParts parts, Name name) {
     Word first = parts.word(name.firstWord());
     Word last = parts.word(Math.max(name.firstWord(), name.endWord() - 1));
-    return name.endWord() == name.firstWord() + 1
-        || first.pos() != Pos.NOUN
+    if (name.endWord() == name.firstWord() + 1) {
+      return first.analysis().article() || !NounForms.isSoundPlural(first);
+    }
+    return first.pos() != Pos.NOUN
         || first.analysis().article()
         || last.pos() != Pos.ADJ
         || last.analysis().article();
@@ -409,6 +433,22 @@ final class PhraseBuilder {
         && next + 1 < parts.size()
         && PhraseFinder.starts(parts, next + 1)
         && PhraseFinder.isFree(parts.word(next + 1));
+  }
+
+  /**
+   * المدينة الواقعة غربي البلاد، شاحنة محملة بالأسلحة: a participle that opens a description with
+   * what follows it and is no part of the name.
+   */
+  boolean isSituated(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    if (!situated.contains(word.lemma()) || parts.names()[i] != null || i + 1 >= parts.size()) {
+      return false;
+    }
+    Word next = parts.word(i + 1);
+    Name name = parts.names()[i + 1];
+    return next.pos() == Pos.ADP
+        || next.analysis().preposition() != 0
+        || name != null && name.relation() != null;
   }
 
   private static boolean isParticiple(SentenceParts parts, int i) {

@@ -63,7 +63,7 @@ public final class PhraseFinder {
         afterEvent = false;
         continue;
       }
-      if (eventNouns.is(parts, i)) {
+      if (eventNouns.is(parts, i) && !isBySide(parts, i)) {
         int end = adjectives(parts, i);
         boolean genitive = afterEvent && isFree(word);
         String preposition = preposition(word, pending);
@@ -74,7 +74,10 @@ public final class PhraseFinder {
             phrase(phrases, i, end, preposition, conjoined(parts, i), genitive)
                 .as(Phrase.Kind.EVENT));
         pending = "";
-        afterEvent = word.analysis().pronoun().isEmpty() && !word.analysis().article();
+        // ضربة جوية قرية: behind an adjective no genitive follows; تفجير انتحاري نفسه is none.
+        boolean construct =
+            end == i + 1 || end < parts.size() && Agreement.isReflexive(parts.word(end));
+        afterEvent = construct && word.analysis().pronoun().isEmpty() && !word.analysis().article();
         i = end;
         continue;
       }
@@ -83,7 +86,7 @@ public final class PhraseFinder {
         i++;
         continue;
       }
-      if (describes(parts, phrases, i)) {
+      if (describes(parts, phrases, i) || isSituated(parts, phrases, i)) {
         i++;
         pending = "";
         afterEvent = false;
@@ -100,7 +103,11 @@ public final class PhraseFinder {
       int counted = amounts.skip(parts, i);
       if (counted > i || starts(parts, i) && !isFromBefore(parts, i)) {
         boolean genitive =
-            afterEvent && pending.isEmpty() && isFree(word) && !Agreement.isAccusative(word);
+            afterEvent
+                && pending.isEmpty()
+                && isFree(word)
+                && !Agreement.isAccusative(word)
+                && !(parts.names()[i] != null && parts.names()[i].relation() != null);
         String preposition = preposition(word, pending);
         boolean conjoined = conjoined(parts, i) && pending.isEmpty();
         if (counted > i && counted < parts.size() && eventNouns.is(parts, counted)) {
@@ -114,11 +121,14 @@ public final class PhraseFinder {
               phrase(phrases, counted, end, preposition, conjoined, genitive)
                   .as(Phrase.Kind.EVENT));
           pending = "";
-          afterEvent = parts.word(counted).analysis().pronoun().isEmpty();
+          afterEvent = end == counted + 1 && parts.word(counted).analysis().pronoun().isEmpty();
           i = end;
           continue;
         }
         PhraseBuilder.Built built = builder.build(parts, i);
+        if (conjoined && preposition.isEmpty() && isAnotherPlace(parts, phrases, built)) {
+          built.kind = Phrase.Kind.PLACE;
+        }
         phrases.add(
             new Phrase(
                 phrases.size(),
@@ -158,6 +168,19 @@ public final class PhraseFinder {
       i++;
     }
     return phrases;
+  }
+
+  /** في حلب وتلرفعت: an unknown name joined to a place's name is another place. */
+  private static boolean isAnotherPlace(
+      SentenceParts parts, List<Phrase> phrases, PhraseBuilder.Built built) {
+    if (phrases.isEmpty() || built.name != null || built.generic != null) {
+      return false;
+    }
+    Phrase before = phrases.get(phrases.size() - 1);
+    return before.is(Phrase.Kind.PLACE)
+        && before.end() == built.first
+        && built.end == built.first + 1
+        && parts.word(built.head).pos() == Pos.PROPN;
   }
 
   /** في إطار عملية: an event noun under another noun stands where that noun stands. */
@@ -254,6 +277,18 @@ public final class PhraseFinder {
         && prepositions.contains(word.stem());
   }
 
+  /** بحق المدنيين: with ب such a noun is a preposition even where it can name an event. */
+  private boolean isBySide(SentenceParts parts, int i) {
+    return parts.word(i).analysis().preposition() == 'ب' && isPrepositional(parts, i);
+  }
+
+  private boolean isSituated(SentenceParts parts, List<Phrase> phrases, int i) {
+    return parts.word(i).pos() == Pos.ADJ
+        && !phrases.isEmpty()
+        && phrases.get(phrases.size() - 1).end() == i
+        && builder.isSituated(parts, i);
+  }
+
   /** متشددين موالين لـ: a participle that names an event describes the noun right before it. */
   private static boolean describes(SentenceParts parts, List<Phrase> phrases, int i) {
     Trigger trigger = parts.triggers()[i];
@@ -282,8 +317,10 @@ public final class PhraseFinder {
             || head.gender() == Analysis.Gender.UNKNOWN
             || before.name() != null
             || before.end() > before.head() + 1;
-    // قتلت الشرطة محتجا: what differs in article or gender is a phrase of its own.
-    return a.article() == definite && gender;
+    // قتلت الشرطة محتجا: what differs in article, gender or case is a phrase of its own.
+    return a.article() == definite
+        && gender
+        && Agreement.describes(parts.word(before.head()), parts.word(i));
   }
 
   /**
@@ -315,13 +352,17 @@ public final class PhraseFinder {
     return false;
   }
 
+  /** أبدى استياءه المبعوث: behind a pronoun a participle with the article is somebody. */
+  private static boolean isParticiple(Word word) {
+    Analysis.Form form = word.analysis().form();
+    return form == Analysis.Form.ACTIVE_PARTICIPLE || form == Analysis.Form.PASSIVE_PARTICIPLE;
+  }
+
   /** End of the adjectives after an event noun: they belong to its phrase. */
   private int adjectives(SentenceParts parts, int head) {
     Word event = parts.word(head);
     int end = head + 1;
-    if (!event.analysis().pronoun().isEmpty()) {
-      return end;
-    }
+    boolean definite = event.analysis().article() || !event.analysis().pronoun().isEmpty();
     while (end < parts.size()) {
       if (Punctuation.isQuote(parts.word(end))
           && !Punctuation.opensQuote(parts, end)
@@ -336,8 +377,10 @@ public final class PhraseFinder {
           || !isFree(word)
           || amounts.is(parts, end)
           || parts.triggers()[end] != null
+          || !Agreement.describes(event, word)
           || parts.names()[end] != null && word.pos() != Pos.ADJ
-          || word.analysis().article() != event.analysis().article()) {
+          || word.analysis().article() != definite
+          || !event.analysis().pronoun().isEmpty() && isParticiple(word)) {
         break;
       }
       end++;

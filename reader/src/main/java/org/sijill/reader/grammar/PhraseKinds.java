@@ -4,6 +4,7 @@ import java.util.Set;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -15,11 +16,13 @@ final class PhraseKinds {
   private final Amounts amounts;
   private final Set<String> adverbs;
   private final Set<String> asides;
+  private final Set<String> reasons;
 
   PhraseKinds(NameBook.Index book, Amounts amounts, Constructions constructions) {
     this.book = book;
     this.amounts = amounts;
     this.adverbs = PhraseFinder.list(constructions, "adverb");
+    this.reasons = PhraseFinder.list(constructions, "reason");
     this.asides = PhraseFinder.list(constructions, "aside");
   }
 
@@ -28,7 +31,9 @@ final class PhraseKinds {
     if (built.name == null || built.name.firstWord() != built.head) {
       built.generic = book.generic(head);
     }
-    if (isAside(parts, built)) {
+    boolean reason =
+        parts.word(built.first).analysis().preposition() == 'ل' && reasons.contains(head.lemma());
+    if (isAside(parts, built) || reason) {
       built.kind = Phrase.Kind.ADVERBIAL;
       return;
     }
@@ -50,11 +55,35 @@ final class PhraseKinds {
       }
       return;
     }
-    if (amounts.isUnit(head) || isAdverb(parts, built)) {
+    if (isUnknownSettlement(parts, built)) {
+      built.kind = Phrase.Kind.PLACE;
+    } else if (amounts.isUnit(head) || isAdverb(parts, built)) {
       built.kind = Phrase.Kind.ADVERBIAL;
-    } else if (head.pos() == Pos.PROPN || book.demonym(head) != null) {
+    } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
+  }
+
+  /** المتورطين، الفارون: a participle or relative adjective with the sound plural is people. */
+  private static boolean isPeople(Word head) {
+    Analysis.Form form = head.analysis().form();
+    return NounForms.isSoundPlural(head)
+        && head.analysis().number() == Analysis.Number.PLURAL
+        && (form == Analysis.Form.ACTIVE_PARTICIPLE
+            || form == Analysis.Form.PASSIVE_PARTICIPLE
+            || form == Analysis.Form.NISBA);
+  }
+
+  /** بلدة X: a settlement's unknown name behind the word that says that it is one. */
+  private boolean isUnknownSettlement(SentenceParts parts, PhraseBuilder.Built built) {
+    PlaceEntry.Type type = book.typeWord(parts.word(built.head));
+    int name = built.head + 1;
+    return type != null
+        && type.isSettlement()
+        && built.end > name
+        && parts.word(name).pos() == Pos.PROPN
+        && parts.names()[name] == null
+        && !parts.word(built.head).analysis().article();
   }
 
   /** مرارا، تحفظيا: an accusative that tells how and names nobody. */
@@ -67,7 +96,12 @@ final class PhraseKinds {
       return true;
     }
     Analysis a = head.analysis();
-    boolean adjective = head.pos() == Pos.ADJ || a.form() == Analysis.Form.NISBA;
+    // اعتقلت ناشطا: a participle in the accusative is somebody.
+    boolean adjective =
+        head.pos() == Pos.ADJ
+                && a.form() != Analysis.Form.ACTIVE_PARTICIPLE
+                && a.form() != Analysis.Form.PASSIVE_PARTICIPLE
+            || a.form() == Analysis.Form.NISBA;
     return adjective
         && built.end == built.head + 1
         && !a.article()

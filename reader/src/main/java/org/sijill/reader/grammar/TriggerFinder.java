@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.names.Name;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -122,12 +123,19 @@ public final class TriggerFinder {
       return participle != null ? participle : of(index, Trigger.Form.NOUN, nouns.get(lemma));
     }
     Trigger noun = of(index, Trigger.Form.NOUN, nouns.get(lemma));
-    if (noun == null) {
+    if (noun == null && !isPluralLikeMasdar(word)) {
       // The dictionary knows some nouns in ة by another lemma; the lexemes name them as they are
       // written.
       noun = of(index, Trigger.Form.NOUN, nouns.get(word.bare()));
     }
     return noun != null ? noun : participle(index, lemma);
+  }
+
+  /** أرجاء, which without its hamza is written like إرجاء. */
+  private static boolean isPluralLikeMasdar(Word word) {
+    return word.analysis().number() == Analysis.Number.PLURAL
+        && word.bare().startsWith("ا")
+        && word.bare().length() > 4;
   }
 
   private Trigger participle(int index, String lemma) {

@@ -124,7 +124,7 @@ final class VerbSlots {
       if (phrase.first() >= clause.verb) {
         break;
       }
-      if (phrase.isAdverbial()) {
+      if (phrase.isAdverbial() || isDirection(phrase)) {
         continue;
       }
       if (!subjects.isEmpty()) {
@@ -141,7 +141,8 @@ final class VerbSlots {
               && !phrase.genitive()
               && !(phrase.is(Phrase.Kind.OTHER)
                   && phrase.name() == null
-                  && !isAdjacent(parts, phrase, clause.verb))
+                  && !isAdjacent(parts, phrase, clause.verb)
+                  && !(clause.auxiliary >= 0 && phrase.first() == clause.auxiliary + 1))
               && Agreement.agrees(parts, verb, phrase, true);
       if (possible) {
         subjects.add(phrase);
@@ -310,13 +311,23 @@ final class VerbSlots {
       boolean objectPronoun,
       List<Slot> slots) {
     Phrase first = null;
+    Phrase nominative = null;
     int bares = 0;
     for (Slot slot : marked) {
       if (slot.marker().equals(BARE)) {
-        first = first == null ? slot.phrase() : first;
+        if (first == null) {
+          first = slot.phrase();
+        } else if (nominative == null
+            && (Agreement.isNominative(parts, slot.phrase())
+                || Agreement.isAccusative(parts, first)
+                    && (slot.phrase().canAct()
+                        || parts.word(slot.phrase().head()).analysis().article()))) {
+          nominative = slot.phrase();
+        }
         bares++;
       }
     }
+    boolean inverted = nominative != null && !Agreement.isNominative(parts, first);
     int position = 0;
     for (Slot slot : marked) {
       if (!slot.marker().startsWith(BARE)) {
@@ -327,7 +338,10 @@ final class VerbSlots {
         position++;
       }
       String marker;
-      if (passive || subjectFound || position > 1) {
+      if (inverted && !passive && !subjectFound) {
+        // تبادل القصف الجيشان
+        marker = slot.phrase() == nominative ? "subject" : "object";
+      } else if (passive || subjectFound || position > 1) {
         marker = "object";
       } else if (objectPronoun) {
         marker = "subject";
@@ -394,12 +408,22 @@ final class VerbSlots {
     return texts.contains(parts.word(phrase.head()).lemma());
   }
 
+  private static boolean isSeveral(Word verb) {
+    Analysis.Number number = verb.analysis().number();
+    return number == Analysis.Number.PLURAL || number == Analysis.Number.DUAL;
+  }
+
+  private static boolean isAlone(Slots slots) {
+    return slots.all("subject").size() + slots.all("lone").size() == 1;
+  }
+
   /** Takes over the subject of another verb where it agrees. */
   private boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
     Phrase subject = other.subject();
     if (subject == null
         || !subject.canAct()
         || isText(parts, subject)
+        || isSeveral(verb) && isAlone(other) && Agreement.isOnePerson(parts, subject)
         || !Agreement.agrees(parts, verb, subject, true)) {
       return false;
     }

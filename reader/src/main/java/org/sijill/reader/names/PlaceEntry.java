@@ -72,6 +72,11 @@ public record PlaceEntry(
       this.precision = precision;
     }
 
+    /** Whether it is a city, town, village or quarter. */
+    public boolean isSettlement() {
+      return this == CITY || this == TOWN || this == VILLAGE || this == NEIGHBOURHOOD;
+    }
+
     /** Whether it is a part of a settlement: a quarter, a building, a street. */
     public boolean isWithinTown() {
       return this == NEIGHBOURHOOD || this == SITE;

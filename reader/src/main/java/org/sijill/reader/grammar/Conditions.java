@@ -1,0 +1,155 @@
+package org.sijill.reader.grammar;
+
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
+
+/** The conditions of a lexeme: what must, or must not, stand beside its trigger. */
+final class Conditions {
+
+  private static final String CLASS = "@";
+
+  private Conditions() {}
+
+  /**
+   * What the conditions of a lexeme are asked of.
+   *
+   * @param light the positions beside the light verb that governs the trigger, or null
+   */
+  record Around(
+      SentenceParts parts,
+      List<Phrase> phrases,
+      Trigger trigger,
+      Phrase phrase,
+      Slots slots,
+      Slots light) {}
+
+  static boolean allHold(Around around, Map<String, List<String>> conditions) {
+    for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
+      if (!holds(around, condition.getKey(), condition.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean anyHolds(Around around, Map<String, List<String>> conditions) {
+    for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
+      if (holds(around, condition.getKey(), condition.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Around around, String marker, List<String> values) {
+    SentenceParts parts = around.parts();
+    int word = around.trigger().word();
+    switch (marker) {
+      case "next":
+        return word + 1 < parts.size() && fits(parts, word + 1, null, values);
+      case "before":
+        return word > 0 && fits(parts, word - 1, null, values);
+      case "adj":
+        for (int i = word + 1; around.phrase() != null && i < around.phrase().end(); i++) {
+          if (fits(parts, i, null, values)) {
+            return true;
+          }
+        }
+        return word + 1 < parts.size()
+            && parts.word(word + 1).pos() == Pos.ADJ
+            && fits(parts, word + 1, null, values);
+      case "doer":
+        return doerFits(around, values);
+      default:
+        for (Slot slot : around.slots().list()) {
+          if (!slotMatches(marker, slot.marker(), around.trigger().form())) {
+            continue;
+          }
+          if (slot.phrase() != null
+              && (phraseFits(parts, slot.phrase(), values)
+                  || through(parts, around.phrases(), slot.phrase(), values))) {
+            return true;
+          }
+        }
+        return false;
+    }
+  }
+
+  /** قام محتجون بقطع الطريق: whoever the light verb or من قبل names as the doer. */
+  private static boolean doerFits(Around around, List<String> values) {
+    Phrase agent = around.slots().first(Slots.AGENT);
+    if (agent != null && phraseFits(around.parts(), agent, values)) {
+      return true;
+    }
+    if (around.light() == null) {
+      return false;
+    }
+    for (String marker : List.of("subject", "lone", "gen")) {
+      Phrase doer = around.light().first(marker);
+      if (doer != null && doer != around.phrase() && phraseFits(around.parts(), doer, values)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** هدد بشن عملية: a light noun lets its event through. */
+  private static boolean through(
+      SentenceParts parts, List<Phrase> phrases, Phrase light, List<String> values) {
+    if (!light.is(Phrase.Kind.EVENT)
+        || parts.lights().get(light.head()) == null
+        || light.index() + 1 >= phrases.size()) {
+      return false;
+    }
+    Phrase next = phrases.get(light.index() + 1);
+    return next.genitive() && phraseFits(parts, next, values);
+  }
+
+  static boolean slotMatches(String asked, String marker, Trigger.Form form) {
+    if (marker.equals(asked)) {
+      return true;
+    }
+    return switch (asked) {
+      case "object" ->
+          marker.equals("lone")
+              || marker.equals("gen") && form == Trigger.Form.NOUN
+              || marker.equals("head") && form == Trigger.Form.PASSIVE;
+      case "subject" ->
+          marker.equals("lone")
+              || marker.equals("gen") && form == Trigger.Form.NOUN
+              || marker.equals("head") && form == Trigger.Form.ACTIVE;
+      case "gen" -> marker.equals("object") && form != Trigger.Form.VERB;
+      default -> false;
+    };
+  }
+
+  static boolean phraseFits(SentenceParts parts, Phrase phrase, List<String> values) {
+    if (fits(parts, phrase.head(), phrase, values)) {
+      return true;
+    }
+    // The span may begin with a quantifier or end in a genitive that carries the sense (قطع خطوط
+    // التمويل).
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (i != phrase.head() && fits(parts, i, null, values)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean fits(SentenceParts parts, int index, Phrase phrase, List<String> values) {
+    Word word = parts.word(index);
+    for (String value : values) {
+      if (value.startsWith(CLASS)) {
+        if (phrase != null && PhraseClass.holds(value, phrase)) {
+          return true;
+        }
+      } else if (value.equals(word.lemma()) || value.equals(word.bare())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

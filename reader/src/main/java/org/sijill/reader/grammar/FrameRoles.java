@@ -1,0 +1,225 @@
+package org.sijill.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sijill.reader.Claim;
+import org.sijill.reader.words.Analysis;
+
+/** Says what each slot beside a trigger is to its event, by the frame of its lexeme. */
+final class FrameRoles {
+
+  private final Map<String, Frame> frames;
+
+  FrameRoles(Map<String, Frame> frames) {
+    this.frames = frames;
+  }
+
+  void fill(
+      SentenceParts parts,
+      Trigger trigger,
+      Phrase phrase,
+      Lexeme lexeme,
+      Slots slots,
+      boolean lent,
+      Map<Role, List<Filler>> roles) {
+    Frame frame = frames.get(lexeme.frame());
+    Map<String, Role> markers =
+        switch (trigger.form()) {
+          case VERB -> frame.verb();
+          case NOUN -> frame.noun();
+          case ACTIVE -> frame.active();
+          case PASSIVE -> frame.passive();
+        };
+    boolean hasObject = slots.has("object") || slots.has("ل") && markers.get("ل") == Role.RECIPIENT;
+    Role either = null;
+    Role lone = null;
+    for (Slot slot : slots.list()) {
+      String marker = slot.marker();
+      if (slot.phrase() != null
+          && slot.phrase().is(Phrase.Kind.EVENT)
+          && !isForce(parts, lexeme, slot)) {
+        continue;
+      }
+      if (marker.equals("head+")) {
+        continue;
+      }
+      Role role = lexeme.roles().get(marker);
+      if (role == null) {
+        role = markers.get(marker);
+      }
+      if (marker.equals("subject") && trigger.form() == Trigger.Form.NOUN && role == null) {
+        boolean own = slots.has("gen") || slots.has("object") || slots.has(Slots.AGENT);
+        role = own && frame.noun().get("gen") == Role.ACTOR ? null : frame.verb().get("subject");
+      }
+      if (marker.equals("lone")) {
+        role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
+        lone = role;
+      } else if (marker.equals(Slots.ELIDED)) {
+        role = lone == Role.RECIPIENT ? markers.get("subject") : null;
+      } else if (marker.equals(Slots.AGENT)) {
+        role = Role.ACTOR;
+      } else if (marker.equals("ضد") && role == null) {
+        role = Role.RECIPIENT;
+      }
+      if (role == Role.RECIPIENT
+          && marker.equals("gen")
+          && trigger.form() == Trigger.Form.NOUN
+          && hasObject) {
+        // إعدام التنظيم لرهينة: with an object after it the genitive is the doer.
+        role = Role.ACTOR;
+      }
+      if (role == Role.ACTOR && marker.equals("subject") && suffers(trigger, frame, slots)) {
+        role = Role.RECIPIENT;
+      }
+      if (role == Role.EITHER && slot.rule().equals("coordination") && either != null) {
+        role = either;
+      } else if (role == Role.EITHER) {
+        boolean purpose = phrase != null && phrase.preposition().equals("ل") && !slots.has("علي");
+        boolean agent = slots.has(Slots.AGENT) || (purpose || lent) && !hasObject;
+        role = either(slot, hasObject, agent);
+        either = role;
+      }
+      if (role == Role.RECIPIENT
+          && marker.equals("من")
+          && lexeme.frame().equals("seize")
+          && slot.phrase() != null
+          && !slot.phrase().canAct()) {
+        // السيطرة على جزء من مساحة البلدة
+        continue;
+      }
+      if (role == null
+          && marker.equals("مع")
+          && slot.phrase() != null
+          && slot.phrase().is(Phrase.Kind.PARTY)
+          && trigger.form() == Trigger.Form.VERB
+          && !lexeme.type().verbal()
+          && markers.get("subject") == Role.ACTOR) {
+        boolean harmed =
+            suffers(trigger, frame, slots)
+                || slots.has("lone") && frame.noun().get("gen") == Role.RECIPIENT;
+        role = harmed ? Role.RECIPIENT : Role.ACTOR;
+      }
+      if (role == null || role == Role.NONE) {
+        continue;
+      }
+      Phrase filler = slot.phrase();
+      if (lexeme.phrase() && filler != null && role != Role.ACTOR) {
+        List<String> asked = lexeme.with().get("object");
+        if (asked != null && Conditions.fits(parts, filler.head(), filler, asked)) {
+          // أطلق سراح الأسرى: the genitive of the light object fills the role.
+          filler = filler.genitiveOf();
+          if (filler == null) {
+            continue;
+          }
+        }
+      }
+      add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
+    }
+  }
+
+  /** خمسة جنود قتلوا: a verb of harm with nothing behind it tells what was done to its subject. */
+  private static boolean suffers(Trigger trigger, Frame frame, Slots slots) {
+    return trigger.form() == Trigger.Form.VERB
+        && frame.noun().get("gen") == Role.RECIPIENT
+        && !slots.has("object")
+        && !hasThing(slots, "lone");
+  }
+
+  /** دمر تعزيزات، قصف تجمعات: what is attacked may be named by a word that can name an event. */
+  private static boolean isForce(SentenceParts parts, Lexeme lexeme, Slot slot) {
+    boolean object =
+        slot.marker().equals("object")
+            || slot.marker().equals("gen")
+            || slot.marker().equals("علي")
+            || slot.marker().equals("ل");
+    Trigger named = parts.triggers()[slot.phrase().head()];
+    if (!object || lexeme.type() != Claim.Type.ASSAULT || named == null) {
+      return false;
+    }
+    for (Lexeme each : named.lexemes()) {
+      boolean gathering =
+          each.type() == Claim.Type.PROTEST
+              && parts.word(slot.phrase().head()).analysis().number() == Analysis.Number.PLURAL
+              && slot.marker().equals("object");
+      if (each.type() != Claim.Type.MOBILIZE && !gathering) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasThing(Slots slots, String marker) {
+    for (Slot slot : slots.list()) {
+      if (slot.marker().equals(marker)
+          && (slot.phrase() == null || !slot.phrase().is(Phrase.Kind.EVENT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The one bare phrase after a verb: its subject, or, where the verb must be passive, what it was
+   * done to.
+   */
+  private static Role lone(
+      SentenceParts parts,
+      Trigger trigger,
+      Lexeme lexeme,
+      Frame frame,
+      Phrase phrase,
+      Map<String, Role> markers) {
+    Role subject =
+        lexeme.roles().getOrDefault("subject", markers.getOrDefault("subject", Role.NONE));
+    Role object = lexeme.roles().getOrDefault("object", markers.get("object"));
+    if (object == null || lexeme.type().verbal() || subject != Role.ACTOR) {
+      return subject;
+    }
+    boolean victim = frame.noun().get("gen") == Role.RECIPIENT;
+    if (victim) {
+      return object;
+    }
+    if (frame.id().equals("acts-on") || frame.id().equals("attack") || frame.id().equals("seize")) {
+      return phrase.canAct() && !PhraseClass.holds("@civilian", phrase)
+              || phrase.is(Phrase.Kind.WEAPON)
+          ? subject
+          : object;
+    }
+    return subject;
+  }
+
+  /**
+   * The genitive of قصف: a doer where it can do it and what it is done to stands elsewhere or is a
+   * fighter's.
+   */
+  private static Role either(Slot slot, boolean hasObject, boolean hasAgent) {
+    if (hasAgent) {
+      return Role.RECIPIENT;
+    }
+    if (hasObject) {
+      return Role.ACTOR;
+    }
+    if (slot.phrase() == null) {
+      return Role.ACTOR;
+    }
+    Phrase phrase = slot.phrase();
+    boolean doer = phrase.is(Phrase.Kind.PARTY) && !PhraseClass.holds("@civilian", phrase);
+    return doer ? Role.ACTOR : Role.RECIPIENT;
+  }
+
+  static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {
+    roles.computeIfAbsent(role, key -> new ArrayList<>(2)).add(filler);
+  }
+
+  static boolean taken(Map<Role, List<Filler>> roles, Phrase phrase) {
+    for (List<Filler> fillers : roles.values()) {
+      for (Filler filler : fillers) {
+        if (filler.phrase() != null && filler.phrase().index() == phrase.index()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
