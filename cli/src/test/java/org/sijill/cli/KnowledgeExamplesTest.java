@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sijill.lexicon.constructions.LexemeExamples;
+import org.sijill.lexicon.constructions.NoEventExamples;
 import org.sijill.lexicon.words.WordExamples;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
@@ -34,6 +35,13 @@ class KnowledgeExamplesTest {
       Files.write(NOT_MET, failures);
     }
     assertThat(failures).isEqualTo(Files.readAllLines(NOT_MET));
+  }
+
+  @Test
+  void ofWordsThatNameNoEvent() throws IOException {
+    Knowledge knowledge = Knowledge.bundled();
+    WordReader words = new WordReader(knowledge.words(), knowledge.dictionary());
+    assertThat(NoEventExamples.run(KNOWLEDGE, words, new Reader(knowledge))).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.sijill.reader.words.Analysis;
 
 /**
  * Compiles the folders {@code lexemes} and {@code constructions}; refuses an entry without its
- * examples.
+ * examples, and a lexeme's word in the folder {@code no-event}.
  */
 public final class ConstructionsCompiler {
 
@@ -89,6 +89,7 @@ public final class ConstructionsCompiler {
         lexemes.add(lexeme(where, source, frames));
       }
     }
+    NoEventWords.read(knowledge).check(lexemes);
     return new Constructions(
         frames, lexemes, lights, wordLists(knowledge.resolve("constructions/words.yaml")));
   }
