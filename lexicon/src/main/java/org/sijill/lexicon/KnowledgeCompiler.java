@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sijill.lexicon.constructions.ConstructionsCompiler;
 import org.sijill.lexicon.counts.CountCompiler;
 import org.sijill.lexicon.counts.NumberCompiler;
+import org.sijill.lexicon.fields.FieldsCompiler;
 import org.sijill.lexicon.framing.FramingCompiler;
 import org.sijill.lexicon.means.MeansCompiler;
 import org.sijill.lexicon.names.NamesCompiler;
@@ -51,6 +52,7 @@ public final class KnowledgeCompiler {
         StatusCompiler.compile(entries(knowledge.resolve("status"), StatusCompiler.Source.class)),
         TellingCompiler.compile(
             entries(knowledge.resolve("telling"), TellingCompiler.Source.class)),
+        FieldsCompiler.compile(entries(knowledge.resolve("fields"), FieldsCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
         NumberCompiler.compile(
             entry(knowledge.resolve("numbers/numerals.yaml"), NumberCompiler.Source.class)),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sijill.reader.claims.FieldWords;
 import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
@@ -35,6 +36,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param speech words of saying
  * @param status words that make an event future, possible or untrue
  * @param telling what speaks for an event's being told, and what for a mere reference
+ * @param fields words that show whether a sentence is about public affairs or another field
  * @param means weapons and instruments
  * @param numbers words of number
  * @param time words of time
@@ -50,6 +52,7 @@ public record Knowledge(
     SpeechWords speech,
     StatusWords status,
     TellingWords telling,
+    FieldWords fields,
     MeansWords means,
     NumberWords numbers,
     TimeWords time,
@@ -97,6 +100,7 @@ public record Knowledge(
           SpeechWords.read(in),
           StatusWords.read(in),
           TellingWords.read(in),
+          FieldWords.read(in),
           MeansWords.read(in),
           NumberWords.read(in),
           TimeWords.read(in),
@@ -135,6 +139,7 @@ public record Knowledge(
       speech.write(out);
       status.write(out);
       telling.write(out);
+      fields.write(out);
       means.write(out);
       numbers.write(out);
       time.write(out);
@@ -159,6 +164,7 @@ public record Knowledge(
         speech.merge(overlay.speech),
         status.merge(overlay.status),
         telling.merge(overlay.telling),
+        fields.merge(overlay.fields),
         means.merge(overlay.means),
         numbers.merge(overlay.numbers),
         time.merge(overlay.time),

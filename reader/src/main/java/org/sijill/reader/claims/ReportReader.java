@@ -65,6 +65,7 @@ public final class ReportReader {
   private final ActorResolver resolver;
   private final ClaimMaker claimMaker;
   private final Telling telling;
+  private final Fields fields;
   private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
@@ -100,18 +101,23 @@ public final class ReportReader {
             knowledge.telling(),
             lists.getOrDefault("amount", Set.of()),
             lists.getOrDefault("crowd", Set.of()));
+    this.fields = new Fields(knowledge.fields());
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
   @FunctionalInterface
   public interface Listener {
     void sentence(
-        SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Claim> claims);
+        SentenceParts parts,
+        Field field,
+        List<Phrase> phrases,
+        List<Event> events,
+        List<Claim> claims);
   }
 
   /** The claims of a report, in the order of their triggers. */
   public List<Claim> read(Report report) {
-    return read(report, (parts, phrases, events, claims) -> {});
+    return read(report, (parts, field, phrases, events, claims) -> {});
   }
 
   /** The claims of a report; the listener sees each sentence on the way. */
@@ -121,6 +127,7 @@ public final class ReportReader {
     Named named = named(report, text);
     Discourse discourse = new Discourse();
     Map<String, Integer> ordinals = new HashMap<>();
+    List<Field> where = fields.measure(named.parts());
     List<Told> read = new ArrayList<>();
     for (int i = 0; i < named.parts().size(); i++) {
       read.add(
@@ -130,6 +137,7 @@ public final class ReportReader {
               text,
               named.sentences().get(i),
               named.parts().get(i),
+              where.get(i),
               named.situation(),
               discourse,
               ordinals));
@@ -138,7 +146,8 @@ public final class ReportReader {
     long weighing = read.stream().filter(Told::weighs).count();
     for (Told sentence : read) {
       List<Claim> kept = sentence.kept(weighing > (sentence.weighs() ? 1 : 0));
-      listener.sentence(sentence.parts(), sentence.phrases(), sentence.events(), kept);
+      listener.sentence(
+          sentence.parts(), sentence.field(), sentence.phrases(), sentence.events(), kept);
       claims.addAll(kept);
     }
     return claims;
@@ -151,6 +160,7 @@ public final class ReportReader {
    */
   private record Told(
       SentenceParts parts,
+      Field field,
       List<Phrase> phrases,
       List<Event> events,
       List<Claim> claims,
@@ -274,6 +284,7 @@ public final class ReportReader {
       AlignedText text,
       Sentence sentence,
       SentenceParts parts,
+      Field field,
       ReportSituation situation,
       Discourse discourse,
       Map<String, Integer> ordinals) {
@@ -311,13 +322,13 @@ public final class ReportReader {
                 framing,
                 ordinals,
                 isHeadline(report, sentence));
-        if (claim != null) {
+        if (claim != null && !Fields.outside(field, claim)) {
           claims.add(claim);
           verdicts.add(draft.verdict);
         }
       }
     }
-    return new Told(parts, phrases, events, claims, verdicts);
+    return new Told(parts, field, phrases, events, claims, verdicts);
   }
 
   private SentenceParts parts(
