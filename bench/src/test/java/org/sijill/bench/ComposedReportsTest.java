@@ -76,6 +76,11 @@ class ComposedReportsTest {
       for (JsonNode count : row.path("counts")) {
         add(lines, count.path("what").asText(), count.path("text").asText());
       }
+      for (JsonNode context : row.path("contexts")) {
+        add(lines, "context", context.asText());
+      }
+      add(lines, "acled", row.path("acled").path("sub_event_type").asText());
+      add(lines, "cameo", row.path("cameo").asText());
       for (JsonNode framing : row.path("framing")) {
         add(lines, "framing", framing.path("text").asText());
       }

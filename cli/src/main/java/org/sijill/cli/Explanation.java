@@ -149,6 +149,9 @@ final class Explanation {
     line(out, "trigger", at(claim.trigger()));
     line(out, "status", ClaimCsv.name(claim.status()) + ", " + ClaimCsv.name(claim.scope()));
     line(out, "effect", claim.effect());
+    line(out, "acled", claim.acled() == null ? null : claim.acled().subEventType());
+    line(out, "cameo", claim.cameo());
+    line(out, "contexts", claim.contexts().isEmpty() ? null : String.join(", ", claim.contexts()));
     line(out, "about", claim.about() == null ? null : at(claim.about()));
     for (Party p : claim.actor()) {
       line(out, "actor", party(p));

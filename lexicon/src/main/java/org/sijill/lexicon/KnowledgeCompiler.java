@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sijill.lexicon.codes.CodesCompiler;
 import org.sijill.lexicon.constructions.ConstructionsCompiler;
 import org.sijill.lexicon.counts.CountCompiler;
 import org.sijill.lexicon.counts.NumberCompiler;
@@ -52,6 +53,7 @@ public final class KnowledgeCompiler {
         TellingCompiler.compile(
             entries(knowledge.resolve("telling"), TellingCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
+        CodesCompiler.compile(entries(knowledge.resolve("codes"), CodesCompiler.Source.class)),
         NumberCompiler.compile(
             entry(knowledge.resolve("numbers/numerals.yaml"), NumberCompiler.Source.class)),
         TimeCompiler.compile(entries(knowledge.resolve("time"), TimeCompiler.Source.class)),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sijill.reader.claims.CodeRules;
 import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
@@ -36,6 +37,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param status words that make an event future, possible or untrue
  * @param telling what speaks for an event's being told, and what for a mere reference
  * @param means weapons and instruments
+ * @param codes codes of claims in the schemes of the field
  * @param numbers words of number
  * @param time words of time
  * @param counts numbers and outcomes
@@ -51,6 +53,7 @@ public record Knowledge(
     StatusWords status,
     TellingWords telling,
     MeansWords means,
+    CodeRules codes,
     NumberWords numbers,
     TimeWords time,
     CountWords counts,
@@ -98,6 +101,7 @@ public record Knowledge(
           StatusWords.read(in),
           TellingWords.read(in),
           MeansWords.read(in),
+          CodeRules.read(in),
           NumberWords.read(in),
           TimeWords.read(in),
           CountWords.read(in),
@@ -136,6 +140,7 @@ public record Knowledge(
       status.write(out);
       telling.write(out);
       means.write(out);
+      codes.write(out);
       numbers.write(out);
       time.write(out);
       counts.write(out);
@@ -160,6 +165,7 @@ public record Knowledge(
         status.merge(overlay.status),
         telling.merge(overlay.telling),
         means.merge(overlay.means),
+        codes.merge(overlay.codes),
         numbers.merge(overlay.numbers),
         time.merge(overlay.time),
         counts.merge(overlay.counts),

@@ -67,6 +67,19 @@ class ExportTest {
   }
 
   @Test
+  void theCodesOfAClaimGoAlong() throws Exception {
+    JsonNode plover = JSON.readTree(rows(Name.PLOVER, Options.ALL).lines().findFirst().get());
+    assertThat(plover.path("context")).extracting(JsonNode::asText).contains("military");
+    List<String> csv = rows(Name.CSV, Options.ALL).lines().toList();
+    assertThat(csv.get(0)).contains(",contexts,acled_event_type,acled_sub_event_type,cameo,");
+    assertThat(csv.get(1)).contains(",Explosions/Remote violence,", ",195,");
+    JsonNode feature = JSON.readTree(rows(Name.GEOJSON, Options.ALL)).path("features").get(0);
+    assertThat(feature.path("properties").path("cameo").asText()).isEqualTo("195");
+    assertThat(feature.path("properties").path("acled").path("sub_event_type").asText())
+        .isEqualTo("Air/drone strike");
+  }
+
+  @Test
   void everyFormatIsWrittenWithManifestAndTrace() throws Exception {
     for (Name name : Name.values()) {
       Path to = folder.resolve(name.name().toLowerCase(Locale.ROOT));

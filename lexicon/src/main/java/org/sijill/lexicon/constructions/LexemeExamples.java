@@ -9,6 +9,7 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
+import org.sijill.reader.claims.CodeRule;
 import org.sijill.reader.text.Normaliser;
 
 /**
@@ -88,6 +89,10 @@ public final class LexemeExamples {
       failures.add(
           new Failure(entry, example.text(), "status is " + found.status() + ", not " + status));
     }
+    String acled = found.acled() == null ? null : found.acled().subEventType();
+    code(entry, example.text(), "acled", example.acled(), acled, failures);
+    code(entry, example.text(), "cameo", example.cameo(), found.cameo(), failures);
+    roles(entry, example.text(), "contexts", example.contexts(), found.contexts(), failures);
     roles(entry, example.text(), "actor", example.actor(), texts(found.actor()), failures);
     roles(
         entry,
@@ -102,6 +107,18 @@ public final class LexemeExamples {
     roles(entry, example.text(), "place", example.place(), places, failures);
     List<String> means = found.means().stream().map(Span::text).toList();
     roles(entry, example.text(), "means", example.means(), means, failures);
+  }
+
+  private static void code(
+      String entry,
+      String text,
+      String scheme,
+      String wanted,
+      String found,
+      List<Failure> failures) {
+    if (wanted != null && !wanted.equals(found == null ? CodeRule.NONE : found)) {
+      failures.add(new Failure(entry, text, scheme + " is " + found + ", not " + wanted));
+    }
   }
 
   private static List<String> texts(List<Claim.Party> parties) {

@@ -61,6 +61,7 @@ public final class ReportReader {
   private final VoiceFinder voiceFinder;
   private final StatusFinder statusFinder;
   private final MeansFinder meansFinder;
+  private final Coding coding;
   private final DraftMaker draftMaker;
   private final ActorResolver resolver;
   private final ClaimMaker claimMaker;
@@ -80,6 +81,7 @@ public final class ReportReader {
     this.voiceFinder = new VoiceFinder(knowledge.speech());
     this.statusFinder = new StatusFinder(knowledge.status());
     this.meansFinder = new MeansFinder(knowledge.means());
+    this.coding = new Coding(knowledge.codes());
     Map<String, Set<String>> lists = new HashMap<>();
     knowledge
         .constructions()
@@ -293,6 +295,7 @@ public final class ReportReader {
       suppressDemanded(parts, drafts);
       CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
       List<FramingMark> framing = framingReader.read(words);
+      List<Coding.Hit> codeWords = coding.hits(parts);
       Span span =
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
       for (Draft draft : drafts) {
@@ -309,6 +312,7 @@ public final class ReportReader {
                 sums,
                 voices,
                 framing,
+                codeWords,
                 ordinals,
                 isHeadline(report, sentence));
         if (claim != null) {
@@ -402,6 +406,7 @@ public final class ReportReader {
       boolean sums,
       List<Voice> voices,
       List<FramingMark> framing,
+      List<Coding.Hit> codeWords,
       Map<String, Integer> ordinals,
       boolean headline) {
     if (draft.dropped) {
@@ -433,6 +438,11 @@ public final class ReportReader {
     for (Range range : draft.means) {
       means.add(points.span(range));
     }
+    Claim.Scope scope = Standing.scope(draft, sums);
+    List<Claim.Party> actor = parties(points, situation, draft.actor);
+    List<Claim.Party> recipient = parties(points, situation, draft.recipient);
+    Coding.Codes codes =
+        coding.codes(parts, codeWords, new Coding.Asked(draft, scope, actor, recipient, counts));
     return new Claim(
         ClaimMaker.id(report, triggerSpan, draft.type(), ordinals),
         report,
@@ -440,15 +450,15 @@ public final class ReportReader {
         triggerSpan,
         draft.type(),
         draft.mode,
-        List.of(),
+        codes.contexts(),
         event.lexeme().effect(),
         draft.about == null ? null : points.span(draft.about),
-        null,
-        null,
+        codes.acled(),
+        codes.cameo(),
         draft.status,
-        Standing.scope(draft, sums),
-        parties(points, situation, draft.actor),
-        parties(points, situation, draft.recipient),
+        scope,
+        actor,
+        recipient,
         parties(points, situation, draft.mediator),
         parties(points, situation, draft.guarantor),
         places(points, draft.place),

@@ -29,6 +29,10 @@ public final class ClaimCsv {
           "status",
           "scope",
           "effect",
+          "contexts",
+          "acled_event_type",
+          "acled_sub_event_type",
+          "cameo",
           "trigger",
           "begin",
           "end",
@@ -83,6 +87,10 @@ public final class ClaimCsv {
     cell(out, name(claim.status()), false);
     cell(out, name(claim.scope()), false);
     cell(out, claim.effect(), false);
+    cell(out, String.join("|", claim.contexts()), false);
+    cell(out, claim.acled() == null ? null : claim.acled().eventType(), false);
+    cell(out, claim.acled() == null ? null : claim.acled().subEventType(), false);
+    cell(out, claim.cameo(), false);
     cell(out, claim.trigger().text(), false);
     cell(out, String.valueOf(claim.trigger().begin()), false);
     cell(out, String.valueOf(claim.trigger().end()), false);

@@ -100,7 +100,10 @@ final class Formats {
         point.add(place.get("lon")).add(place.get("lat"));
       }
       ObjectNode properties = feature.putObject("properties");
-      for (String slot : new String[] {"type", "mode", "status", "scope", "effect"}) {
+      for (String slot :
+          new String[] {
+            "type", "mode", "status", "scope", "effect", "contexts", "acled", "cameo"
+          }) {
         properties.set(slot, row.path(slot).isMissingNode() ? null : row.get(slot));
       }
       for (String role : new String[] {"actor", "recipient", "place", "speakers"}) {
