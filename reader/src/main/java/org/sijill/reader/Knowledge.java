@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.sijill.reader.claims.CodeRules;
 import org.sijill.reader.claims.FieldWords;
+import org.sijill.reader.claims.ConfidencePoints;
 import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
@@ -40,6 +41,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param fields words that show whether a sentence is about public affairs or another field
  * @param means weapons and instruments
  * @param codes codes of claims in the schemes of the field
+ * @param confidence what speaks for and against a claim's having been read right
  * @param numbers words of number
  * @param time words of time
  * @param counts numbers and outcomes
@@ -57,6 +59,7 @@ public record Knowledge(
     FieldWords fields,
     MeansWords means,
     CodeRules codes,
+    ConfidencePoints confidence,
     NumberWords numbers,
     TimeWords time,
     CountWords counts,
@@ -106,6 +109,7 @@ public record Knowledge(
           FieldWords.read(in),
           MeansWords.read(in),
           CodeRules.read(in),
+          ConfidencePoints.read(in),
           NumberWords.read(in),
           TimeWords.read(in),
           CountWords.read(in),
@@ -146,6 +150,7 @@ public record Knowledge(
       fields.write(out);
       means.write(out);
       codes.write(out);
+      confidence.write(out);
       numbers.write(out);
       time.write(out);
       counts.write(out);
@@ -172,6 +177,7 @@ public record Knowledge(
         fields.merge(overlay.fields),
         means.merge(overlay.means),
         codes.merge(overlay.codes),
+        confidence.merge(overlay.confidence),
         numbers.merge(overlay.numbers),
         time.merge(overlay.time),
         counts.merge(overlay.counts),
