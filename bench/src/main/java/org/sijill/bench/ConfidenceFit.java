@@ -26,6 +26,7 @@ import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
 import org.sijill.reader.ReportJson;
 import org.sijill.reader.claims.ConfidencePoints.ConfidenceEntry;
+import org.sijill.reader.claims.Field;
 import org.sijill.reader.claims.ReportReader;
 import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.Phrase;
@@ -118,6 +119,7 @@ public final class ConfidenceFit {
               @Override
               public void sentence(
                   SentenceParts parts,
+                  Field field,
                   List<Phrase> phrases,
                   List<Event> events,
                   List<Claim> claims) {}

@@ -13,6 +13,7 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
+import org.sijill.reader.claims.Field;
 import org.sijill.reader.claims.ReportReader;
 import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.Phrase;
@@ -33,7 +34,11 @@ class ConfidenceExamplesTest {
         new ReportReader.Listener() {
           @Override
           public void sentence(
-              SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Claim> claims) {}
+              SentenceParts parts,
+              Field field,
+              List<Phrase> phrases,
+              List<Event> events,
+              List<Claim> claims) {}
 
           @Override
           public void weighed(Claim claim, long signs) {
