@@ -62,7 +62,7 @@ final class PlacesScore {
     List<Name> names = new ArrayList<>();
     reader.read(
         report,
-        (parts, phrases, events, claims) -> {
+        (parts, field, phrases, events, claims) -> {
           for (Name name : parts.names()) {
             if (name != null && (names.isEmpty() || names.get(names.size() - 1) != name)) {
               names.add(name);

@@ -9,6 +9,7 @@ import org.sijill.reader.Claim.Party;
 import org.sijill.reader.Claim.Place;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
+import org.sijill.reader.claims.Field;
 import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.Filler;
 import org.sijill.reader.grammar.Phrase;
@@ -33,8 +34,9 @@ final class Explanation {
     List<Claim> claims =
         engine.read(
             report,
-            (parts, phrases, events, own) -> {
+            (parts, field, phrases, events, own) -> {
               text.append("\nsentence ").append(++number[0]).append('\n');
+              field(text, field);
               words(text, parts);
               phrases.forEach(phrase -> phrase(text, parts, phrase));
               events.forEach(event -> event(text, parts, event));
@@ -44,6 +46,14 @@ final class Explanation {
     out.append(claims.size() == 1 ? "1 claim" : claims.size() + " claims");
     out.append(" by rules ").append(engine.coder().rules()).append('\n');
     out.append(text);
+  }
+
+  /**
+   * Where the sentence lies; above 0, events are told in it only of armed bodies, or not at all.
+   */
+  private static void field(StringBuilder out, Field field) {
+    out.append("  field ").append(field.name().isEmpty() ? "public" : field.name());
+    out.append(", ").append(field.distance()).append(" from public affairs\n");
   }
 
   private static void words(StringBuilder out, SentenceParts parts) {

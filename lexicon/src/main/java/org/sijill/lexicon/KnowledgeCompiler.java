@@ -10,6 +10,7 @@ import org.sijill.lexicon.codes.CodesCompiler;
 import org.sijill.lexicon.constructions.ConstructionsCompiler;
 import org.sijill.lexicon.counts.CountCompiler;
 import org.sijill.lexicon.counts.NumberCompiler;
+import org.sijill.lexicon.fields.FieldsCompiler;
 import org.sijill.lexicon.framing.FramingCompiler;
 import org.sijill.lexicon.means.MeansCompiler;
 import org.sijill.lexicon.names.NamesCompiler;
@@ -52,6 +53,7 @@ public final class KnowledgeCompiler {
         StatusCompiler.compile(entries(knowledge.resolve("status"), StatusCompiler.Source.class)),
         TellingCompiler.compile(
             entries(knowledge.resolve("telling"), TellingCompiler.Source.class)),
+        FieldsCompiler.compile(entries(knowledge.resolve("fields"), FieldsCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
         CodesCompiler.compile(entries(knowledge.resolve("codes"), CodesCompiler.Source.class)),
         NumberCompiler.compile(

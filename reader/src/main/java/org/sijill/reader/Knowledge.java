@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.sijill.reader.claims.CodeRules;
+import org.sijill.reader.claims.FieldWords;
 import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
@@ -36,6 +37,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param speech words of saying
  * @param status words that make an event future, possible or untrue
  * @param telling what speaks for an event's being told, and what for a mere reference
+ * @param fields words that show whether a sentence is about public affairs or another field
  * @param means weapons and instruments
  * @param codes codes of claims in the schemes of the field
  * @param numbers words of number
@@ -52,6 +54,7 @@ public record Knowledge(
     SpeechWords speech,
     StatusWords status,
     TellingWords telling,
+    FieldWords fields,
     MeansWords means,
     CodeRules codes,
     NumberWords numbers,
@@ -100,6 +103,7 @@ public record Knowledge(
           SpeechWords.read(in),
           StatusWords.read(in),
           TellingWords.read(in),
+          FieldWords.read(in),
           MeansWords.read(in),
           CodeRules.read(in),
           NumberWords.read(in),
@@ -139,6 +143,7 @@ public record Knowledge(
       speech.write(out);
       status.write(out);
       telling.write(out);
+      fields.write(out);
       means.write(out);
       codes.write(out);
       numbers.write(out);
@@ -164,6 +169,7 @@ public record Knowledge(
         speech.merge(overlay.speech),
         status.merge(overlay.status),
         telling.merge(overlay.telling),
+        fields.merge(overlay.fields),
         means.merge(overlay.means),
         codes.merge(overlay.codes),
         numbers.merge(overlay.numbers),

@@ -66,6 +66,7 @@ public final class ReportReader {
   private final ActorResolver resolver;
   private final ClaimMaker claimMaker;
   private final Telling telling;
+  private final Fields fields;
   private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
@@ -96,18 +97,23 @@ public final class ReportReader {
             knowledge.telling(),
             lists.getOrDefault("amount", Set.of()),
             lists.getOrDefault("crowd", Set.of()));
+    this.fields = new Fields(knowledge.fields());
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
   @FunctionalInterface
   public interface Listener {
     void sentence(
-        SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Claim> claims);
+        SentenceParts parts,
+        Field field,
+        List<Phrase> phrases,
+        List<Event> events,
+        List<Claim> claims);
   }
 
   /** The claims of a report, in the order of their triggers. */
   public List<Claim> read(Report report) {
-    return read(report, (parts, phrases, events, claims) -> {});
+    return read(report, (parts, field, phrases, events, claims) -> {});
   }
 
   /** The claims of a report; the listener sees each sentence on the way. */
@@ -117,6 +123,7 @@ public final class ReportReader {
     Named named = named(report, text);
     Discourse discourse = new Discourse();
     Map<String, Integer> ordinals = new HashMap<>();
+    List<Field> where = fields.measure(named.parts());
     List<Told> read = new ArrayList<>();
     for (int i = 0; i < named.parts().size(); i++) {
       read.add(
@@ -126,6 +133,7 @@ public final class ReportReader {
               text,
               named.sentences().get(i),
               named.parts().get(i),
+              where.get(i),
               named.situation(),
               discourse,
               ordinals));
@@ -134,7 +142,8 @@ public final class ReportReader {
     long weighing = read.stream().filter(Told::weighs).count();
     for (Told sentence : read) {
       List<Claim> kept = sentence.kept(weighing > (sentence.weighs() ? 1 : 0));
-      listener.sentence(sentence.parts(), sentence.phrases(), sentence.events(), kept);
+      listener.sentence(
+          sentence.parts(), sentence.field(), sentence.phrases(), sentence.events(), kept);
       claims.addAll(kept);
     }
     return claims;
@@ -147,6 +156,7 @@ public final class ReportReader {
    */
   private record Told(
       SentenceParts parts,
+      Field field,
       List<Phrase> phrases,
       List<Event> events,
       List<Claim> claims,
@@ -270,6 +280,7 @@ public final class ReportReader {
       AlignedText text,
       Sentence sentence,
       SentenceParts parts,
+      Field field,
       ReportSituation situation,
       Discourse discourse,
       Map<String, Integer> ordinals) {
@@ -309,13 +320,13 @@ public final class ReportReader {
                 codeWords,
                 ordinals,
                 isHeadline(report, sentence));
-        if (claim != null) {
+        if (claim != null && !Fields.outside(field, claim)) {
           claims.add(claim);
           verdicts.add(draft.verdict);
         }
       }
     }
-    return new Told(parts, phrases, events, claims, verdicts);
+    return new Told(parts, field, phrases, events, claims, verdicts);
   }
 
   private SentenceParts parts(

@@ -79,7 +79,12 @@ public record Actor(
 
   /** Whether it bears arms. */
   public boolean isArmed() {
-    return ARMED.contains(sector);
+    return isArmed(sector);
+  }
+
+  /** Whether those of a sector, which may be null, bear arms. */
+  public static boolean isArmed(String sector) {
+    return sector != null && ARMED.contains(sector);
   }
 
   /** Whether it is a person and no body. */

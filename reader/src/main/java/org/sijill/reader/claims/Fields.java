@@ -1,0 +1,131 @@
+package org.sijill.reader.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sijill.reader.Claim;
+import org.sijill.reader.claims.FieldWords.FieldEntry;
+import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Actor;
+import org.sijill.reader.words.Word;
+
+/**
+ * Measures how far the sentences of a report lie from public affairs. Attack, defence, defeat and
+ * deal are words of sport, markets and the screen too: in a sentence of another field they tell an
+ * event only where an armed body takes part, and far from public affairs not even there. No report
+ * is left out as a whole.
+ */
+final class Fields {
+
+  /** Quarters of a weight: the share of a sentence's own words. */
+  private static final int OWN = 4;
+
+  /** How many times as much as a sentence beside it the mean of the report counts. */
+  private static final int REPORT = 12;
+
+  /** What surrounds a sentence counts no further than this, so that it can stand against it. */
+  private static final int AROUND = 4 * OWN;
+
+  /** Sectors of those who act in public affairs without arms. */
+  private static final Set<String> PUBLIC =
+      Set.of("GOV", "LEG", "JUD", "OPP", "PTY", "IGO", "REF", "LAB");
+
+  /** How far off a sentence may lie where an armed body takes part or a weapon is named. */
+  private static final int ARMED = 4 * OWN;
+
+  /** The same where nobody takes part who is known to act in public affairs. */
+  private static final int UNKNOWN = -OWN;
+
+  private final Map<String, FieldEntry> words = new HashMap<>();
+
+  Fields(FieldWords knowledge) {
+    for (FieldEntry entry : knowledge.entries()) {
+      entry.words().forEach(word -> words.put(word, entry));
+    }
+  }
+
+  /** Where each sentence of a report lies. */
+  List<Field> measure(List<SentenceParts> sentences) {
+    int[] own = new int[sentences.size()];
+    List<String> names = new ArrayList<>(own.length);
+    Map<String, Integer> report = new TreeMap<>();
+    int sum = 0;
+    for (int i = 0; i < own.length; i++) {
+      Map<String, Integer> seen = new TreeMap<>();
+      for (Word word : sentences.get(i).words()) {
+        FieldEntry entry = words.get(word.lemma());
+        if (entry != null) {
+          seen.merge(entry.field(), entry.weight(), Integer::sum);
+        }
+      }
+      own[i] = -2 * seen.getOrDefault(FieldWords.PUBLIC, 0);
+      for (Map.Entry<String, Integer> field : seen.entrySet()) {
+        own[i] += field.getValue();
+        report.merge(field.getKey(), field.getValue(), Integer::sum);
+      }
+      names.add(strongest(seen));
+      sum += own[i];
+    }
+    String general = strongest(report);
+    List<Field> fields = new ArrayList<>(own.length);
+    for (int i = 0; i < own.length; i++) {
+      int beside = (i > 0 ? own[i - 1] : 0) + (i + 1 < own.length ? own[i + 1] : 0);
+      int around = beside + REPORT * sum / own.length;
+      fields.add(
+          new Field(
+              names.get(i).isEmpty() ? general : names.get(i),
+              OWN * own[i] + Math.max(-AROUND, Math.min(AROUND, around))));
+    }
+    return fields;
+  }
+
+  private static String strongest(Map<String, Integer> fields) {
+    String strongest = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> field : fields.entrySet()) {
+      if (!field.getKey().equals(FieldWords.PUBLIC) && field.getValue() > most) {
+        strongest = field.getKey();
+        most = field.getValue();
+      }
+    }
+    return strongest;
+  }
+
+  /** Whether a sentence lies too far off for a claim to be told in it. */
+  static boolean outside(Field field, Claim claim) {
+    return !field.name().isEmpty() && field.distance() > reach(claim);
+  }
+
+  private static int reach(Claim claim) {
+    if (!claim.means().isEmpty()) {
+      return hurt(claim.counts()) ? Integer.MAX_VALUE : ARMED;
+    }
+    int reach = claim.type() == Claim.Type.PROTEST ? 0 : UNKNOWN;
+    return Math.max(reach, Math.max(reach(claim.actor()), reach(claim.recipient())));
+  }
+
+  private static boolean hurt(List<Claim.Count> counts) {
+    for (Claim.Count count : counts) {
+      if (count.what().equals("killed") || count.what().equals("injured")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int reach(List<Claim.Party> parties) {
+    int reach = UNKNOWN;
+    for (Claim.Party party : parties) {
+      if (Actor.isArmed(party.sector())) {
+        return ARMED;
+      }
+      if (party.sector() != null && PUBLIC.contains(party.sector())) {
+        reach = 0;
+      }
+    }
+    return reach;
+  }
+}
