@@ -63,7 +63,8 @@ final class Complements {
       if (quotable && quotes.opensAt(j) && quotes.isLong(j)) {
         return j;
       }
-      if (isStop(word)) {
+      // نفى المتحدث ذلك، مؤكدا أن: the clause is the second word's.
+      if (isStop(word) || addsOn(parts, j)) {
         return -1;
       }
       if (word.isVerb() && !isRelative(parts.word(j - 1)) && !index.isOwnWords(word)) {
@@ -74,6 +75,25 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /** ..، مؤكدا أن، لافتة إلى أن: a participle after a comma begins what else the subject says. */
+  static boolean addsOn(SentenceParts parts, int at) {
+    Word word = parts.word(at);
+    if (at == 0
+        || !isComma(parts.word(at - 1))
+        || !word.pos().nominal()
+        || word.analysis().article()
+        || word.analysis().preposition() != 0) {
+      return false;
+    }
+    boolean accusative =
+        word.analysis().form() == Analysis.Form.ACTIVE_PARTICIPLE && word.form().endsWith("ا");
+    int next = at + 1;
+    while (next < parts.size() && parts.word(next).pos() == Pos.ADP) {
+      next++;
+    }
+    return accusative || next < parts.size() && isThat(parts.word(next));
   }
 
   /** بعد أن، منذ أن: the clause hangs on a preposition that the word of saying does not rule. */
@@ -130,7 +150,7 @@ final class Complements {
           word.isVerb()
               && (word.analysis().conjunction() != 0 || isComma(parts.word(j - 1)))
               && !index.isOwnWords(word);
-      if (nextVerb || isStop(word) || index.turns(parts, j)) {
+      if (nextVerb || isStop(word) || index.turns(parts, j) || addsOn(parts, j)) {
         return j;
       }
     }

@@ -575,7 +575,7 @@ final class StatusFinder {
         }
         return false;
       }
-      if (word.isVerb() || isStop(word)) {
+      if (word.isVerb() || isStop(word) || Complements.addsOn(parts, j)) {
         return false;
       }
     }

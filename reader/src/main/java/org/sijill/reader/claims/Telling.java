@@ -148,10 +148,18 @@ final class Telling {
                 && parts.word(light).isVerb()
                 && parts.word(light).analysis().aspect() == Analysis.Aspect.PERFECT;
     int verb = draft.event.isVerb() ? draft.word() : light;
-    boolean bothSides = !draft.actor.isEmpty() && !draft.recipient.isEmpty();
+    boolean bothSides =
+        !draft.actor.isEmpty() && (!draft.recipient.isEmpty() || hasObject(draft.event));
     return finite
         && !afterRelative(parts, verb)
         && (!draft.place.isEmpty() || draft.time != null || bothSides);
+  }
+
+  /** قصف الجيش القرية، شن غارات على البلدة: what is hit may be named by its kind alone. */
+  private static boolean hasObject(Event event) {
+    return event.isVerb()
+        ? event.slots().first("object") != null
+        : event.slots().first("علي") != null;
   }
 
   private static int counted(Draft draft) {
