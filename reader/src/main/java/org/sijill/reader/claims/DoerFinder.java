@@ -73,7 +73,8 @@ final class DoerFinder {
       SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
     Phrase event = draft.event.phrase();
     boolean outcome = outcomes.contains(parts.word(draft.word()).lemma());
-    int governor = chain(parts, phrases, drafts, slots, draft);
+    int intends = ofPronoun(parts, slots, event);
+    int governor = intends >= 0 ? intends : chain(parts, phrases, drafts, slots, draft);
     Draft by = governor < 0 ? null : at(drafts, governor);
     boolean definite = parts.word(draft.word()).analysis().article();
     if (governor >= 0 && caused(parts, slots[governor], draft)) {
@@ -189,6 +190,23 @@ final class DoerFinder {
     return null;
   }
 
+  /** أعلنت فصائل تضم كتائب عن نيتها الاندماج: whose intention it is, is told by a verb before. */
+  private int ofPronoun(SentenceParts parts, Slots[] slots, Phrase event) {
+    int noun = governor(parts, event, slots);
+    if (noun < 0 || parts.word(noun).isVerb() || parts.word(noun).analysis().pronoun().isEmpty()) {
+      return -1;
+    }
+    for (int verb = verbBefore(parts, slots, noun);
+        verb >= 0;
+        verb = verbBefore(parts, slots, verb)) {
+      String lemma = parts.word(verb).lemma();
+      if (control.contains(lemma) || announcing.contains(lemma)) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
   /** أجبر السكان على النزوح، دفع الطرفين إلى التفاوض: the object does what it is driven to. */
   private boolean caused(SentenceParts parts, Slots by, Draft draft) {
     if (!causing.contains(parts.word(by.word()).lemma())) {
@@ -229,7 +247,8 @@ final class DoerFinder {
     for (Slot slot : draft.event.slots().list()) {
       if (slot.phrase() == null
           || !slot.phrase().is(Phrase.Kind.EVENT)
-          || slot.marker().equals("subject")) {
+          || slot.marker().equals("subject")
+          || !blames && !slot.marker().equals("object") && !slot.marker().equals("lone")) {
         continue;
       }
       for (Draft each : drafts) {
