@@ -113,6 +113,12 @@ public final class Evaluate {
     if (words != null) {
       out.println(words);
     }
+    Knowledge knowledge = Knowledge.bundled();
+    out.println();
+    ConfidenceFit.show(
+        out,
+        ConfidenceFit.samples(Path.of(options.get("--dev")), knowledge),
+        knowledge.confidence().entries().size());
   }
 
   private PlacesScore places(Map<String, Map<String, String>> rows) throws IOException {
@@ -187,7 +193,7 @@ public final class Evaluate {
     return !sealed.contains(report.id()) && !report.id().equals(ESSAY);
   }
 
-  private static Set<String> sealedIds() {
+  static Set<String> sealedIds() {
     try (InputStream in = Evaluate.class.getResourceAsStream("sealed.txt")) {
       return new TreeSet<>(
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -264,7 +270,26 @@ public final class Evaluate {
     row(rows, "reports", column, String.valueOf(tally.reports()));
     row(rows, "gold claims", column, String.valueOf(tally.claims().gold()));
     tally.measures().forEach((measure, value) -> row(rows, measure, column, number(value)));
+    List<Calibration.Told> told = told(reports);
+    row(rows, "confidence: calibration error", column, number(Calibration.error(told)));
+    row(rows, "confidence: claims at 0.8 or more", column, number(Calibration.sure(told)));
     row(rows, "claim F1, 95 % of resamples", column, reports.size() < 3 ? "–" : interval(reports));
+  }
+
+  /** The confidence of each coded claim, and whether gold has the claim. */
+  private static List<Calibration.Told> told(List<Scored> reports) {
+    List<Calibration.Told> told = new ArrayList<>();
+    for (Scored report : reports) {
+      Set<Integer> right =
+          Tally.matches(report.gold(), report.coded()).stream()
+              .map(pair -> pair[1])
+              .collect(Collectors.toSet());
+      for (int i = 0; i < report.rows().size(); i++) {
+        int hundredths = (int) Math.rint(100 * report.rows().get(i).path("confidence").asDouble());
+        told.add(new Calibration.Told(hundredths, right.contains(i)));
+      }
+    }
+    return told;
   }
 
   private static void row(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sijill.lexicon.codes.CodesCompiler;
+import org.sijill.lexicon.confidence.ConfidenceCompiler;
 import org.sijill.lexicon.constructions.ConstructionsCompiler;
 import org.sijill.lexicon.counts.CountCompiler;
 import org.sijill.lexicon.counts.NumberCompiler;
@@ -54,6 +55,8 @@ public final class KnowledgeCompiler {
             entries(knowledge.resolve("telling"), TellingCompiler.Source.class)),
         MeansCompiler.compile(entries(knowledge.resolve("means"), MeansCompiler.Source.class)),
         CodesCompiler.compile(entries(knowledge.resolve("codes"), CodesCompiler.Source.class)),
+        ConfidenceCompiler.compile(
+            entries(knowledge.resolve("confidence"), ConfidenceCompiler.Source.class)),
         NumberCompiler.compile(
             entry(knowledge.resolve("numbers/numerals.yaml"), NumberCompiler.Source.class)),
         TimeCompiler.compile(entries(knowledge.resolve("time"), TimeCompiler.Source.class)),

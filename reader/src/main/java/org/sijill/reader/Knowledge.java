@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.sijill.reader.claims.CodeRules;
+import org.sijill.reader.claims.ConfidencePoints;
 import org.sijill.reader.claims.MeansWords;
 import org.sijill.reader.claims.SpeechWords;
 import org.sijill.reader.claims.StatusWords;
@@ -38,6 +39,7 @@ import org.sijill.reader.words.WordKnowledge;
  * @param telling what speaks for an event's being told, and what for a mere reference
  * @param means weapons and instruments
  * @param codes codes of claims in the schemes of the field
+ * @param confidence what speaks for and against a claim's having been read right
  * @param numbers words of number
  * @param time words of time
  * @param counts numbers and outcomes
@@ -54,6 +56,7 @@ public record Knowledge(
     TellingWords telling,
     MeansWords means,
     CodeRules codes,
+    ConfidencePoints confidence,
     NumberWords numbers,
     TimeWords time,
     CountWords counts,
@@ -102,6 +105,7 @@ public record Knowledge(
           TellingWords.read(in),
           MeansWords.read(in),
           CodeRules.read(in),
+          ConfidencePoints.read(in),
           NumberWords.read(in),
           TimeWords.read(in),
           CountWords.read(in),
@@ -141,6 +145,7 @@ public record Knowledge(
       telling.write(out);
       means.write(out);
       codes.write(out);
+      confidence.write(out);
       numbers.write(out);
       time.write(out);
       counts.write(out);
@@ -166,6 +171,7 @@ public record Knowledge(
         telling.merge(overlay.telling),
         means.merge(overlay.means),
         codes.merge(overlay.codes),
+        confidence.merge(overlay.confidence),
         numbers.merge(overlay.numbers),
         time.merge(overlay.time),
         counts.merge(overlay.counts),

@@ -65,6 +65,7 @@ public final class ReportReader {
   private final DraftMaker draftMaker;
   private final ActorResolver resolver;
   private final ClaimMaker claimMaker;
+  private final Confidence confidence;
   private final Telling telling;
   private final Attribution attribution;
 
@@ -91,6 +92,7 @@ public final class ReportReader {
     this.resolver = new ActorResolver(knowledge.names());
     this.claimMaker = new ClaimMaker(new PartyMaker(names, resolver, PartyWords.of(lists)));
     this.attribution = new Attribution(claimMaker);
+    this.confidence = new Confidence(knowledge.confidence());
     this.telling =
         new Telling(
             knowledge.telling(),
@@ -103,6 +105,13 @@ public final class ReportReader {
   public interface Listener {
     void sentence(
         SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Claim> claims);
+
+    /**
+     * Called for each claim with the signs of confidence that were seen.
+     *
+     * @param seen bit {@code i} is set for the entry {@code i} of the knowledge's confidence
+     */
+    default void weighed(Claim claim, long seen) {}
   }
 
   /** The claims of a report, in the order of their triggers. */
@@ -133,28 +142,25 @@ public final class ReportReader {
     List<Claim> claims = new ArrayList<>();
     long weighing = read.stream().filter(Told::weighs).count();
     for (Told sentence : read) {
-      List<Claim> kept = sentence.kept(weighing > (sentence.weighs() ? 1 : 0));
+      List<Weighed> weighed = sentence.kept(weighing > (sentence.weighs() ? 1 : 0));
+      List<Claim> kept = weighed.stream().map(Weighed::claim).toList();
       listener.sentence(sentence.parts(), sentence.phrases(), sentence.events(), kept);
+      weighed.forEach(each -> listener.weighed(each.claim(), each.seen()));
       claims.addAll(kept);
     }
     return claims;
   }
 
-  /**
-   * What a sentence was read as.
-   *
-   * @param verdicts for each claim whether it is told or referred to
-   */
+  /** A claim, whether it is told or referred to, and the signs of how surely it was read. */
+  private record Weighed(Claim claim, Telling.Verdict verdict, long seen) {}
+
+  /** What a sentence was read as. */
   private record Told(
-      SentenceParts parts,
-      List<Phrase> phrases,
-      List<Event> events,
-      List<Claim> claims,
-      List<Telling.Verdict> verdicts) {
+      SentenceParts parts, List<Phrase> phrases, List<Event> events, List<Weighed> claims) {
 
     /** Whether it speaks of events that may be told or only referred to. */
     boolean weighs() {
-      return claims.stream().anyMatch(claim -> Telling.weighs(claim.type()));
+      return claims.stream().anyMatch(each -> Telling.weighs(each.claim().type()));
     }
 
     /**
@@ -162,14 +168,10 @@ public final class ReportReader {
      *
      * @param elsewhere whether another sentence speaks of such events
      */
-    List<Claim> kept(boolean elsewhere) {
-      List<Claim> kept = new ArrayList<>(claims.size());
-      for (int i = 0; i < claims.size(); i++) {
-        if (elsewhere || verdicts.get(i) == Telling.Verdict.TOLD) {
-          kept.add(claims.get(i));
-        }
-      }
-      return kept;
+    List<Weighed> kept(boolean elsewhere) {
+      return elsewhere
+          ? claims
+          : claims.stream().filter(each -> each.verdict() == Telling.Verdict.TOLD).toList();
     }
   }
 
@@ -280,8 +282,7 @@ public final class ReportReader {
     discourse.enter(parts, phrases, slots);
     List<Voice> voices =
         voiceFinder.find(parts, phrases, slots, discourse, isHeadline(report, sentence));
-    List<Claim> claims = new ArrayList<>(events.size());
-    List<Telling.Verdict> verdicts = new ArrayList<>(events.size());
+    List<Weighed> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
       boolean sums = statusFinder.sums(parts);
@@ -293,7 +294,7 @@ public final class ReportReader {
       Span span =
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
       for (Draft draft : drafts) {
-        Claim claim =
+        Weighed claim =
             claim(
                 report,
                 situation,
@@ -311,11 +312,10 @@ public final class ReportReader {
                 isHeadline(report, sentence));
         if (claim != null) {
           claims.add(claim);
-          verdicts.add(draft.verdict);
         }
       }
     }
-    return new Told(parts, phrases, events, claims, verdicts);
+    return new Told(parts, phrases, events, claims);
   }
 
   private SentenceParts parts(
@@ -388,7 +388,7 @@ public final class ReportReader {
     }
   }
 
-  private Claim claim(
+  private Weighed claim(
       Report report,
       ReportSituation situation,
       CodePoints points,
@@ -437,33 +437,38 @@ public final class ReportReader {
     List<Claim.Party> recipient = parties(points, situation, draft.recipient);
     Coding.Codes codes =
         coding.codes(parts, codeWords, new Coding.Asked(draft, scope, actor, recipient, counts));
-    return new Claim(
-        ClaimMaker.id(report, triggerSpan, draft.type(), ordinals),
-        report,
-        sentence,
-        triggerSpan,
-        draft.type(),
-        draft.mode,
-        codes.contexts(),
-        event.lexeme().effect(),
-        draft.about == null ? null : points.span(draft.about),
-        codes.acled(),
-        codes.cameo(),
-        draft.status,
-        scope,
-        actor,
-        recipient,
-        parties(points, situation, draft.mediator),
-        parties(points, situation, draft.guarantor),
-        places(points, draft.place),
-        places(points, draft.within),
-        time(points, draft),
-        speakers,
-        counts,
-        means,
-        marked,
-        confidence(draft),
-        draft.because);
+    long seen =
+        confidence.seen(
+            parts, draft, new Confidence.Asked(actor, recipient, headline, drafts.size() == 1));
+    Claim claim =
+        new Claim(
+            ClaimMaker.id(report, triggerSpan, draft.type(), ordinals),
+            report,
+            sentence,
+            triggerSpan,
+            draft.type(),
+            draft.mode,
+            codes.contexts(),
+            event.lexeme().effect(),
+            draft.about == null ? null : points.span(draft.about),
+            codes.acled(),
+            codes.cameo(),
+            draft.status,
+            scope,
+            actor,
+            recipient,
+            parties(points, situation, draft.mediator),
+            parties(points, situation, draft.guarantor),
+            places(points, draft.place),
+            places(points, draft.within),
+            time(points, draft),
+            speakers,
+            counts,
+            means,
+            marked,
+            confidence.of(seen),
+            draft.because);
+    return new Weighed(claim, draft.verdict, seen);
   }
 
   /** Whether an event is told, or only referred to, or is no claim of its own. */
@@ -529,27 +534,6 @@ public final class ReportReader {
         time.from().toString(),
         time.to().toString(),
         draft.timeCarried ? Claim.Basis.CARRIED : Claim.Basis.STATED);
-  }
-
-  /**
-   * A first figure in hundredths: what is filled and how directly; to be calibrated on annotated
-   * reports.
-   */
-  private static int confidence(Draft draft) {
-    int confidence = 45;
-    if (!draft.actor.isEmpty()) {
-      confidence += 15;
-    }
-    if (!draft.recipient.isEmpty() || !draft.place.isEmpty()) {
-      confidence += 15;
-    }
-    if (draft.event.isVerb()) {
-      confidence += 5;
-    }
-    if (!draft.event.lexeme().with().isEmpty()) {
-      confidence += 5;
-    }
-    return confidence;
   }
 
   /** The day of an ISO date or date-time, or null. */
