@@ -1,8 +1,5 @@
 package org.sijill.lexicon.constructions;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,16 +106,29 @@ public final class ConstructionsCompiler {
     return Files.exists(file) ? YamlFiles.read(file, LightVerbSource.class) : List.of();
   }
 
-  private static Map<String, List<String>> wordLists(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Map.of();
-    }
-    ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
+  /** The closed lists of words as written. */
+  public static List<WordListSource> wordSources(Path knowledge) throws IOException {
+    Path file = knowledge.resolve("constructions/words.yaml");
+    return Files.exists(file) ? YamlFiles.read(file, WordListSource.class) : List.of();
+  }
+
+  private static Map<String, List<String>> wordLists(Path file) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> field : mapper.readTree(file.toFile()).properties()) {
-      List<String> words = new ArrayList<>();
-      field.getValue().forEach(word -> words.add(Normaliser.letters(word.asText())));
-      lists.put(field.getKey(), words);
+    if (!Files.exists(file)) {
+      return lists;
+    }
+    for (Located<WordListSource> at : YamlFiles.readLocated(file, WordListSource.class)) {
+      WordListSource source = at.value();
+      Where where = new Where(file, at.line(), "list " + source.id());
+      if (source.examples() == null || source.examples().isEmpty()) {
+        throw where.wrong("has no example", "Add a sentence of your own that needs the list.");
+      }
+      if (Boolean.TRUE.equals(source.ambiguous())
+          && (source.mustNot() == null || source.mustNot().isEmpty())) {
+        throw where.wrong(
+            "is ambiguous and has no `not`", "Add a sentence in which the word is another.");
+      }
+      lists.put(source.id(), letters(source.words()));
     }
     return lists;
   }

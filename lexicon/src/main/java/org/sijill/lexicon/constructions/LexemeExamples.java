@@ -13,8 +13,9 @@ import org.sijill.reader.claims.CodeRule;
 import org.sijill.reader.text.Normaliser;
 
 /**
- * Runs the examples of lexemes and light verbs through the whole reader. Each is read as the
- * beginning of a report that goes on to tell of force, since a mere reference counts there.
+ * Runs the examples of lexemes, light verbs and lists of words through the whole reader. Each is
+ * read as the beginning of a report that goes on to tell of force, since a mere reference counts
+ * there.
  */
 public final class LexemeExamples {
 
@@ -35,13 +36,20 @@ public final class LexemeExamples {
     List<Failure> failures = new ArrayList<>();
     for (LexemeSource source : ConstructionsCompiler.sources(knowledge)) {
       for (ExampleSource example : source.examples()) {
-        check(reader, source.id(), source.type(), source.mode(), example, failures);
+        check(reader, source.id(), source.id(), source.type(), source.mode(), example, failures);
       }
       mustNot(reader, source.id(), source.mustNot(), failures);
     }
     for (LightVerbSource source : ConstructionsCompiler.lightSources(knowledge)) {
       for (ExampleSource example : source.examples()) {
-        check(reader, null, example.type(), null, example, failures);
+        check(reader, "light verb", null, example.type(), null, example, failures);
+      }
+    }
+    for (WordListSource source : ConstructionsCompiler.wordSources(knowledge)) {
+      List<ExampleSource> sentences = new ArrayList<>(source.examples());
+      sentences.addAll(source.mustNot() == null ? List.of() : source.mustNot());
+      for (ExampleSource example : sentences) {
+        check(reader, "words." + source.id(), null, example.type(), null, example, failures);
       }
     }
     return failures;
@@ -61,14 +69,15 @@ public final class LexemeExamples {
     }
   }
 
+  /** Checks an example; {@code id} is null where it belongs to no lexeme. */
   private static void check(
       Reader reader,
+      String entry,
       String id,
       String type,
       String mode,
       ExampleSource example,
       List<Failure> failures) {
-    String entry = id == null ? "light verb" : id;
     Claim found = null;
     for (Claim claim : claims(reader, example.text())) {
       // Another entry may claim the same words, as long as the claim is the same.

@@ -353,13 +353,15 @@ public final class ReportReader {
     }
     Trigger[] triggers = new Trigger[size];
     List<List<LightVerb>> lights = new ArrayList<>(size);
+    boolean[] nationalities = new boolean[size];
     for (int i = 0; i < size; i++) {
       if (times[i] == null) {
         triggers[i] = triggerFinder.trigger(i, words, names[i]);
       }
       lights.add(times[i] == null && names[i] == null ? triggerFinder.light(words.get(i)) : null);
+      nationalities[i] = this.names.demonym(words.get(i)) != null;
     }
-    return new SentenceParts(words, names, times, triggers, lights);
+    return new SentenceParts(words, names, times, triggers, lights, nationalities);
   }
 
   private static List<Range> times(SentenceParts parts) {

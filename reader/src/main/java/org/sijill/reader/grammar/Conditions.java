@@ -58,8 +58,9 @@ final class Conditions {
           }
         }
         return word + 1 < parts.size()
-            && parts.word(word + 1).pos() == Pos.ADJ
-            && fits(parts, word + 1, null, values);
+                && parts.word(word + 1).pos() == Pos.ADJ
+                && fits(parts, word + 1, null, values)
+            || values.contains("@state") && ofState(parts, word);
       case "doer":
         return doerFits(around, values);
       default:
@@ -134,6 +135,19 @@ final class Conditions {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (i != phrase.head() && fits(parts, i, null, values)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** دعم عسكري أميركي: one of the adjectives right behind a word is that of a state. */
+  private static boolean ofState(SentenceParts parts, int word) {
+    for (int i = word + 1; i < parts.size(); i++) {
+      if (parts.nationalities()[i]) {
+        return true;
+      }
+      if (parts.word(i).pos() != Pos.ADJ) {
+        return false;
       }
     }
     return false;

@@ -13,13 +13,15 @@ import org.sijill.reader.words.Word;
  * @param times for each word the expression of time that covers it, or null
  * @param triggers for each word the trigger that it may be, or null
  * @param lights for each word the light verbs that it may be, or null
+ * @param nationalities for each word whether it is the adjective of a state
  */
 public record SentenceParts(
     List<Word> words,
     Name[] names,
     TimeExpression[] times,
     Trigger[] triggers,
-    List<List<LightVerb>> lights) {
+    List<List<LightVerb>> lights,
+    boolean[] nationalities) {
 
   public int size() {
     return words.size();
