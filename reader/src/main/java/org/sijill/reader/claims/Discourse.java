@@ -3,6 +3,7 @@ package org.sijill.reader.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.sijill.reader.Range;
+import org.sijill.reader.grammar.EventNouns;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
@@ -196,13 +197,18 @@ final class Discourse {
           if (pass == 0 && !mention.subject() || isOneOf(mention, others)) {
             continue;
           }
-          if (fits(mention, feminine, plural, dual)) {
+          if (fits(mention, feminine, plural, dual) && !(ofVerbSubject && isVictim(mention))) {
             return mention;
           }
         }
       }
     }
     return null;
+  }
+
+  /** القتلى، الضحايا: they do nothing more. */
+  private static boolean isVictim(Mention mention) {
+    return EventNouns.isVictim(mention.parts(), mention.phrase());
   }
 
   private static boolean isOneOf(Mention mention, List<Draft.Participant> others) {

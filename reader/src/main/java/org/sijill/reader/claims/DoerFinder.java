@@ -9,6 +9,8 @@ import org.sijill.reader.grammar.Role;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -30,6 +32,7 @@ final class DoerFinder {
 
   private final Set<String> causing;
   private final Set<String> denying;
+  private final Set<String> texts;
 
   DoerFinder(Map<String, Set<String>> words) {
     this.control = words.getOrDefault("control", Set.of());
@@ -37,6 +40,7 @@ final class DoerFinder {
     this.outcomes = words.getOrDefault("outcome", Set.of());
     this.means = words.getOrDefault("means", Set.of());
     this.causing = words.getOrDefault("causing", Set.of());
+    this.texts = words.getOrDefault("text", Set.of());
     this.denying = words.getOrDefault("denying", Set.of());
   }
 
@@ -92,6 +96,9 @@ final class DoerFinder {
       }
       return;
     }
+    if (draft.actor.isEmpty() && isMotive(parts, draft)) {
+      motive(parts, drafts, slots, draft);
+    }
     if (draft.actor.isEmpty()
         && !outcome
         && isMeans(event)
@@ -112,7 +119,7 @@ final class DoerFinder {
    * What governs an event noun: the verb or event above it. A light noun or one that names no event
    * of its own is passed by (أعلن الجيش بدء تنفيذ عملية).
    */
-  private static int chain(
+  private int chain(
       SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
     Phrase at = draft.event.phrase();
     int light = draft.event.light();
@@ -128,12 +135,49 @@ final class DoerFinder {
         return governor;
       }
       at = eventAt(phrases, governor);
+      Phrase doer = slots[governor].first("gen");
+      if (doer != null && doer.canAct()) {
+        // فشل القادة في توحيد الصفوف
+        take(draft, List.of(participant(parts, doer)), "role.verbal-noun-chain");
+        return -1;
+      }
       if (at == null || !at.preposition().isEmpty() && !governs(at.preposition())) {
         // بعد بدء تطبيق الهدنة: what only tells when has no doer above it.
         return -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * تنديدا بالقصف، احتجاجا على القرار: a verbal noun in the accusative tells why something is done.
+   */
+  private static boolean isMotive(SentenceParts parts, Draft draft) {
+    Word word = parts.word(draft.word());
+    return draft.event.phrase().preposition().isEmpty()
+        && !draft.event.phrase().genitive()
+        && word.analysis().form() == Analysis.Form.MASDAR
+        && word.analysis().number() == Analysis.Number.SINGULAR
+        && !word.analysis().article()
+        && word.analysis().pronoun().isEmpty()
+        && word.form().endsWith("ا")
+        && !word.lemma().endsWith("ا")
+        && (draft.word() == 0 || parts.word(draft.word() - 1).pos() != Pos.NUM);
+  }
+
+  private void motive(SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
+    int verb = verbBefore(parts, slots, draft.word());
+    Draft main = null;
+    for (Draft each : drafts) {
+      if (each.word() < draft.word() && each.word() >= verb && !each.actor.isEmpty()) {
+        main = each;
+      }
+    }
+    if (main != null) {
+      take(draft, main.actor, "role.motive");
+    } else if (verb >= 0) {
+      takeSubject(parts, slots[verb], draft, "role.motive");
+    }
   }
 
   private static Phrase eventAt(List<Phrase> phrases, int word) {
@@ -227,8 +271,7 @@ final class DoerFinder {
   }
 
   /** أبرمت مصر ... اتفاق مع ليبيا: the other party of what two do together. */
-  private static void complete(
-      SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
+  private void complete(SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
     if (!draft.event.lexeme().frame().equals("mutual")
         || draft.actor.size() != 1
         || draft.event.phrase() == null
@@ -357,10 +400,13 @@ final class DoerFinder {
     }
   }
 
-  private static void takeSubject(SentenceParts parts, Slots by, Draft draft, String rule) {
+  private void takeSubject(SentenceParts parts, Slots by, Draft draft, String rule) {
     for (Slot slot : by.list()) {
       boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
-      if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+      if (subject
+          && slot.phrase() != null
+          && slot.phrase().canAct()
+          && !texts.contains(parts.word(slot.phrase().head()).lemma())) {
         take(draft, List.of(participant(parts, slot.phrase())), rule);
       }
     }

@@ -49,7 +49,8 @@ final class Outcomes {
 
   private boolean isOutcome(SentenceParts parts, Draft draft) {
     return draft.type() == Claim.Type.ASSAULT
-        && outcomes.contains(parts.word(draft.word()).lemma());
+        && outcomes.contains(parts.word(draft.word()).lemma())
+        && !draft.event.lexeme().frame().equals("agentless");
   }
 
   /** The last force before it with a word of result, or the first after it with one of cause. */

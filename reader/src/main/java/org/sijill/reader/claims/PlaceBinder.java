@@ -38,6 +38,9 @@ final class PlaceBinder {
       }
     }
     for (Draft draft : drafts) {
+      if (happensSomewhere(draft)) {
+        inSite(draft);
+      }
       if (draft.type() == Claim.Type.CONTROLS && draft.place.isEmpty() && draft.event.isNoun()) {
         held(parts, phrases, draft);
       }
@@ -182,6 +185,20 @@ final class PlaceBinder {
           Draft.addOnce(draft.place, RoleFiller.placeOf(p));
           draft.because("place.in-participant");
         }
+      }
+    }
+  }
+
+  /** سوق بلدة الأتارب في ريف حلب: the place in the name of what is hit is the most local one. */
+  private static void inSite(Draft draft) {
+    for (Draft.Participant p : draft.recipient) {
+      if (p.phrase().is(Phrase.Kind.SITE)
+          && p.phrase().name() != null
+          && p.phrase().name().place() != null
+          && p.phrase().name().firstWord() > p.phrase().head()
+          && p.phrase().name().actor() == null
+          && !p.phrase().name().place().isCountry()) {
+        Draft.addOnce(draft.place, RoleFiller.placeOf(p));
       }
     }
   }

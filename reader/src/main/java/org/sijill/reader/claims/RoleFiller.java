@@ -9,6 +9,8 @@ import org.sijill.reader.grammar.Filler;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.Role;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -118,7 +120,15 @@ final class RoleFiller {
       // told by an adjective (وجود عسكري تركي).
       if (type == Claim.Type.ACCUSE || type == Claim.Type.REJECT) {
         nationalities(participant.parts(), phrase, draft);
+        owner(participant, draft);
       }
+      if (draft.about == null) {
+        draft.about = participant.range();
+      }
+      return;
+    }
+    if (type == Claim.Type.PROTEST && isNoDoer(participant)) {
+      owner(participant, draft);
       if (draft.about == null) {
         draft.about = participant.range();
       }
@@ -129,12 +139,41 @@ final class RoleFiller {
       place(draft, participant, discourse, !territory);
     } else if (phrase.is(Phrase.Kind.STATE)
         && material
-        && isCapital(phrase)
+        && (isCapital(phrase) || event.lexeme().frame().equals("seize"))
         && type != Claim.Type.AID
         && type != Claim.Type.SANCTION) {
       Draft.addOnce(draft.place, placeOf(participant));
     } else {
       Draft.addOnce(draft.recipient, participant);
+    }
+  }
+
+  /** احتجاجا على قرار الحكومة: whose matter it is that is protested against or condemned. */
+  private void owner(Draft.Participant matter, Draft draft) {
+    if (!draft.recipient.isEmpty()) {
+      return;
+    }
+    SentenceParts parts = matter.parts();
+    Phrase phrase = matter.phrase();
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      Generic generic = book.generic(parts.word(i));
+      Name name = parts.names()[i];
+      boolean party =
+          name != null
+              ? name.firstWord() == i && name.actor() != null
+              : generic != null && generic.thing().canAct();
+      if (party) {
+        Draft.addOnce(
+            draft.recipient,
+            new Draft.Participant(
+                new Range(parts.word(i).stemBegin(), matter.range().end()),
+                parts,
+                new Phrase(
+                    -1, i, phrase.end(), i, "", false, false, Phrase.Kind.PARTY, name, generic),
+                matter.carried()));
+        draft.because("role.owner-of-the-matter");
+        return;
+      }
     }
   }
 
@@ -183,7 +222,7 @@ final class RoleFiller {
     Word head = participant.parts().word(phrase.head());
     boolean described =
         head.analysis().pronoun().isEmpty()
-            && (phrase.end() > phrase.first() + 1
+            && (phrase.end() > phrase.head() + 1
                 || head.analysis().article()
                 || phrase.is(Phrase.Kind.PLACE) && head.pos() == Pos.PROPN);
     boolean thing =
@@ -207,7 +246,7 @@ final class RoleFiller {
     Phrase phrase = participant.phrase();
     Word head = participant.parts().word(phrase.head());
     return phrase.is(Phrase.Kind.OTHER)
-        && phrase.name() == null
+        && (phrase.name() == null || phrase.name().firstWord() > phrase.head())
         && head.pos() != Pos.PROPN
         && head.analysis().known();
   }

@@ -87,10 +87,16 @@ final class Amounts {
       return true;
     }
     boolean adverb = word.pos() == Pos.ADV || word.pos() == Pos.ADP;
-    if (!word.pos().nominal() && !adverb
+    if (!word.pos().nominal() && word.pos() != Pos.DET && !adverb
         || !word.analysis().pronoun().isEmpty()
         || !(amounts.contains(word.lemma()) || amounts.contains(word.bare()))) {
       return false;
+    }
+    if (word.pos() == Pos.DET) {
+      // مناطق عدة من الريف: behind its noun it is none.
+      return i + 1 < parts.size()
+          && parts.word(i + 1).pos().nominal()
+          && PhraseFinder.isFree(parts.word(i + 1));
     }
     // نحو دمشق is no quantity.
     return !adverb || i + 1 < parts.size() && parts.word(i + 1).pos() == Pos.NUM;

@@ -89,6 +89,15 @@ public final class EventFinder {
         LightVerbs.lend(
             parts, phrase, light, all[light.word()], roles, lexeme.frame().equals("mutual"));
       }
+      if (light != null
+          && light.verb().subject() == Role.NONE
+          && parts.word(light.word()).isVerb()) {
+        LightVerbs.Governor lender = LightVerbs.lender(parts, phrase, all);
+        if (lender != null) {
+          LightVerbs.lend(
+              parts, phrase, lender, all[lender.word()], roles, lexeme.frame().equals("mutual"));
+        }
+      }
       places(parts, phrases, slots, roles, trigger);
       int end = trigger.word() + 1;
       if (lexeme.phrase()) {

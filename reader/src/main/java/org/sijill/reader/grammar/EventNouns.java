@@ -7,7 +7,7 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /** Tells the nouns that name an event from those that name a party, where a noun can do both. */
-final class EventNouns {
+public final class EventNouns {
 
   private final NameBook.Index book;
 
@@ -43,7 +43,7 @@ final class EventNouns {
   }
 
   /** Whether a phrase's head is such a noun and a trigger: the phrase is who suffered it. */
-  static boolean isVictim(SentenceParts parts, Phrase phrase) {
+  public static boolean isVictim(SentenceParts parts, Phrase phrase) {
     Trigger trigger = parts.triggers()[phrase.head()];
     if (trigger == null
         || trigger.form() != Trigger.Form.NOUN

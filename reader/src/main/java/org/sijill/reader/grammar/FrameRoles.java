@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Claim;
 import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
 
 /** Says what each slot beside a trigger is to its event, by the frame of its lexeme. */
 final class FrameRoles {
@@ -31,7 +32,11 @@ final class FrameRoles {
           case ACTIVE -> frame.active();
           case PASSIVE -> frame.passive();
         };
-    boolean hasObject = slots.has("object") || slots.has("ل") && markers.get("ل") == Role.RECIPIENT;
+    boolean hasObject =
+        slots.has("object")
+            || slots.has("ل")
+                && markers.get("ل") == Role.RECIPIENT
+                && !isAttacker(parts, trigger, lexeme, slots, firstOf(slots, "ل"));
     Role either = null;
     Role lone = null;
     for (Slot slot : slots.list()) {
@@ -52,6 +57,11 @@ final class FrameRoles {
         boolean own = slots.has("gen") || slots.has("object") || slots.has(Slots.AGENT);
         role = own && frame.noun().get("gen") == Role.ACTOR ? null : frame.verb().get("subject");
       }
+      if (role == Role.RECIPIENT
+          && marker.equals("ل")
+          && isAttacker(parts, trigger, lexeme, slots, slot)) {
+        role = Role.ACTOR;
+      }
       if (marker.equals("lone")) {
         role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
         lone = role;
@@ -59,6 +69,8 @@ final class FrameRoles {
         role = lone == Role.RECIPIENT ? markers.get("subject") : null;
       } else if (marker.equals(Slots.AGENT)) {
         role = Role.ACTOR;
+      } else if (marker.equals(Slots.VICTIM)) {
+        role = Role.RECIPIENT;
       } else if (marker.equals("ضد") && role == null) {
         role = Role.RECIPIENT;
       }
@@ -116,6 +128,38 @@ final class FrameRoles {
       }
       add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
     }
+  }
+
+  /**
+   * قصف لقوات الجيش على البلدة، قصف جوي لطائرات مجهولة: behind an attack with no genitive, a
+   * fighter after ل is who attacks, where what is attacked is told after على or the attack is
+   * described.
+   */
+  private static boolean isAttacker(
+      SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots, Slot slot) {
+    if (trigger.form() != Trigger.Form.NOUN
+        || lexeme.type() != Claim.Type.ASSAULT
+        || slot.phrase() == null
+        || !PhraseClass.holds("@armed", slot.phrase()) && !slot.phrase().is(Phrase.Kind.STATE)
+        || slot.phrase().first() > trigger.word() + 3
+        || lexeme.roles().containsKey("ل")
+        || slots.has("gen")
+        || slots.has(Slots.AGENT)) {
+      return false;
+    }
+    int next = trigger.word() + 1;
+    boolean described = next < parts.size() && parts.word(next).pos() == Pos.ADJ;
+    boolean several = parts.word(trigger.word()).analysis().number() == Analysis.Number.PLURAL;
+    return described || several || slots.has("علي") || slots.has("ضد");
+  }
+
+  private static Slot firstOf(Slots slots, String marker) {
+    for (Slot slot : slots.list()) {
+      if (slot.marker().equals(marker)) {
+        return slot;
+      }
+    }
+    return null;
   }
 
   /** خمسة جنود قتلوا: a verb of harm with nothing behind it tells what was done to its subject. */

@@ -12,6 +12,18 @@ final class LightVerbs {
   record Governor(LightVerb verb, int word) {}
 
   static Governor governor(SentenceParts parts, Phrase event, Slots[] all) {
+    return nearest(parts, event, all, false);
+  }
+
+  /**
+   * The nearest light verb whose subject takes part (هجوم نفذه مجهول), where the governing one only
+   * tells that the event took place or what it led to; null if there is none.
+   */
+  static Governor lender(SentenceParts parts, Phrase event, Slots[] all) {
+    return nearest(parts, event, all, true);
+  }
+
+  private static Governor nearest(SentenceParts parts, Phrase event, Slots[] all, boolean lends) {
     int from = Math.max(0, event.head() - 16);
     int to = Math.min(parts.size(), event.head() + 10);
     Governor best = null;
@@ -21,6 +33,9 @@ final class LightVerbs {
         continue;
       }
       for (LightVerb light : lights) {
+        if (lends && light.subject() == Role.NONE) {
+          continue;
+        }
         boolean nearer =
             best == null || Math.abs(v - event.head()) < Math.abs(best.word() - event.head());
         if (nearer && governs(parts, light, all[v], event)) {

@@ -98,7 +98,8 @@ final class NounSlots {
     }
     Phrase topic = topic(parts, clause, event);
     if (topic != null) {
-      slots.add(Slot.of("subject", topic, "nominal-sentence"));
+      boolean victims = event.preposition().equals("ب") && EventNouns.isVictim(parts, topic);
+      slots.add(Slot.of(victims ? Slots.VICTIM : "subject", topic, "nominal-sentence"));
     }
     return new Slots(at, event.first(), right, slots);
   }

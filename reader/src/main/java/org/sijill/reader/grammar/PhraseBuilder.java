@@ -21,6 +21,7 @@ final class PhraseBuilder {
   private final Set<String> quantifiers;
   private final Set<String> kunyas;
   private final Set<String> situated;
+  private final Set<String> directions;
   private final PhraseKinds kinds;
 
   PhraseBuilder(
@@ -30,6 +31,7 @@ final class PhraseBuilder {
     this.amounts = amounts;
     this.quantifiers = PhraseFinder.list(constructions, "quantifier");
     this.kunyas = PhraseFinder.list(constructions, "kunya");
+    this.directions = PhraseFinder.list(constructions, "direction");
     this.situated = PhraseFinder.list(constructions, "situated");
     this.kinds = new PhraseKinds(book, amounts, constructions);
   }
@@ -58,15 +60,10 @@ final class PhraseBuilder {
     }
     built.first = at;
     built.head = at;
-    if (parts.names()[at] == null && quantifiers.contains(parts.word(at).lemma())) {
+    int quantified = quantified(parts, at);
+    if (quantified > at) {
       // بعض، أحد: part of the span.
-      int next = at + 1;
-      if (next < parts.size() && Punctuation.isQuote(parts.word(next))) {
-        next++;
-      }
-      if (heads(parts, next)) {
-        built.head = next;
-      }
+      built.head = quantified;
     }
     open(parts, built);
     while (built.end < parts.size() && extend(parts, built)) {
@@ -77,6 +74,23 @@ final class PhraseBuilder {
     body(parts, built);
     owner(parts, built);
     return built;
+  }
+
+  /** Whether a word is a quantifier, noun or determiner, with what it quantifies behind it. */
+  boolean isQuantifier(SentenceParts parts, int at) {
+    return parts.word(at).pos() == Pos.DET && quantified(parts, at) > at;
+  }
+
+  /** The head behind a quantifier, or the word itself. */
+  private int quantified(SentenceParts parts, int at) {
+    if (parts.names()[at] != null || !quantifiers.contains(parts.word(at).lemma())) {
+      return at;
+    }
+    int next = at + 1;
+    if (next < parts.size() && Punctuation.isQuote(parts.word(next))) {
+      next++;
+    }
+    return heads(parts, next) ? next : at;
   }
 
   /** A number with nothing behind it that it counts. */
@@ -448,6 +462,7 @@ final class PhraseBuilder {
     Name name = parts.names()[i + 1];
     return next.pos() == Pos.ADP
         || next.analysis().preposition() != 0
+        || directions.contains(next.lemma())
         || name != null && name.relation() != null;
   }
 

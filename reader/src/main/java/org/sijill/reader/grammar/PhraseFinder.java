@@ -101,7 +101,9 @@ public final class PhraseFinder {
         continue;
       }
       int counted = amounts.skip(parts, i);
-      if (counted > i || starts(parts, i) && !isFromBefore(parts, i)) {
+      if (counted > i
+          || starts(parts, i) && !isFromBefore(parts, i)
+          || builder.isQuantifier(parts, i)) {
         boolean genitive =
             afterEvent
                 && pending.isEmpty()

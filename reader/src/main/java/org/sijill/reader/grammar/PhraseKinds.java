@@ -45,7 +45,7 @@ final class PhraseKinds {
     }
     Name name = built.name;
     if (name != null) {
-      boolean headed = name.firstWord() <= built.head || built.generic == null;
+      boolean headed = name.firstWord() <= built.head || built.generic == null && !isMatter(head);
       if (name.actor() != null && name.place() != null) {
         built.kind = Phrase.Kind.STATE;
       } else if (name.actor() != null) {
@@ -62,6 +62,12 @@ final class PhraseKinds {
     } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
+  }
+
+  /** قرار الحكومة: one verbal noun with somebody's name behind it is a matter and nobody. */
+  private static boolean isMatter(Word head) {
+    return head.analysis().form() == Analysis.Form.MASDAR
+        && head.analysis().number() == Analysis.Number.SINGULAR;
   }
 
   /** المتورطين، الفارون: a participle or relative adjective with the sound plural is people. */

@@ -16,6 +16,9 @@ public record Slots(int word, int begin, int end, List<Slot> list) {
   /** Marker of a doer named by من قبل، على يد، بنيران. */
   public static final String AGENT = "agent";
 
+  /** Marker of those whom an attack killed or hurt (قتلى بقصف). */
+  static final String VICTIM = "victim";
+
   /** Marker of a subject left out, where the one noun behind the verb may be subject or object. */
   static final String ELIDED = "elided";
 

@@ -143,12 +143,23 @@ final class VerbSlots {
                   && phrase.name() == null
                   && !isAdjacent(parts, phrase, clause.verb)
                   && !(clause.auxiliary >= 0 && phrase.first() == clause.auxiliary + 1))
-              && Agreement.agrees(parts, verb, phrase, true);
+              && (Agreement.agrees(parts, verb, phrase, true)
+                  || isSeveral(verb) && isJoined(clause, phrase) && phrase.canAct());
       if (possible) {
         subjects.add(phrase);
       }
     }
     return subjects;
+  }
+
+  /** ضابط وجندي قتلا: whether another phrase in front of the verb is joined to this one. */
+  private static boolean isJoined(Clause clause, Phrase phrase) {
+    for (Phrase next : clause.phrases) {
+      if (next.index() == phrase.index() + 1) {
+        return next.conjoined() && next.preposition().isEmpty() && next.first() < clause.verb;
+      }
+    }
+    return false;
   }
 
   private static boolean isAdjacent(SentenceParts parts, Phrase phrase, int verb) {
@@ -301,6 +312,11 @@ final class VerbSlots {
     return !interrupted || describes;
   }
 
+  /** قتل 11 مدنيا: behind its number a noun has the accusative whatever its role is. */
+  private static boolean isCounted(SentenceParts parts, Phrase phrase) {
+    return phrase.first() > 0 && parts.word(phrase.first() - 1).pos() == Pos.NUM;
+  }
+
   /** Settles which bare phrase is the subject and which the object. */
   private static void bare(
       SentenceParts parts,
@@ -320,6 +336,7 @@ final class VerbSlots {
         } else if (nominative == null
             && (Agreement.isNominative(parts, slot.phrase())
                 || Agreement.isAccusative(parts, first)
+                    && !isCounted(parts, first)
                     && (slot.phrase().canAct()
                         || parts.word(slot.phrase().head()).analysis().article()))) {
           nominative = slot.phrase();
