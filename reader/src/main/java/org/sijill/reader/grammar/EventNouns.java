@@ -79,6 +79,12 @@ public final class EventNouns {
     };
   }
 
+  /** في معقلهم: an event noun that only tells of a standing relation. */
+  static boolean isRelation(SentenceParts parts, Phrase phrase) {
+    Trigger trigger = parts.triggers()[phrase.head()];
+    return trigger != null && relation(trigger);
+  }
+
   /** Whether a trigger names a standing relation only (عضو، قيادي): its noun is a participant. */
   private static boolean relation(Trigger trigger) {
     for (Lexeme lexeme : trigger.lexemes()) {

@@ -67,6 +67,16 @@ final class FrameRoles {
         boolean own = slots.has("gen") || slots.has("object") || slots.has(Slots.AGENT);
         role = own && frame.noun().get("gen") == Role.ACTOR ? null : frame.verb().get("subject");
       }
+      if (role == null
+          && marker.equals("علي")
+          && lexeme.type() == Claim.Type.ASSAULT
+          && trigger.form() == Trigger.Form.NOUN
+          && slot.phrase() != null
+          && (!slot.phrase().is(Phrase.Kind.OTHER)
+              || parts.word(slot.phrase().head()).analysis().article())) {
+        // قصف على السوق
+        role = Role.RECIPIENT;
+      }
       if (role == Role.RECIPIENT
           && marker.equals("ل")
           && isAttacker(parts, trigger, lexeme, slots, slot)) {

@@ -224,6 +224,10 @@ final class NounSlots {
       if (phrase.isAdverbial()) {
         continue;
       }
+      if (phrase.is(Phrase.Kind.EVENT) && last != null) {
+        // مدعوم من أنقرة بالانسحاب: another event begins.
+        break;
+      }
       if (phrase.conjoined() && last != null && phrase.preposition().isEmpty()) {
         slots.add(last = Slot.of(last.marker(), phrase, "coordination"));
         continue;

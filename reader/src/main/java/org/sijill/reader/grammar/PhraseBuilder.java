@@ -93,6 +93,17 @@ final class PhraseBuilder {
     return heads(parts, next) ? next : at;
   }
 
+  /** Whether an adjective can describe one of the nouns of a phrase. */
+  private static boolean describesNoun(SentenceParts parts, Built built, Word adjective) {
+    for (int i = built.head; i < built.end; i++) {
+      boolean noun = i == built.head || parts.word(i).pos() != Pos.ADJ;
+      if (noun && Agreement.describes(parts.word(i), adjective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number with nothing behind it that it counts. */
   private Built quantity(SentenceParts parts, int from, Built built) {
     built.first = from;
@@ -178,7 +189,7 @@ final class PhraseBuilder {
                 || built.construct && article
                 || isUnknownName(parts, built.end - 1))
             && !isGenitive(parts, built, next)
-            && (built.end > built.head + 1 || Agreement.describes(parts.word(built.head), word));
+            && describesNoun(parts, built, word);
     if (adjective) {
       built.end = closeQuote(parts, next + 1, quoted);
       built.construct = false;

@@ -110,6 +110,7 @@ public final class PhraseFinder {
             afterEvent
                 && pending.isEmpty()
                 && isFree(word)
+                && !(counted > i && word.pos() == Pos.DET && isPlural(parts, phrases))
                 && !Agreement.isAccusative(word)
                 && !(parts.names()[i] != null && parts.names()[i].relation() != null);
         String preposition = preposition(word, pending);
@@ -131,6 +132,10 @@ public final class PhraseFinder {
         }
         PhraseBuilder.Built built = builder.build(parts, i);
         if (conjoined && preposition.isEmpty() && isAnotherPlace(parts, phrases, built)) {
+          built.kind = Phrase.Kind.PLACE;
+        }
+        if (preposition.equals("في") && isUnknownName(parts, built)) {
+          // في زرنوقة: an unknown name behind في is a place's.
           built.kind = Phrase.Kind.PLACE;
         }
         phrases.add(
@@ -177,6 +182,22 @@ public final class PhraseFinder {
       i++;
     }
     return phrases;
+  }
+
+  /** غارات عدة: behind several events the amount is theirs. */
+  private static boolean isPlural(SentenceParts parts, List<Phrase> phrases) {
+    return parts.word(phrases.get(phrases.size() - 1).head()).analysis().number()
+        == Analysis.Number.PLURAL;
+  }
+
+  private static boolean isUnknownName(SentenceParts parts, PhraseBuilder.Built built) {
+    Word head = parts.word(built.head);
+    return built.kind == Phrase.Kind.PARTY
+        && built.name == null
+        && built.generic == null
+        && built.end == built.head + 1
+        && head.pos() == Pos.PROPN
+        && Character.UnicodeBlock.of(head.form().charAt(0)) == Character.UnicodeBlock.ARABIC;
   }
 
   /** في حلب وتلرفعت: an unknown name joined to a place's name is another place. */

@@ -263,7 +263,7 @@ final class VerbSlots {
         }
       } else {
         marked.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
-        if (phrase.is(Phrase.Kind.EVENT)) {
+        if (phrase.is(Phrase.Kind.EVENT) && !EventNouns.isRelation(parts, phrase)) {
           stop = phrase.end();
         }
       }
