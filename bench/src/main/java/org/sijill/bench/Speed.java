@@ -32,10 +32,14 @@ import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
 import org.sijill.reader.ReportJson;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.NameContext;
+import org.sijill.reader.names.NameFinder;
 import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.text.Sentence;
 import org.sijill.reader.text.SentenceSplitter;
+import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
 
 /**
@@ -68,6 +72,7 @@ public class Speed {
   private final List<Integer> words = new ArrayList<>();
   private int next;
   private WordReader wordReader;
+  private NameFinder names;
   private Reader reader;
   private ArabicAnalyzer lucene;
 
@@ -81,6 +86,7 @@ public class Speed {
     }
     Knowledge knowledge = Knowledge.bundled();
     wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
+    names = new NameFinder(knowledge.names(), new NameBook.Index(knowledge.names()));
     reader = new Reader(knowledge);
     lucene = new ArabicAnalyzer();
   }
@@ -103,6 +109,25 @@ public class Speed {
     AlignedText text = Normaliser.align(next(count).text());
     for (Sentence sentence : SentenceSplitter.split(text)) {
       out.consume(wordReader.read(text, sentence));
+    }
+  }
+
+  /** The same, and the names of places and actors found and told apart. */
+  @Benchmark
+  public void names(Count count, Blackhole out) {
+    AlignedText text = Normaliser.align(next(count).text());
+    NameContext context = new NameContext();
+    List<List<Word>> sentences = new ArrayList<>();
+    List<NameFinder.Matches> matches = new ArrayList<>();
+    for (Sentence sentence : SentenceSplitter.split(text)) {
+      List<Word> read = wordReader.read(text, sentence);
+      NameFinder.Matches found = names.matches(read);
+      names.survey(found, context);
+      sentences.add(read);
+      matches.add(found);
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      out.consume(names.find(sentences.get(i), matches.get(i), context));
     }
   }
 

@@ -65,6 +65,8 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Mixin private Rules rules;
 
+  @Mixin private BookListing listing;
+
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names to resolve, in this order.")
   private List<String> names = new ArrayList<>();
 
@@ -80,21 +82,6 @@ final class ActorsCommand implements Callable<Integer> {
       description = "Outlet of the reports that the names are from.")
   private String outlet;
 
-  @Option(
-      names = "--search",
-      paramLabel = "WORDS",
-      description = "List the entries whose Arabic or English names hold all the words.")
-  private String search;
-
-  @Option(names = "--show", paramLabel = "ID", description = "Show one entry with its sources.")
-  private String show;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table or jsonl. Default: table on a terminal, else jsonl.")
-  private RowFormat format;
-
   @Override
   public Integer call() throws IOException {
     if (published != null && ReportJson.day(published) == null) {
@@ -102,13 +89,12 @@ final class ActorsCommand implements Callable<Integer> {
           spec.commandLine(), "--published is not an ISO date such as 2024-01-31: " + published);
     }
     Knowledge knowledge = rules.knowledge();
-    boolean table = RowFormat.table(format);
     try (Output out = new Output()) {
-      if (show != null || search != null) {
-        return entries(knowledge.names(), table, out);
+      if (listing.isAsked()) {
+        return entries(knowledge.names(), out);
       }
       Reader reader = new Reader(knowledge);
-      try (Rows rows = new Rows(ANSWER, table, out)) {
+      try (Rows rows = new Rows(ANSWER, listing.isTable(), out)) {
         boolean all =
             NameLines.each(
                 names,
@@ -145,41 +131,32 @@ final class ActorsCommand implements Callable<Integer> {
             text, party.id(), party.nameAr(), party.nameEn(), party.country(), party.sector());
   }
 
-  private int entries(NameBook book, boolean table, Output out) throws IOException {
+  private int entries(NameBook book, Output out) throws IOException {
     Map<String, ActorDetail> details = book.who().details().open();
     ActorDetail none = new ActorDetail(List.of(), List.of(), List.of(), "");
-    int found = 0;
-    try (Rows rows = new Rows(ENTRY, table, out)) {
-      for (Actor actor : book.actors()) {
-        if (show != null
-            ? actor.id().equals(show)
-            : Search.holds(search, actor.id(), actor.nameAr(), actor.nameEn(), actor.aliases())) {
-          ActorDetail detail = details.getOrDefault(actor.id(), none);
-          rows.write(
-              Arrays.asList(
-                  actor.id(),
-                  actor.nameAr(),
-                  actor.aliases(),
-                  Search.filled(actor.nameEn()),
-                  Search.filled(actor.country()),
-                  Search.filled(actor.sector()),
-                  Search.filled(actor.type()),
-                  Search.filled(actor.kind()),
-                  Search.filled(actor.parent()),
-                  detail.affiliations(),
-                  detail.loaded(),
-                  detail.renamed(),
-                  Search.filled(detail.sources())));
-          found++;
-        }
-      }
-    }
-    if (found == 0) {
-      throw new Main.Failure(
-          show != null
-              ? "no actor has the id " + show + "; look for it with --search"
-              : "no actor's name holds the words " + search);
-    }
-    return Main.DONE;
+    return listing.write(
+        book.actors(),
+        a -> new BookListing.Names(a.id(), a.nameAr(), a.nameEn(), a.aliases()),
+        ENTRY,
+        a -> entry(a, details.getOrDefault(a.id(), none)),
+        "actor",
+        out);
+  }
+
+  private static List<?> entry(Actor actor, ActorDetail detail) {
+    return Arrays.asList(
+        actor.id(),
+        actor.nameAr(),
+        actor.aliases(),
+        Search.filled(actor.nameEn()),
+        Search.filled(actor.country()),
+        Search.filled(actor.sector()),
+        Search.filled(actor.type()),
+        Search.filled(actor.kind()),
+        Search.filled(actor.parent()),
+        detail.affiliations(),
+        detail.loaded(),
+        detail.renamed(),
+        Search.filled(detail.sources()));
   }
 }

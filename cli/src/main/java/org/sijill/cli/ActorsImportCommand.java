@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.sijill.lexicon.KnowledgeCompiler;
-import org.sijill.lexicon.KnowledgeException;
+import org.sijill.cli.imports.ActorImport;
+import org.sijill.cli.imports.Refused;
 import org.sijill.reader.Knowledge;
-import org.sijill.reader.names.Actor;
-import org.sijill.reader.text.Normaliser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +19,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Make an overlay of actors from a CSV file with the columns of the actor book.",
-      "A wrong row is named with its line, and nothing is kept. Names that the book has already"
-          + " are named too, and never merged."
+      "A wrong row is named with its line; then nothing is kept, but with --keep-good what is"
+          + " right. Names that the book has already are named too, and never merged."
     },
     footer = {"", "Exit status: 0 done, 1 something was refused, 2 wrong usage."})
 final class ActorsImportCommand implements Callable<Integer> {
@@ -42,64 +37,30 @@ final class ActorsImportCommand implements Callable<Integer> {
       description = "Name of the overlay.")
   private String name;
 
+  @Option(names = "--keep-good", description = "Keep the good rows where others are refused.")
+  private boolean keepGood;
+
   @Override
   public Integer call() throws IOException {
-    Path target = overlays.at(name);
+    Path folder = overlays.at(name);
     if (!Files.isRegularFile(file)) {
       throw new Main.Failure(file + ": no such file; check the name");
     }
-    Path trial = Files.createTempDirectory("sijill-actors");
-    Path book = trial.resolve("actors").resolve("imported.csv");
-    List<Actor> actors;
+    ActorImport.Result result;
     try {
+      result = ActorImport.read(file, Knowledge.bundled().names().actors());
+    } catch (Refused e) {
+      throw new Main.Failure(file + ": " + e.getMessage());
+    }
+    boolean keep = result.kept() > 0 && (result.refused().isEmpty() || keepGood);
+    if (keep) {
+      Path book = folder.resolve("actors").resolve("imported.csv");
       Files.createDirectories(book.getParent());
-      Files.copy(file, book);
-      actors = KnowledgeCompiler.compile(trial).names().actors();
-    } catch (KnowledgeException e) {
-      throw new Main.Failure(e.getMessage().replace(book.toString(), file.toString()));
-    } finally {
-      Files.deleteIfExists(book);
-      Files.deleteIfExists(book.getParent());
-      Files.deleteIfExists(trial);
+      Path fresh = Files.createTempFile(book.getParent(), "imported", ".new");
+      Files.write(fresh, result.good());
+      Files.move(fresh, book, StandardCopyOption.REPLACE_EXISTING);
     }
-    int clashes = clashes(actors);
-    Path kept = target.resolve("actors").resolve("imported.csv");
-    Files.createDirectories(kept.getParent());
-    Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
-    try (Output out = new Output();
-        Rows rows =
-            new Rows(
-                List.of(
-                    new Rows.Column("overlay", 24),
-                    new Rows.Column("kept", 8),
-                    new Rows.Column("clashes", 8)),
-                RowFormat.table(null),
-                out)) {
-      rows.write(List.of(name, actors.size(), clashes));
-    }
-    return Main.DONE;
-  }
-
-  private int clashes(List<Actor> actors) {
-    Set<String> names = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    for (Actor actor : Knowledge.bundled().names().actors()) {
-      ids.add(actor.id());
-      names.add(Normaliser.letters(actor.nameAr()));
-      actor.aliases().forEach(alias -> names.add(Normaliser.letters(alias)));
-    }
-    int clashes = 0;
-    for (Actor actor : actors) {
-      if (ids.contains(actor.id())) {
-        System.err.println(
-            "sijill: " + file + ": clash: " + actor.id() + " takes the place of the book's entry");
-        clashes++;
-      } else if (names.contains(Normaliser.letters(actor.nameAr()))) {
-        System.err.println(
-            "sijill: " + file + ": clash: the book has the name " + actor.nameAr() + " already");
-        clashes++;
-      }
-    }
-    return clashes;
+    return ImportReport.tell(
+        file, name, result.kept(), keep, result.refused(), result.clashes(), 0);
   }
 }

@@ -11,7 +11,6 @@ import org.sijill.reader.names.PlaceResolver;
 import org.sijill.register.export.ClaimCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Resolves names of places, and shows the gazetteer. */
@@ -68,34 +67,20 @@ final class PlacesCommand implements Callable<Integer> {
 
   @Mixin private Rules rules;
 
+  @Mixin private BookListing listing;
+
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names to resolve, in this order.")
   private List<String> names = new ArrayList<>();
-
-  @Option(
-      names = "--search",
-      paramLabel = "WORDS",
-      description = "List the entries whose Arabic or English names hold all the words.")
-  private String search;
-
-  @Option(names = "--show", paramLabel = "ID", description = "Show one entry with its source.")
-  private String show;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table or jsonl. Default: table on a terminal, else jsonl.")
-  private RowFormat format;
 
   @Override
   public Integer call() throws IOException {
     NameBook book = rules.knowledge().names();
-    boolean table = RowFormat.table(format);
     try (Output out = new Output()) {
-      if (show != null || search != null) {
-        return entries(book, table, out);
+      if (listing.isAsked()) {
+        return entries(book, out);
       }
       PlaceResolver resolver = new PlaceResolver(book);
-      try (Rows rows = new Rows(ANSWER, table, out)) {
+      try (Rows rows = new Rows(ANSWER, listing.isTable(), out)) {
         boolean all =
             NameLines.each(
                 names,
@@ -130,40 +115,32 @@ final class PlacesCommand implements Callable<Integer> {
         candidates);
   }
 
-  private int entries(NameBook book, boolean table, Output out) throws IOException {
-    int found = 0;
-    try (Rows rows = new Rows(ENTRY, table, out)) {
-      for (PlaceEntry place : book.places()) {
-        if (show != null
-            ? place.id().equals(show)
-            : Search.holds(search, place.id(), place.nameAr(), place.nameEn(), place.aliases())) {
-          rows.write(
-              Arrays.asList(
-                  place.id(),
-                  place.nameAr(),
-                  place.aliases(),
-                  Search.filled(place.nameEn()),
-                  ClaimCsv.name(place.type()),
-                  degrees(place.lat()),
-                  degrees(place.lon()),
-                  Search.filled(place.country()),
-                  Search.filled(place.admin1()),
-                  Search.filled(place.parent()),
-                  Search.filled(place.pcode()),
-                  place.importance(),
-                  place.ambiguous(),
-                  Search.filled(place.source())));
-          found++;
-        }
-      }
-    }
-    if (found == 0) {
-      throw new Main.Failure(
-          show != null
-              ? "no place has the id " + show + "; look for it with --search"
-              : "no place's name holds the words " + search);
-    }
-    return Main.DONE;
+  private int entries(NameBook book, Output out) throws IOException {
+    return listing.write(
+        book.places(),
+        p -> new BookListing.Names(p.id(), p.nameAr(), p.nameEn(), p.aliases()),
+        ENTRY,
+        PlacesCommand::entry,
+        "place",
+        out);
+  }
+
+  private static List<?> entry(PlaceEntry place) {
+    return Arrays.asList(
+        place.id(),
+        place.nameAr(),
+        place.aliases(),
+        Search.filled(place.nameEn()),
+        ClaimCsv.name(place.type()),
+        degrees(place.lat()),
+        degrees(place.lon()),
+        Search.filled(place.country()),
+        Search.filled(place.admin1()),
+        Search.filled(place.parent()),
+        Search.filled(place.pcode()),
+        place.importance(),
+        place.ambiguous(),
+        Search.filled(place.source()));
   }
 
   static Double degrees(double value) {

@@ -85,40 +85,18 @@ final class PlacesImportCommand implements Callable<Integer> {
     } catch (Refused e) {
       throw new Main.Failure(file + ": " + e.getMessage());
     }
-    result
-        .refused()
-        .forEach(r -> System.err.println("sijill: " + file + ":" + r.line() + ": " + r.what()));
-    result
-        .clashes()
-        .forEach(
-            c -> System.err.println("sijill: " + file + ":" + c.line() + ": clash: " + c.what()));
     boolean keep = !result.places().isEmpty() && (result.refused().isEmpty() || keepGood);
     if (keep) {
       write(folder, name, file.getFileName().toString(), result.places());
     }
-    try (Output out = new Output();
-        Rows rows =
-            new Rows(
-                List.of(
-                    new Rows.Column("overlay", 24),
-                    new Rows.Column("kept", 8),
-                    new Rows.Column("refused", 8),
-                    new Rows.Column("clashes", 8),
-                    new Rows.Column("left_out", 8)),
-                RowFormat.table(null),
-                out)) {
-      rows.write(
-          List.of(
-              name,
-              keep ? result.places().size() : 0,
-              result.refused().size(),
-              result.clashes().size(),
-              result.leftOut()));
-    }
-    if (!keep && !result.places().isEmpty()) {
-      System.err.println("sijill: nothing was kept; --keep-good keeps the rows that are right");
-    }
-    return result.refused().isEmpty() && keep ? Main.DONE : Main.UNREAD;
+    return ImportReport.tell(
+        file,
+        name,
+        result.places().size(),
+        keep,
+        result.refused(),
+        result.clashes(),
+        result.leftOut());
   }
 
   /** Writes the place book of an overlay; a former one of that name is replaced as a whole. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.PlaceResolver;
 import picocli.CommandLine;
 
@@ -74,6 +76,27 @@ class OverlaysTest {
                 "--keep-good"))
         .isEqualTo(Main.UNREAD);
     assertThat(overlays().names()).containsExactly("mine");
+  }
+
+  @Test
+  void goodActorsOfABrokenFileAreKeptOnlyIfAskedFor() throws Exception {
+    Path file = data.resolve("actors.csv");
+    Files.writeString(
+        file,
+        "id,name_ar,aliases,name_en,country,sector,type,kind,parent,source\n"
+            + "mine-a,كتيبة الجبل المؤلفة,,X,SYR,REB,Rebel group,armed-group,,composed\n"
+            + "mine-b,,,X,SYR,REB,Rebel group,armed-group,,composed\n");
+    String[] run = {
+      "actors", "import", file.toString(), "--name", "mine", "--data", data.toString()
+    };
+    assertThat(run(run)).isEqualTo(Main.UNREAD);
+    assertThat(overlays().names()).isEmpty();
+    String[] keep = Arrays.copyOf(run, run.length + 1);
+    keep[run.length] = "--keep-good";
+    assertThat(run(keep)).isEqualTo(Main.UNREAD);
+    Knowledge with = Engines.knowledge(overlays().chosen(List.of("mine")));
+    assertThat(with.names().actors()).extracting(Actor::id).contains("mine-a");
+    assertThat(with.names().actors()).extracting(Actor::id).doesNotContain("mine-b");
   }
 
   @Test

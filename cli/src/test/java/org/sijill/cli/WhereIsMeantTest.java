@@ -30,4 +30,22 @@ class WhereIsMeantTest {
   void theSameWordAloneIsOne() {
     assertThat(places("قصفت الطائرات بلدة عين في محافظة شبوة صباحا.")).contains("yem-ain");
   }
+
+  @Test
+  void aSideOfARiverIsNoRegion() {
+    assertThat(places("انسحبت القوات من قرى على الضفة الغربية لنهر النيل."))
+        .doesNotContain("pse-r-west-bank");
+    assertThat(places("قصفت الطائرات الضفة الغربية صباحا.")).contains("pse-r-west-bank");
+  }
+
+  @Test
+  void moneyIsNotOfMali() {
+    assertThat(
+            READER.parties(
+                new Report("r", null, null, null, null, "رفضت الحكومة التعهدات المالية.")))
+        .noneMatch(party -> "MLI".equals(party.country()));
+    assertThat(
+            READER.parties(new Report("r", null, null, null, null, "انسحب الجيش المالي من كيدال.")))
+        .anyMatch(party -> "mli-army".equals(party.id()));
+  }
 }

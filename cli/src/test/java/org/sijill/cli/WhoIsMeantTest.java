@@ -2,6 +2,9 @@ package org.sijill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sijill.reader.Claim;
@@ -253,6 +256,55 @@ class WhoIsMeantTest {
     assertThat(ids("الجيش", one)).containsExactly("lbn-army", "lbn-army");
     String two = "اشتبك الجيش اللبناني مع الجيش السوري. وأغلق الجيش الطريق إلى صور.";
     assertThat(ids("الجيش", two)).containsExactly("lbn-army", "syr-army", null);
+  }
+
+  @Test
+  void theArmyIsThatOfThePlacesAndNotOfThoseItMeets() {
+    String text = "التقت وحدات الجيش مع القوات العراقية قرب البوكمال في ريف دير الزور.";
+    assertThat(id("وحدات الجيش", text, WAR, null)).isEqualTo("syr-army");
+  }
+
+  private static List<String> actors(String text) {
+    return READER.read(new Report("r", null, WAR, null, null, text)).stream()
+        .flatMap(claim -> claim.actor().stream())
+        .map(Claim.Party::id)
+        .toList();
+  }
+
+  @Test
+  void hisCountryIsTheSpeakers() {
+    assertThat(actors("قال الرئيس التركي إن بلاده ترفض الخطة الروسية.")).containsExactly("tur");
+    assertThat(actors("قال الشاهد إن بلاده ترفض الخطة.")).containsOnlyNulls();
+  }
+
+  @Test
+  void rescuersAreThoseOfTheCountry() {
+    String text = "قال الدفاع المدني إن القصف أصاب سوقا في ";
+    assertThat(id("الدفاع المدني", text + "دوما", WAR, null)).isEqualTo("white-helmets");
+    assertThat(id("الدفاع المدني", text + "صيدا", WAR, null)).isEqualTo("lbn-civil-defence");
+    assertThat(id("الدفاع المدني", text + "الخرطوم", WAR, null)).isEqualTo("sdn-civil-defence");
+    Claim.Party unknown = party("الدفاع المدني", text + "القرية", WAR, null);
+    assertThat(unknown.id()).isNull();
+    assertThat(id("خفر السواحل", "أنقذ خفر السواحل مهاجرين قبالة صفاقس", WAR, null))
+        .isEqualTo("tun-coast-guard");
+  }
+
+  @Test
+  void envoysOfTheUnitedNationsSpeakForThem() {
+    assertThat(id("المبعوث الأممي", "قال المبعوث الأممي إن الهدنة صامدة", WAR, null))
+        .isEqualTo("un");
+  }
+
+  /** The example of each noun is one party, from the noun to the end. */
+  @Test
+  void headNounsBelongToTheNamesAfterThem() throws IOException {
+    Path heads = Path.of("..", "knowledge/src/main/knowledge/actors/head-nouns.csv");
+    for (String row : Files.readAllLines(heads).stream().skip(1).toList()) {
+      String example = row.substring(row.lastIndexOf(',') + 1);
+      Claim.Party party = party(example, "رفضت " + example + " الخطة.", WAR, null);
+      assertThat(party.span().text()).isEqualTo(example);
+      assertThat(party.id()).as(example).isNotNull();
+    }
   }
 
   @Test

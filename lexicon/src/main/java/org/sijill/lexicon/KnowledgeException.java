@@ -7,9 +7,12 @@ public final class KnowledgeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String place;
+
   /** With a message that is complete in itself. */
   public KnowledgeException(String message) {
     super(message);
+    this.place = "";
   }
 
   /**
@@ -21,6 +24,16 @@ public final class KnowledgeException extends RuntimeException {
    * @param remedy what to do about it
    */
   public KnowledgeException(Path file, int line, String what, String remedy) {
-    super(file + (line > 0 ? ":" + line : "") + ": " + what + ". " + remedy);
+    super(place(file, line) + what + ". " + remedy);
+    this.place = place(file, line);
+  }
+
+  private static String place(Path file, int line) {
+    return file + (line > 0 ? ":" + line : "") + ": ";
+  }
+
+  /** The mistake and its remedy without the place. */
+  public String what() {
+    return getMessage().substring(place.length());
   }
 }

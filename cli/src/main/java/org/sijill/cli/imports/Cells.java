@@ -2,9 +2,12 @@ package org.sijill.cli.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.reader.text.Normaliser;
 
 /** Cuts one line of a table into its cells. */
 final class Cells {
+
+  private static final int LONGEST_NAME = 200;
 
   private Cells() {}
 
@@ -46,6 +49,23 @@ final class Cells {
       // told below
     }
     throw new Refused(what + " is not a number in degrees: " + cut(cell));
+  }
+
+  /** Refuses a name that is far too long or holds letters that no text has. */
+  static void name(String name) throws Refused {
+    if (name.length() > LONGEST_NAME) {
+      throw new Refused("a name has " + name.length() + " letters: " + cut(name));
+    }
+    if (name.indexOf('\uFFFD') >= 0 || name.chars().anyMatch(c -> c < ' ')) {
+      throw new Refused("a name holds broken letters: " + cut(name));
+    }
+  }
+
+  /** Refuses an Arabic name without an Arabic letter. */
+  static void arabic(String name) throws Refused {
+    if (!Normaliser.letters(name).codePoints().anyMatch(c -> c >= 0x621 && c <= 0x64A)) {
+      throw new Refused("the Arabic name holds no Arabic letter: " + cut(name));
+    }
   }
 
   static String cut(String cell) {

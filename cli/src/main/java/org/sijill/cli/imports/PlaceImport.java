@@ -20,12 +20,8 @@ import org.sijill.reader.text.Normaliser;
  */
 public final class PlaceImport {
 
-  private static final int LONGEST_NAME = 200;
   private static final double SAME_KM = 10;
   private static final double MARGIN_DEGREES = 1;
-
-  /** A line that something is said of. */
-  public record Said(int line, String what) {}
 
   /**
    * What came of a file.
@@ -176,16 +172,9 @@ public final class PlaceImport {
     names.add(row.nameAr());
     names.add(row.nameEn());
     for (String name : names) {
-      if (name.length() > LONGEST_NAME) {
-        throw new Refused("a name has " + name.length() + " letters: " + Cells.cut(name));
-      }
-      if (name.indexOf('\uFFFD') >= 0 || name.chars().anyMatch(c -> c < ' ')) {
-        throw new Refused("a name holds broken letters: " + Cells.cut(name));
-      }
+      Cells.name(name);
     }
-    if (!Normaliser.letters(row.nameAr()).codePoints().anyMatch(c -> c >= 0x621 && c <= 0x64A)) {
-      throw new Refused("the Arabic name holds no Arabic letter: " + Cells.cut(row.nameAr()));
-    }
+    Cells.arabic(row.nameAr());
     try {
       PlaceEntry.Type.valueOf(row.type().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -102,9 +102,7 @@ class PlaceImportTest {
     Files.write(file, broken);
     PlaceImport.Result result = read(file);
     assertThat(result.places()).hasSize(1);
-    assertThat(result.refused())
-        .extracting(PlaceImport.Said::line)
-        .containsExactly(2, 3, 4, 5, 6, 7);
+    assertThat(result.refused()).extracting(Said::line).containsExactly(2, 3, 4, 5, 6, 7);
     assertThat(result.refused().get(0).what()).contains("exchanged");
     assertThat(result.refused().get(2).what()).contains("10000 letters");
   }
@@ -123,7 +121,7 @@ class PlaceImportTest {
     assertThat(result.places()).extracting(Imported::pcode).containsExactly("SY0799");
     assertThat(result.places().get(0).type()).isEqualTo("admin2");
     assertThat(result.places().get(0).nameEn()).isEqualTo("One, two");
-    assertThat(result.refused()).extracting(PlaceImport.Said::line).containsExactly(3, 4);
+    assertThat(result.refused()).extracting(Said::line).containsExactly(3, 4);
   }
 
   @Test
@@ -143,9 +141,7 @@ class PlaceImportTest {
   @Test
   void aPlaceOfTheBookIsReportedAndGoesAfterTheImportedOne() throws Exception {
     PlaceImport.Result result = read(file("SY.txt", geoNames(1, "إدلب", 35.93, 36.63, "PPLA")));
-    assertThat(result.clashes())
-        .extracting(PlaceImport.Said::what)
-        .anyMatch(w -> w.contains("syr-idleb-city"));
+    assertThat(result.clashes()).extracting(Said::what).anyMatch(w -> w.contains("syr-idleb-city"));
     int bundled =
         book.stream()
             .filter(p -> p.id().equals("syr-idleb-city"))
@@ -202,7 +198,7 @@ class PlaceImportTest {
     }
     PlaceImport.Result result = read(file);
     assertThat(result.places()).extracting(Imported::pcode).containsExactly("SY0799");
-    assertThat(result.refused()).extracting(PlaceImport.Said::line).containsExactly(3);
+    assertThat(result.refused()).extracting(Said::line).containsExactly(3);
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sijill.lexicon.CsvFiles;
 import org.sijill.lexicon.KnowledgeCompiler;
@@ -29,7 +30,13 @@ import org.sijill.reader.text.Normaliser;
 public final class ActorsCompiler {
 
   private static final Set<String> NOT_BODIES =
-      Set.of("generic.csv", "people.csv", "meanings.csv", "outlets.csv", "offices.csv");
+      Set.of(
+          "generic.csv",
+          "people.csv",
+          "meanings.csv",
+          "outlets.csv",
+          "offices.csv",
+          "head-nouns.csv");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
   private static final Set<String> ROLES = Set.of("", "leader", "spokesman", "official");
@@ -75,6 +82,8 @@ public final class ActorsCompiler {
     PAN
   }
 
+  record HeadRow(String noun, List<String> sectors, String example) {}
+
   record OfficeRow(String name, Use as, String office) {}
 
   /** Whether a noun stands alone or before the name or adjective of a state. */
@@ -91,6 +100,25 @@ public final class ActorsCompiler {
    */
   static Compiled compile(Path folder) throws IOException {
     return new ActorsCompiler().read(folder);
+  }
+
+  /**
+   * The rows of one book of bodies that are wrong, by their line, each with what is wrong and what
+   * to do about it.
+   *
+   * @throws KnowledgeException where the file as a whole cannot be read
+   */
+  public static Map<Integer, String> wrong(Path file) {
+    ActorsCompiler compiler = new ActorsCompiler();
+    Map<Integer, String> wrong = new TreeMap<>();
+    for (Located<ActorRow> at : CsvFiles.readLocated(file, ActorRow.class)) {
+      try {
+        compiler.body(at);
+      } catch (KnowledgeException e) {
+        wrong.put(at.line(), e.what());
+      }
+    }
+    return wrong;
   }
 
   private Compiled read(Path folder) throws IOException {
@@ -138,8 +166,13 @@ public final class ActorsCompiler {
               at.value().as() == Use.OF_STATE,
               at.value().office()));
     }
+    List<WhoIsWho.Head> heads = new ArrayList<>();
+    for (Located<HeadRow> at : rows(folder.resolve("head-nouns.csv"), HeadRow.class)) {
+      needs(at, at.value().example(), "example");
+      heads.add(new WhoIsWho.Head(Normaliser.letters(at.value().noun()), at.value().sectors()));
+    }
     return new Compiled(
-        actors, new WhoIsWho(meanings, outlets, offices, roles, ActorDetails.of(details)));
+        actors, new WhoIsWho(meanings, outlets, offices, heads, roles, ActorDetails.of(details)));
   }
 
   private static <T extends Record> List<Located<T>> rows(Path file, Class<T> row) {

@@ -232,14 +232,15 @@ public final class NamesCompiler {
           case DIRECTION -> "[NSEW]";
           case AROUND, BETWEEN -> "near|at";
           case WITHIN -> "|weak";
+          case COUNTRYSIDE -> "|several";
           case UNIT -> "\\d+(\\.\\d+)?";
           default -> "";
         };
     if (!text(value).matches(allowed)) {
       throw at.wrong(
           "the value `" + text(value) + "` does not fit the kind",
-          "A direction has N, S, E or W, around and between near or at, within weak or nothing, a"
-              + " unit its kilometres.");
+          "A direction has N, S, E or W, around and between near or at, within weak or nothing,"
+              + " countryside several or nothing, a unit its kilometres.");
     }
     return text(value);
   }

@@ -72,6 +72,13 @@ class NamesFoundTest {
     assertThat(lost).isEmpty();
   }
 
+  @Test
+  void whatIsCalledAfterATownIsNotItsState() {
+    assertThat(names("رفضت الرياض").get(0).actor().id()).isEqualTo("sau");
+    assertThat(names("فشل مؤتمر الرياض").get(0).actor()).isNull();
+    assertThat(names("انسحب من مؤتمر السعودية").get(0).actor().id()).isEqualTo("sau");
+  }
+
   /**
    * A unit's bare name is that unit, or one of the same chain, or that unit is among the
    * runners-up.

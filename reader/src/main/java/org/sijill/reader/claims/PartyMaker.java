@@ -93,10 +93,22 @@ final class PartyMaker {
       if (body == null || named.isShared() && isOfAnother(parts, phrase, body)) {
         return null;
       }
-      return who(body, person(points, parts, phrase, body));
+      return who(closer(body, report, parts, phrase), person(points, parts, phrase, body));
     }
     Actor body = isFormer(parts, phrase) ? null : resolver.represented(named, report);
     return new Who(body == null ? named : body, named.nameAr(), named.nameEn());
+  }
+
+  /** المبعوث الأممي غسان سلامة: the part of the body for which the person named with it speaks. */
+  private Actor closer(Actor body, ReportSituation report, SentenceParts parts, Phrase phrase) {
+    for (int i = phrase.name().endWord(); i < phrase.end(); i++) {
+      Name name = parts.names()[i];
+      if (name != null && name.actor() != null && name.actor().isPerson()) {
+        Actor part = resolver.represented(name.actor(), report);
+        return part != null && part.parent().equals(body.id()) ? part : body;
+      }
+    }
+    return body;
   }
 
   /** المعارضة السودانية: the adjective of a state that is not the body's. */
@@ -184,6 +196,9 @@ final class PartyMaker {
       return state == null ? null : who(resolver.state(state.iso3()));
     }
     Generic generic = phrase.generic();
+    if (words.homeland().contains(head.lemma()) && !head.analysis().pronoun().isEmpty()) {
+      return who(homeland(parts, phrase.head()));
+    }
     if (generic == null) {
       Actor person =
           head.pos() == Pos.PROPN
@@ -208,6 +223,18 @@ final class PartyMaker {
       }
     }
     return who(body != null ? body : ofState(report, parts, phrase));
+  }
+
+  /** بلاده: the state of the last person or office before it in the sentence. */
+  private Actor homeland(SentenceParts parts, int word) {
+    for (int i = word - 1; i >= 0; i--) {
+      Name name = parts.names()[i];
+      Actor actor = name == null || name.place() != null ? null : name.actor();
+      if (actor != null && (actor.isPerson() || actor.sector().equals("GOV"))) {
+        return resolver.state(actor.country());
+      }
+    }
+    return null;
   }
 
   private Actor definite(ReportSituation report, SentenceParts parts, int from, int end) {

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param stages adjectives that tell which body of a line is meant (the new government)
  * @param staff nouns for those who work for a body
  * @param posts nouns for what a body holds and is attacked in
+ * @param homeland nouns that mean somebody's state with a pronoun
  */
 record PartyWords(
     Set<String> former,
     Set<String> epithets,
     Set<String> stages,
     Set<String> staff,
-    Set<String> posts) {
+    Set<String> posts,
+    Set<String> homeland) {
 
   static PartyWords of(Map<String, Set<String>> lists) {
     return new PartyWords(
@@ -25,6 +27,7 @@ record PartyWords(
         lists.getOrDefault("epithet", Set.of()),
         lists.getOrDefault("stage", Set.of()),
         lists.getOrDefault("staff", Set.of()),
-        lists.getOrDefault("post", Set.of()));
+        lists.getOrDefault("post", Set.of()),
+        lists.getOrDefault("homeland", Set.of()));
   }
 }

@@ -338,7 +338,7 @@ public final class ReportReader {
     int size = words.size();
     Name[] names = new Name[size];
     for (Name name : nameFinder.find(words, opened.matches(), context)) {
-      mentions.saw(name, words);
+      mentions.saw(name, words, this.names.generic(words.get(name.firstWord())) != null);
       for (int i = name.firstWord(); i < name.endWord(); i++) {
         names[i] = name;
       }

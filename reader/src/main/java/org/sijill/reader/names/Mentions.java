@@ -19,8 +19,12 @@ public final class Mentions {
   private final Map<String, List<Actor>> byHead = new HashMap<>();
   private final Map<String, List<Actor>> people = new HashMap<>();
 
-  /** Takes note of a name. */
-  public void saw(Name name, List<Word> words) {
+  /**
+   * Takes note of a name.
+   *
+   * @param common whether its first word is a common noun for a body (القوات العراقية)
+   */
+  public void saw(Name name, List<Word> words, boolean common) {
     Actor actor = name.actor();
     String country =
         name.place() != null ? name.place().country() : actor == null ? "" : actor.country();
@@ -29,7 +33,11 @@ public final class Mentions {
     }
     if (actor != null && name.place() == null && !actor.isPerson()) {
       head(words.get(name.firstWord()).bare(), actor);
-      head(firstNoun(actor.nameAr()), actor);
+      String noun = firstNoun(actor.nameAr());
+      if (!common || holds(words, name, noun)) {
+        // داعش is التنظيم afterwards; القوات العراقية is not الجيش.
+        head(noun, actor);
+      }
     }
     if (actor != null && actor.isPerson()) {
       String full = Normaliser.letters(actor.nameAr());
@@ -37,6 +45,15 @@ public final class Mentions {
         note(people, full.substring(i + 1), actor);
       }
     }
+  }
+
+  private static boolean holds(List<Word> words, Name name, String noun) {
+    for (int i = name.firstWord(); i < name.endWord(); i++) {
+      if (words.get(i).bare().equals(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** IGO, NGO, IMG and NMG are no countries. */

@@ -50,7 +50,7 @@ final class PlaceLinks {
         list |= !form.equals("(");
         continue;
       }
-      if (NameFinder.isQuote(word)) {
+      if (Quotation.isMark(word)) {
         continue;
       }
       char conjunction = word.analysis().conjunction();

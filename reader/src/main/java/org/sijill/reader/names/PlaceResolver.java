@@ -20,6 +20,9 @@ public final class PlaceResolver {
   /** What a quarter of a town counts less where the countryside is told. */
   private static final int NOT_RURAL = 40;
 
+  /** So much less weight tells that of two names side by side one is the more local. */
+  private static final int SMALLER = 10;
+
   /** A place must lead its namesakes by so much. */
   private static final int MARGIN = 3;
 
@@ -87,9 +90,29 @@ public final class PlaceResolver {
     if (unknown != null || target >= 0 && mentions.get(target).inside()) {
       return outside(unknown, target < 0 ? null : mentions.get(target), best, around);
     }
-    return target < 0
-        ? Answer.none(List.of())
-        : answer(best, mentions.get(target), mentions.size());
+    if (target < 0) {
+      return Answer.none(List.of());
+    }
+    Answer far = between(target, best, mentions, around);
+    return far != null ? far : answer(best, mentions.get(target), mentions.size());
+  }
+
+  /** Between two places that lie far from each other neither is near enough. */
+  private Answer between(
+      int target,
+      List<Ranked> best,
+      List<PlaceText.Mention> mentions,
+      List<PlaceText.Mention> around) {
+    for (int i = 0; i + 1 < mentions.size(); i++) {
+      if (mentions.get(i).between() && (i == target || i + 1 == target)) {
+        PlaceEntry one = best.get(0).place();
+        PlaceEntry other = rank(i == target ? i + 1 : i, mentions, around).get(0).place();
+        if (!(Gazetteer.kilometres(one, other) <= 2 * SAME_KM)) {
+          return Answer.none(List.of(one, other));
+        }
+      }
+    }
+    return null;
   }
 
   private List<Ranked> rank(
@@ -180,8 +203,15 @@ public final class PlaceResolver {
     if (one.around() > 0 && one.place().level() != other.place().level()) {
       return one.place().level() > other.place().level();
     }
-    // Where neither lies in the other, a name that no governorate bears is the more local one.
-    return widest(before) <= 2 && widest(name) > 2 && one.place().level() > 2;
+    // Where neither lies in the other, a name that no governorate bears is the more local one, then
+    // that of the smaller town (بعلبك - عرسال).
+    if (widest(before) <= 2 && widest(name) > 2) {
+      return one.place().level() > 2;
+    }
+    return widest(name) > 2
+        && !one.apart()
+        && one.place().country().equals(other.place().country())
+        && one.place().importance() + SMALLER <= other.place().importance();
   }
 
   private static int widest(PlaceText.Mention mention) {

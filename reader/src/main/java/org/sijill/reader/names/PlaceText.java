@@ -25,6 +25,7 @@ final class PlaceText {
    * @param rural whether its countryside is told
    * @param road whether it only names a road or a street
    * @param inside whether words that no name covers stand beside it in its part of the text
+   * @param between whether what is told happened between it and the next name
    */
   record Mention(
       List<PlaceEntry> places,
@@ -34,7 +35,8 @@ final class PlaceText {
       Double kilometres,
       boolean rural,
       boolean road,
-      boolean inside) {}
+      boolean inside,
+      boolean between) {}
 
   /**
    * Words that no name covers.
@@ -60,6 +62,7 @@ final class PlaceText {
   private Double kilometres;
   private boolean rural;
   private boolean road;
+  private boolean between;
   private StringBuilder gap;
   private PlaceEntry.Type gapTold;
   private boolean gapSite;
@@ -144,6 +147,7 @@ final class PlaceText {
     kilometres = null;
     rural = false;
     road = false;
+    between = false;
     gap = null;
   }
 
@@ -243,6 +247,7 @@ final class PlaceText {
     String around = words.value(PlaceWord.Kind.AROUND, token);
     if (around == null) {
       around = words.value(PlaceWord.Kind.BETWEEN, token);
+      between |= around != null;
     }
     Double number = PlaceWords.number(token);
     if (number != null) {
@@ -277,7 +282,8 @@ final class PlaceText {
             last.kilometres(),
             last.rural(),
             last.road(),
-            last.inside()));
+            last.inside(),
+            last.between()));
   }
 
   private int mention(List<String> tokens, int at, int end) {
@@ -300,7 +306,8 @@ final class PlaceText {
             kilometres,
             rural,
             road,
-            after || before && weak(places)));
+            after || before && weak(places),
+            between));
     boolean roads = road;
     start();
     road = roads;

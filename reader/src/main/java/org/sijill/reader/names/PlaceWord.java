@@ -39,6 +39,8 @@ public record PlaceWord(String word, Kind kind, String value) {
     COUNTRYSIDE,
     /** A road, named after places that may be far away. */
     ROAD,
+    /** What is called after a town and is not its state (مؤتمر، اتفاق). */
+    NAMESAKE,
     /** A first word of names that is written joined to the second as well. */
     JOINED
   }

@@ -12,6 +12,7 @@ import org.sijill.reader.Packed;
  * @param meanings names that several bodies share, and nouns that mean a body
  * @param outlets outlets with the country and the side that they speak for
  * @param offices nouns for the bodies that every state has
+ * @param heads nouns that join the name of a body that stands after them
  * @param roles whom persons lead or speak for
  * @param details what else the book tells of its actors
  */
@@ -19,6 +20,7 @@ public record WhoIsWho(
     List<Meaning> meanings,
     List<Outlet> outlets,
     List<Office> offices,
+    List<Head> heads,
     List<Role> roles,
     ActorDetails details) {
 
@@ -105,6 +107,24 @@ public record WhoIsWho(
   }
 
   /**
+   * A noun that joins the name of a body that stands after it (تنظيم، صحيفة).
+   *
+   * @param noun the noun, normalised
+   * @param sectors sectors of the bodies whose names it joins
+   */
+  public record Head(String noun, List<String> sectors) {
+
+    void write(DataOutput out) throws IOException {
+      out.writeUTF(noun);
+      Packed.writeStrings(out, sectors);
+    }
+
+    static Head read(DataInput in) throws IOException {
+      return new Head(in.readUTF(), Packed.readStrings(in));
+    }
+  }
+
+  /**
    * Whom a person leads or speaks for.
    *
    * @param person id of the person
@@ -131,13 +151,14 @@ public record WhoIsWho(
   /** A book that tells nothing. */
   public static WhoIsWho empty() {
     return new WhoIsWho(
-        List.of(), List.of(), List.of(), List.of(), ActorDetails.of(java.util.Map.of()));
+        List.of(), List.of(), List.of(), List.of(), List.of(), ActorDetails.of(java.util.Map.of()));
   }
 
   void write(DataOutput out) throws IOException {
     Packed.writeList(out, meanings, (o, e) -> e.write(o));
     Packed.writeList(out, outlets, (o, e) -> e.write(o));
     Packed.writeList(out, offices, (o, e) -> e.write(o));
+    Packed.writeList(out, heads, (o, e) -> e.write(o));
     Packed.writeList(out, roles, (o, e) -> e.write(o));
     details.write(out);
   }
@@ -147,6 +168,7 @@ public record WhoIsWho(
         Packed.readList(in, Meaning::read),
         Packed.readList(in, Outlet::read),
         Packed.readList(in, Office::read),
+        Packed.readList(in, Head::read),
         Packed.readList(in, Role::read),
         ActorDetails.read(in));
   }
@@ -159,6 +181,7 @@ public record WhoIsWho(
             m -> String.join("\n", m.name(), m.side(), m.country(), m.body(), m.period().from())),
         Packed.mergeById(outlets, overlay.outlets, Outlet::name),
         Packed.mergeById(offices, overlay.offices, o -> o.noun() + " " + o.ofState()),
+        Packed.mergeById(heads, overlay.heads, Head::noun),
         Packed.mergeById(
             roles, overlay.roles, r -> String.join("\n", r.person(), r.body(), r.period().from())),
         details.merge(overlay.details));

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,16 @@ class NameFinderTest {
               actor("fatah", "حركة التحرير الوطني", "PSE", "PTY", List.of("فتح"), List.of("فتح")),
               state("syr", "سوريا", "SYR", List.of("دمشق")),
               state("lbn", "لبنان", "LBN", List.of())),
-          WhoIsWho.empty(),
+          new WhoIsWho(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(
+                  new WhoIsWho.Head("تنظيم", List.of("REB")),
+                  new WhoIsWho.Head("حركه", List.of("PTY")),
+                  new WhoIsWho.Head("غرفه", List.of("REB"))),
+              List.of(),
+              ActorDetails.of(Map.of())),
           List.of(
               place("syr", "سوريا", PlaceEntry.Type.COUNTRY, "SYR", "", "", 99, false),
               place("lbn", "لبنان", PlaceEntry.Type.COUNTRY, "LBN", "", "", 90, false),
@@ -80,6 +90,7 @@ class NameFinderTest {
               new PlaceWord("كم", PlaceWord.Kind.UNIT, "1"),
               new PlaceWord("قرب", PlaceWord.Kind.AROUND, "near"),
               new PlaceWord("محيط", PlaceWord.Kind.AROUND, "near"),
+              new PlaceWord("ريف", PlaceWord.Kind.COUNTRYSIDE, ""),
               new PlaceWord("في", PlaceWord.Kind.LEAD, ""),
               new PlaceWord("الي", PlaceWord.Kind.LEAD, ""),
               new PlaceWord("الاراضي", PlaceWord.Kind.TERRITORY, ""),
