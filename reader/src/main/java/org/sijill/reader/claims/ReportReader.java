@@ -162,6 +162,22 @@ public final class ReportReader {
       List<Claim> claims,
       List<Telling.Verdict> verdicts) {
 
+    /** The same without what cannot be told in the field that the sentence lies in. */
+    Told inField() {
+      if (Fields.violent(claims)) {
+        return this;
+      }
+      List<Claim> told = new ArrayList<>(claims.size());
+      List<Telling.Verdict> kept = new ArrayList<>(claims.size());
+      for (int i = 0; i < claims.size(); i++) {
+        if (!Fields.outside(field, claims.get(i))) {
+          told.add(claims.get(i));
+          kept.add(verdicts.get(i));
+        }
+      }
+      return new Told(parts, field, phrases, events, told, kept);
+    }
+
     /** Whether it speaks of events that may be told or only referred to. */
     boolean weighs() {
       return claims.stream().anyMatch(claim -> Telling.weighs(claim.type()));
@@ -320,13 +336,13 @@ public final class ReportReader {
                 codeWords,
                 ordinals,
                 isHeadline(report, sentence));
-        if (claim != null && !Fields.outside(field, claim)) {
+        if (claim != null) {
           claims.add(claim);
           verdicts.add(draft.verdict);
         }
       }
     }
-    return new Told(parts, field, phrases, events, claims, verdicts);
+    return new Told(parts, field, phrases, events, claims, verdicts).inField();
   }
 
   private SentenceParts parts(
