@@ -94,6 +94,17 @@ final class Fields {
     return strongest;
   }
 
+  /** Whether a weapon and people whom it hurt are told of: then a sentence lies nowhere else. */
+  static boolean violent(List<Claim> claims) {
+    boolean weapon = false;
+    boolean hurt = false;
+    for (Claim claim : claims) {
+      weapon |= !claim.means().isEmpty();
+      hurt |= hurt(claim.counts());
+    }
+    return weapon && hurt;
+  }
+
   /** Whether a sentence lies too far off for a claim to be told in it. */
   static boolean outside(Field field, Claim claim) {
     return !field.name().isEmpty() && field.distance() > reach(claim);
@@ -101,7 +112,7 @@ final class Fields {
 
   private static int reach(Claim claim) {
     if (!claim.means().isEmpty()) {
-      return hurt(claim.counts()) ? Integer.MAX_VALUE : ARMED;
+      return ARMED;
     }
     int reach = claim.type() == Claim.Type.PROTEST ? 0 : UNKNOWN;
     return Math.max(reach, Math.max(reach(claim.actor()), reach(claim.recipient())));

@@ -171,6 +171,16 @@ public final class ReportReader {
       List<Event> events,
       List<Weighed> claims) {
 
+    /** The same without what cannot be told in the field that the sentence lies in. */
+    Told inField() {
+      if (Fields.violent(claims.stream().map(Weighed::claim).toList())) {
+        return this;
+      }
+      List<Weighed> told =
+          claims.stream().filter(each -> !Fields.outside(field, each.claim())).toList();
+      return new Told(parts, field, phrases, events, told);
+    }
+
     /** Whether it speaks of events that may be told or only referred to. */
     boolean weighs() {
       return claims.stream().anyMatch(each -> Telling.weighs(each.claim().type()));
@@ -324,12 +334,12 @@ public final class ReportReader {
                 codeWords,
                 ordinals,
                 isHeadline(report, sentence));
-        if (claim != null && !Fields.outside(field, claim.claim())) {
+        if (claim != null) {
           claims.add(claim);
         }
       }
     }
-    return new Told(parts, field, phrases, events, claims);
+    return new Told(parts, field, phrases, events, claims).inField();
   }
 
   private SentenceParts parts(

@@ -97,7 +97,8 @@ final class FrameRoles {
       if ((role == Role.RECIPIENT || role == Role.PLACE && isBody(parts, lexeme, slot.phrase()))
           && marker.equals("gen")
           && trigger.form() == Trigger.Form.NOUN
-          && hasObject) {
+          && hasObject
+          && !isAsked(parts, lexeme, slot.phrase())) {
         // إعدام التنظيم لرهينة: with an object after it the genitive is the doer.
         role = Role.ACTOR;
       }
@@ -136,14 +137,11 @@ final class FrameRoles {
         continue;
       }
       Phrase filler = slot.phrase();
-      if (lexeme.phrase() && filler != null && role != Role.ACTOR) {
-        List<String> asked = lexeme.with().get("object");
-        if (asked != null && Conditions.fits(parts, filler.head(), filler, asked)) {
-          // أطلق سراح الأسرى: the genitive of the light object fills the role.
-          filler = filler.genitiveOf();
-          if (filler == null) {
-            continue;
-          }
+      if (role != Role.ACTOR && isAsked(parts, lexeme, filler)) {
+        // أطلق سراح الأسرى: the genitive of the light object fills the role.
+        filler = filler.genitiveOf();
+        if (filler == null) {
+          continue;
         }
       }
       add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
@@ -180,6 +178,15 @@ final class FrameRoles {
       }
     }
     return null;
+  }
+
+  /** قطع رأس الرهينة: whether a phrase is the object that is one act with its trigger. */
+  private static boolean isAsked(SentenceParts parts, Lexeme lexeme, Phrase phrase) {
+    List<String> asked = lexeme.with().get("object");
+    return lexeme.phrase()
+        && phrase != null
+        && asked != null
+        && Conditions.fits(parts, phrase.head(), phrase, asked);
   }
 
   /** خمسة جنود قتلوا: a verb of harm with nothing behind it tells what was done to its subject. */
