@@ -1,6 +1,7 @@
 package org.sijill.derive.incidents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,14 @@ final class Group {
    * compared with: an event that hundreds of reports tell costs no more than one that twelve tell.
    */
   static final int CORE = 12;
+
+  /**
+   * A claim may be incompatible with one in so many of the core: coding is not free of mistakes.
+   */
+  private static final int APART_OF = 6;
+
+  /** So many of the best told claims stand for a group where two groups are compared. */
+  private static final int FEW = 5;
 
   private final int number;
   private final List<Telling> core = new ArrayList<>();
@@ -37,6 +46,24 @@ final class Group {
     return ids;
   }
 
+  boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  /** The best told claim. */
+  Telling first() {
+    return core.get(0);
+  }
+
+  /** Takes over all claims of another group, which is empty then. */
+  void takeOver(Group other) {
+    other.core.stream().limit(CORE - (long) core.size()).forEach(core::add);
+    other.members.forEach(this::add);
+    other.core.clear();
+    other.members.clear();
+    other.ids.clear();
+  }
+
   /** Adds a claim that fits. */
   void add(Telling telling) {
     add(telling.known());
@@ -53,19 +80,52 @@ final class Group {
   }
 
   /**
-   * How well a telling fits to all of the core: the mean of its likeness with each, in hundredths
-   * of a point; {@link Likeness#APART} where one of them rules it out. No chain of claims of which
-   * only neighbours are alike can grow so.
+   * How well a telling fits: the mean of its likeness with the better half of the core, in
+   * hundredths of a point; {@link Likeness#APART} where too many of the core rule it out. No chain
+   * of claims of which only neighbours are alike can grow so. Who repeats the words of one of them
+   * is one of them.
    */
   int fit(Telling telling, Likeness likeness) {
-    long sum = 0;
-    for (Telling one : core) {
-      int points = likeness.between(one, telling);
-      if (points == Likeness.APART) {
+    int[] points = new int[core.size()];
+    int apart = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = likeness.between(core.get(i), telling);
+      if (points[i] == Likeness.APART && ++apart * APART_OF > points.length) {
         return Likeness.APART;
       }
-      sum += points;
     }
-    return core.isEmpty() ? Likeness.APART : (int) (sum * 100 / core.size());
+    return best(points);
+  }
+
+  /** The mean of the better half, in hundredths. */
+  private static int best(int[] points) {
+    if (points.length == 0) {
+      return Likeness.APART;
+    }
+    Arrays.sort(points);
+    if (points[points.length - 1] == Likeness.COPY) {
+      return Likeness.COPY * 100;
+    }
+    int half = (points.length + 1) / 2;
+    long sum = 0;
+    for (int i = points.length - half; i < points.length; i++) {
+      sum += Math.max(0, points[i]);
+    }
+    return (int) (sum * 100 / half);
+  }
+
+  /** How well another group fits: the mean over pairs of their best told claims. */
+  int fit(Group other, Likeness likeness) {
+    int few = Math.min(FEW, core.size());
+    int others = Math.min(FEW, other.core.size());
+    int[] points = new int[few * others];
+    int apart = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = likeness.between(core.get(i / others), other.core.get(i % others));
+      if (points[i] == Likeness.APART && ++apart * APART_OF > points.length) {
+        return Likeness.APART;
+      }
+    }
+    return best(points);
   }
 }

@@ -23,6 +23,9 @@ final class Grouping {
   /** Days of a bucket of the index of groups. */
   private static final long BUCKET = 4;
 
+  /** How often it is looked whether groups are one: what has grown may fit another one then. */
+  private static final int PASSES = 2;
+
   private static final Comparator<Telling> BEST_TOLD =
       Comparator.comparingInt((Telling telling) -> rank(telling.claim().status()))
           .thenComparing(Comparator.comparingInt(Telling::fullness).reversed())
@@ -46,8 +49,11 @@ final class Grouping {
     List<Telling> tellings = new ArrayList<>(Telling.of(known.claims(), kinds));
     tellings.sort(BEST_TOLD);
     tellings.forEach(grouping::place);
+    for (int pass = 0; pass < PASSES; pass++) {
+      grouping.merge();
+    }
     grouping.placeLinked(known.claims());
-    return grouping.groups;
+    return grouping.groups.stream().filter(group -> !group.isEmpty()).toList();
   }
 
   /** What happened before what will; what is denied or only thought possible last. */
@@ -75,6 +81,7 @@ final class Grouping {
     if (best != null) {
       best.add(telling);
       enter(best, telling);
+      ofClaim.put(telling.id(), best);
       bind(best, telling.id());
     }
   }
@@ -151,6 +158,37 @@ final class Grouping {
   /** Plans are no events that happened: neither are looked for among the other. */
   private static String pool(Telling telling) {
     return telling.claim().status() == Status.FUTURE ? "future" : "";
+  }
+
+  /**
+   * Groups that were begun apart, because the claims that would have joined them came later, are
+   * one where their best told claims are alike.
+   */
+  private void merge() {
+    for (Group group : List.copyOf(groups)) {
+      if (group.isEmpty()) {
+        continue;
+      }
+      Group best = null;
+      int most = Likeness.ONE * 100 - 1;
+      for (Group other : candidates(group.first())) {
+        int fit =
+            other.number() < group.number() && !other.isEmpty()
+                ? other.fit(group, likeness)
+                : Likeness.APART;
+        if (fit > most && group.ids().stream().noneMatch(id -> isForbidden(other, id))) {
+          most = fit;
+          best = other;
+        }
+      }
+      if (best != null) {
+        for (String id : group.ids()) {
+          ofClaim.put(id, best);
+        }
+        enter(best, group.first());
+        best.takeOver(group);
+      }
+    }
   }
 
   /** The claims that people have put together with one follow it. */

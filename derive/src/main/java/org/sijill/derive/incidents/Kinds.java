@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +21,29 @@ final class Kinds {
   /** Two kinds that are never one happening. */
   static final int APART = -1;
 
-  private record Line(Claim.Type type, String mode, String lexeme, String kind) {}
+  /** A claim that tells of no happening. */
+  static final int NONE = -1;
 
-  private final List<Line> lines;
-  private final Map<String, Integer> together = new HashMap<>();
+  private record Line(Claim.Type type, String mode, String lexeme, int kind) {}
+
+  private final List<Line> lines = new ArrayList<>();
+  private final int[][] together;
 
   private Kinds(List<String[]> lines, List<String[]> pairs) {
-    this.lines =
-        lines.stream()
-            .map(cell -> new Line(Claim.Type.valueOf(cell[0]), cell[1], cell[2], cell[3]))
-            .toList();
+    Map<String, Integer> kinds = new HashMap<>();
+    for (String[] cell : lines) {
+      int next = kinds.size();
+      int kind = kinds.computeIfAbsent(cell[3], name -> next);
+      this.lines.add(new Line(Claim.Type.valueOf(cell[0]), cell[1], cell[2], kind));
+    }
+    together = new int[kinds.size()][kinds.size()];
+    for (int[] row : together) {
+      Arrays.fill(row, APART);
+    }
     for (String[] pair : pairs) {
       int points = Integer.parseInt(pair[2]);
-      together.put(pair[0] + ' ' + pair[1], points);
-      together.put(pair[1] + ' ' + pair[0], points);
+      together[kinds.get(pair[0])][kinds.get(pair[1])] = points;
+      together[kinds.get(pair[1])][kinds.get(pair[0])] = points;
     }
   }
 
@@ -55,14 +66,14 @@ final class Kinds {
     }
   }
 
-  /** The kind of happening that a claim tells of, or null where it tells of none. */
-  String of(Claim claim) {
+  /** The kind of happening that a claim tells of, or {@link #NONE}. */
+  int of(Claim claim) {
     for (Line line : lines) {
       if (line.type() == claim.type() && fits(line, claim)) {
         return line.kind();
       }
     }
-    return null;
+    return NONE;
   }
 
   private static boolean fits(Line line, Claim claim) {
@@ -77,7 +88,7 @@ final class Kinds {
   }
 
   /** How much the kinds of two claims speak for one happening, from 0, or {@link #APART}. */
-  int together(String one, String other) {
-    return together.getOrDefault(one + ' ' + other, APART);
+  int together(int one, int other) {
+    return together[one][other];
   }
 }

@@ -15,7 +15,13 @@ record Likeness(Kinds kinds, Geography geography, Actors actors) {
   static final int APART = Integer.MIN_VALUE / 4;
 
   /** From so many points on, two tellings are of one event. */
-  static final int ONE = 12;
+  static final int ONE = 13;
+
+  /** Points of a telling that repeats the words of another one. */
+  static final int COPY = 100;
+
+  /** So many of the at most sixteen pairs of words around two triggers make the one a copy. */
+  private static final int COPIED = 8;
 
   int between(Telling one, Telling other) {
     int kind = kinds.together(one.kind(), other.kind());
@@ -33,12 +39,16 @@ record Likeness(Kinds kinds, Geography geography, Actors actors) {
     }
     Claim a = one.claim();
     Claim b = other.claim();
-    if (a.type().verbal() && who < 2) {
+    if (a.type().verbal() && who < 2 && (where < 4 || who < 0)) {
       return APART; // an act of speech is that of its speaker
     }
     boolean sameReport = a.report().id().equals(b.report().id());
     int lexeme = !one.lexeme().isEmpty() && one.lexeme().equals(other.lexeme()) ? 2 : 0;
-    int pairs = 2 * Math.min(2, Words.shared(one.pairs(), other.pairs()));
+    int shared = Words.shared(one.pairs(), other.pairs());
+    if (shared >= COPIED && one.kind() == other.kind()) {
+      return COPY;
+    }
+    int pairs = 2 * Math.min(2, shared);
     // A report seldom tells of one event twice without telling something else.
     return 2 * kind + 2 * when + where + who + lexeme + pairs + (sameReport ? 0 : 1);
   }

@@ -20,7 +20,7 @@ import org.sijill.reader.Claim;
  * @param pairs pairs of words around the trigger
  */
 record Telling(
-    KnownClaim known, String kind, When when, Where where, Who who, String lexeme, long[] pairs) {
+    KnownClaim known, int kind, When when, Where where, Who who, String lexeme, long[] pairs) {
 
   Claim claim() {
     return known.claim();
@@ -50,9 +50,9 @@ record Telling(
       List<Where> places = places(report);
       for (int i = 0; i < report.size(); i++) {
         Claim claim = report.get(i).claim();
-        String kind = kinds.of(claim);
+        int kind = kinds.of(claim);
         When when = When.of(claim);
-        if (kind == null || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
+        if (kind == Kinds.NONE || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
           continue;
         }
         tellings.add(

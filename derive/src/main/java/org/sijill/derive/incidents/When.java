@@ -21,13 +21,16 @@ record When(long from, long to, long published, boolean told, boolean back) {
   static final long UNKNOWN = Long.MIN_VALUE;
 
   /** Two times that rule each other out. */
-  static final int APART = -1;
+  static final int APART = -9;
+
+  /** What it says that an event would have to be old news. */
+  private static final int OLD = -1;
 
   /** News of an event without a day is of that day or the one before. */
   private static final long FRESH = 1;
 
   /** Days that news of an event without a day lags behind at the most. */
-  private static final long LAG = 3;
+  private static final long LAG = 7;
 
   /** Days for which an event is spoken of as known. */
   static final long MEMORY = 14;
@@ -37,7 +40,11 @@ record When(long from, long to, long published, boolean told, boolean back) {
     LocalDate published = ReportJson.day(claim.report().published());
     LocalDate from = claim.time() == null ? null : ReportJson.day(claim.time().from());
     LocalDate to = from == null ? null : ReportJson.day(claim.time().to());
-    boolean told = from != null && claim.time().basis() != Claim.Basis.REPORT_DATE;
+    boolean back = claim.trigger().text().startsWith("ال");
+    boolean told =
+        from != null
+            && claim.time().basis() != Claim.Basis.REPORT_DATE
+            && !(back && published != null && !from.isBefore(published.minusDays(FRESH)));
     LocalDate first = told ? from : published;
     if (first == null) {
       return null;
@@ -48,10 +55,10 @@ record When(long from, long to, long published, boolean told, boolean back) {
         last.toEpochDay(),
         published == null ? UNKNOWN : published.toEpochDay(),
         told,
-        claim.trigger().text().startsWith("ال"));
+        back);
   }
 
-  /** How much two times speak for one event, from 0 to 3, or {@link #APART}. */
+  /** How much two times speak for one event, from -1 to 3, or {@link #APART}. */
   static int together(When one, When other) {
     if (one.told && other.told) {
       long gap = Math.max(one.from, other.from) - Math.min(one.to, other.to);
@@ -66,12 +73,12 @@ record When(long from, long to, long published, boolean told, boolean back) {
       if (told.from > untold.from) {
         return APART; // told before it happened
       }
-      return lag <= 0 ? 2 : lag == 1 ? 1 : lag <= LAG || untold.back && lag <= MEMORY ? 0 : APART;
+      return lag <= 0 ? 2 : lag == 1 ? 1 : lag <= LAG || untold.back && lag <= MEMORY ? OLD : APART;
     }
     long gap = Math.abs(one.from - other.from);
     When later = one.from > other.from ? one : other;
     return gap == 0
         ? 2
-        : gap == FRESH ? 1 : gap < LAG || later.back && gap <= MEMORY / 2 ? 0 : APART;
+        : gap == FRESH ? 1 : gap <= LAG || later.back && gap <= MEMORY ? OLD : APART;
   }
 }

@@ -26,7 +26,7 @@ record Where(List<Spot> spots, boolean own) {
   static final int SILENT = 0;
 
   /** The same site or village: hardly the scene of two like events within days. */
-  static final int SAME_SPOT = 5;
+  static final int SAME_SPOT = 7;
 
   /**
    * One place.
@@ -155,11 +155,13 @@ record Where(List<Spot> spots, boolean own) {
     if (a.id().equals(b.id())) {
       return a.isSmall() ? SAME_SPOT : a.precision().equals("town") ? 4 : area(a);
     }
-    if (geography.contains(a.id(), b.id())) {
-      return area(a);
-    }
-    if (geography.contains(b.id(), a.id())) {
-      return area(b);
+    if (!a.precision().equals(b.precision())) {
+      if (geography.contains(a.id(), b.id())) {
+        return area(a);
+      }
+      if (geography.contains(b.id(), a.id())) {
+        return area(b);
+      }
     }
     if (a.lat() == null || b.lat() == null || !a.isLocal() || !b.isLocal()) {
       return APART;

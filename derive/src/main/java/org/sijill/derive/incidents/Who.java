@@ -78,7 +78,7 @@ record Who(List<Side> actors, List<Side> recipients, Set<String> things) {
   static int together(Who one, Who other, Actors actors) {
     int doers = likest(one.actors, other.actors, actors);
     int victims = likest(one.recipients, other.recipients, actors);
-    int things = one.things.stream().anyMatch(other.things::contains) ? 2 : 0;
+    int things = one.things.stream().anyMatch(other.things::contains) ? 4 : 0;
     if (doers <= 0 && victims <= 0 && things == 0) {
       int turned =
           Math.max(

@@ -1,0 +1,261 @@
+package org.sijill.derive.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sijill.derive.Actors;
+import org.sijill.derive.Claims;
+import org.sijill.derive.Copies;
+import org.sijill.derive.Geography;
+import org.sijill.derive.Known;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.derive.Known.Link;
+import org.sijill.reader.Claim;
+import org.sijill.reader.Claim.Stance;
+import org.sijill.reader.Claim.Status;
+import org.sijill.reader.Claim.Type;
+import org.sijill.reader.names.NameBook;
+
+class IncidentsTest {
+
+  private static final NameBook EMPTY =
+      new NameBook(
+          List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  private static Claims raid(String report, String outlet, String published) {
+    return Claims.in(report, outlet, published, 10, "قصف")
+        .type(Type.ASSAULT, "aerial")
+        .by("air-force", "AAA", "MIL")
+        .on("rebels", "BBB", "REB")
+        .at("hilltown", 35.0, 37.0);
+  }
+
+  private static Incidents of(Claim... claims) {
+    return of(List.of(), claims);
+  }
+
+  private static Incidents of(List<Link> links, Claim... claims) {
+    List<KnownClaim> known = Stream.of(claims).map(KnownClaim::of).toList();
+    return Incidents.of(new Known(known, links, Copies.NONE), new Geography(EMPTY), Actors.none());
+  }
+
+  private static List<Integer> sizes(Incidents incidents) {
+    return incidents.rows().stream().map(row -> row.evidence().claims().size()).sorted().toList();
+  }
+
+  @Test
+  void reportsOfOneRaidAreOneIncident() {
+    Incidents incidents =
+        of(
+            raid("a", "one", "2024-03-01").make(),
+            raid("b", "two", "2024-03-01").make(),
+            raid("c", "three", "2024-03-02").make());
+    assertThat(sizes(incidents)).containsExactly(3);
+    Incident row = incidents.rows().get(0);
+    assertThat(row.id()).isEqualTo(Collections.min(row.evidence().claims()));
+    assertThat(row.evidence().first()).isEqualTo("2024-03-01");
+    assertThat(row.evidence().last()).isEqualTo("2024-03-02");
+    assertThat(row.evidence().sources()).isEqualTo(3);
+    assertThat(row.dayTold()).isFalse();
+  }
+
+  @Test
+  void likeRaidsOnOtherDaysAreOthers() {
+    Incidents incidents =
+        of(
+            raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make(),
+            raid("b", "two", "2024-03-05").day("2024-03-05", "2024-03-05").make());
+    assertThat(sizes(incidents)).containsExactly(1, 1);
+  }
+
+  @Test
+  void likeRaidsOnOtherTownsAreOthers() {
+    Claim there =
+        Claims.in("b", "two", "2024-03-01", 10, "قصف")
+            .type(Type.ASSAULT, "aerial")
+            .by("air-force", "AAA", "MIL")
+            .on("rebels", "BBB", "REB")
+            .at("far-town", 36.0, 38.0)
+            .make();
+    assertThat(sizes(of(raid("a", "one", "2024-03-01").make(), there))).containsExactly(1, 1);
+  }
+
+  @Test
+  void whoStrikesIsNotWhoIsStruck() {
+    Claim back =
+        Claims.in("b", "two", "2024-03-01", 10, "قصف")
+            .type(Type.ASSAULT, "aerial")
+            .by("rebels", "BBB", "REB")
+            .on("air-force", "AAA", "MIL")
+            .at("hilltown", 35.0, 37.0)
+            .make();
+    assertThat(sizes(of(raid("a", "one", "2024-03-01").make(), back))).containsExactly(1, 1);
+  }
+
+  @Test
+  void aClashAndTheSeizureThatEndsItAreOneWhereThePartiesAreTheSame() {
+    Claims seizure =
+        Claims.in("b", "two", "2024-03-01", 10, "سيطر")
+            .type(Type.COERCE, "seize")
+            .at("hilltown", 35.0, 37.0)
+            .day("2024-03-01", "2024-03-01");
+    Claim clash =
+        Claims.in("a", "one", "2024-03-01", 10, "هاجم")
+            .type(Type.ASSAULT, null)
+            .by("army", "AAA", "MIL")
+            .on("rebels", "BBB", "REB")
+            .at("hilltown", 35.0, 37.0)
+            .day("2024-03-01", "2024-03-01")
+            .make();
+    assertThat(sizes(of(clash, seizure.make()))).containsExactly(1, 1);
+    Claim same = seizure.by("army", "AAA", "MIL").on("rebels", "BBB", "REB").make();
+    assertThat(sizes(of(clash, same))).containsExactly(2);
+  }
+
+  @Test
+  void numbersDoNotDecideAndTheirRangeIsTold() {
+    Incident row =
+        of(
+                raid("a", "one", "2024-03-01").killed(3, 3).said("clinic", Stance.ASSERTS).make(),
+                raid("b", "two", "2024-03-01").killed(20, 25).make())
+            .rows()
+            .get(0);
+    CountRange killed = row.counts().get(0);
+    assertThat(killed.min()).isEqualTo(3);
+    assertThat(killed.max()).isEqualTo(25);
+    assertThat(killed.given()).extracting(CountRange.Given::by).containsOnly("clinic", "two");
+    assertThat(row.contradictions()).extracting(Contradiction::about).contains("number");
+  }
+
+  @Test
+  void tenOutletsThatQuoteOneMonitorAreOneSource() {
+    Claim[] claims = new Claim[10];
+    for (int i = 0; i < claims.length; i++) {
+      claims[i] = raid("r" + i, "outlet " + i, "2024-03-01").said("monitor", Stance.ASSERTS).make();
+    }
+    Incident row = of(claims).rows().get(0);
+    assertThat(row.evidence().claims()).hasSize(10);
+    assertThat(row.evidence().sources()).isEqualTo(1);
+    assertThat(row.evidence().assertedBy()).hasSize(1);
+  }
+
+  @Test
+  void copiesOfOneTextAreOneSource() {
+    List<KnownClaim> claims =
+        Stream.of("a", "b", "c")
+            .map(r -> KnownClaim.of(raid(r, "outlet " + r, "2024-03-01").make()))
+            .toList();
+    Copies copies = new Copies(Map.of("b", new Copies.Original("a", "outlet a")));
+    Known known = new Known(claims, List.of(), copies);
+    Incidents incidents = Incidents.of(known, new Geography(EMPTY), Actors.none());
+    assertThat(incidents.rows().get(0).evidence().sources()).isEqualTo(2);
+  }
+
+  @Test
+  void aDenialJoinsWhatItDeniesAndOfNothingToldMakesNoIncident() {
+    Claim denial =
+        raid("b", "two", "2024-03-02")
+            .status(Status.NEGATED)
+            .said("ministry", Stance.DENIES)
+            .make();
+    assertThat(of(denial).rows()).isEmpty();
+    Incident row = of(raid("a", "one", "2024-03-01").make(), denial).rows().get(0);
+    assertThat(row.status()).isEqualTo(Status.ACTUAL);
+    assertThat(row.evidence().deniedBy()).extracting(v -> v.party().id()).containsOnly("ministry");
+    assertThat(row.evidence().assertedBy()).isEmpty();
+    assertThat(row.contradictions()).extracting(Contradiction::about).contains("denial");
+  }
+
+  @Test
+  void anotherActorIsAContradiction() {
+    Claim other =
+        Claims.in("b", "two", "2024-03-01", 10, "قصف")
+            .type(Type.ASSAULT, "aerial")
+            .by("coalition", "CCC", "MIL")
+            .on("rebels", "BBB", "REB")
+            .at("hilltown", 35.0, 37.0)
+            .day("2024-03-01", "2024-03-01")
+            .make();
+    Claim one = raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make();
+    Incidents incidents = of(one, other);
+    assertThat(sizes(incidents)).containsExactly(2);
+    assertThat(incidents.rows().get(0).contradictions())
+        .extracting(Contradiction::about)
+        .contains("actor");
+  }
+
+  @Test
+  void sumsRelationsAndVagueClaimsMakeNone() {
+    assertThat(of(raid("a", "one", "2024-03-01").aggregate().make()).rows()).isEmpty();
+    Claim holds = raid("a", "one", "2024-03-01").type(Type.CONTROLS, null).make();
+    assertThat(of(holds).rows()).isEmpty();
+    Claim vague = Claims.in("a", "one", "2024-03-01", 10, "قصف").make();
+    assertThat(of(vague).rows()).isEmpty();
+  }
+
+  @Test
+  void whatPeoplePutTogetherIsTogetherAndWhatTheyTakeApartIsApart() {
+    Claim a = raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make();
+    Claim b = raid("b", "two", "2024-03-01").day("2024-03-01", "2024-03-01").make();
+    Claim far = raid("c", "three", "2024-04-20").day("2024-04-20", "2024-04-20").make();
+    assertThat(sizes(of(List.of(new Link(a.id(), b.id(), false)), a, b, far)))
+        .containsExactly(1, 1, 1);
+    assertThat(sizes(of(List.of(new Link(b.id(), far.id(), true)), a, b, far))).containsExactly(3);
+    Claim sum = raid("d", "four", "2024-03-02").aggregate().make();
+    assertThat(sizes(of(List.of(new Link(sum.id(), a.id(), true)), a, sum))).containsExactly(2);
+  }
+
+  @Test
+  void noChainGrowsByNeighboursAlone() {
+    List<Claim> claims = new ArrayList<>();
+    for (int day = 1; day <= 28; day++) {
+      String date = "2024-03-" + (day < 10 ? "0" : "") + day;
+      claims.add(raid("r" + day, "outlet", date).make());
+    }
+    for (Incident row : of(claims.toArray(Claim[]::new)).rows()) {
+      assertThat(row.evidence().last().substring(8).compareTo(row.evidence().first().substring(8)))
+          .isLessThan(28);
+      assertThat(row.evidence().claims()).hasSizeLessThan(12);
+    }
+  }
+
+  @Test
+  void theOrderOfArrivalDoesNotMatter() {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String date = "2024-03-1" + i % 7;
+      claims.add(raid("r" + i, "outlet " + i % 5, date).killed(i % 4 + 1, i % 4 + 1).make());
+    }
+    Incidents first = of(claims.toArray(Claim[]::new));
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(claims, new Random(seed));
+      assertThat(of(claims.toArray(Claim[]::new))).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aFormerIdLeadsToThePresentIncident() {
+    Claim a = raid("a", "one", "2024-03-01").make();
+    Claim b = raid("b", "two", "2024-03-01").make();
+    Incidents incidents = of(a, b);
+    String id = incidents.rows().get(0).id();
+    assertThat(incidents.redirect(a.id())).isEqualTo(id);
+    assertThat(incidents.redirect(b.id())).isEqualTo(id);
+    assertThat(incidents.redirect("gone")).isNull();
+  }
+
+  @Test
+  void asOfADayWhatBeganLaterIsNotThere() {
+    Incidents incidents =
+        of(
+            raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make(),
+            raid("b", "two", "2024-03-09").day("2024-03-09", "2024-03-09").make());
+    assertThat(incidents.asOf(java.time.LocalDate.parse("2024-03-05")).rows()).hasSize(1);
+  }
+}
