@@ -66,7 +66,6 @@ final class Acled implements IncidentFormat {
   private final Sides sides;
   private final Countries countries = new Countries();
   private final IncidentNotes notes;
-  private final List<String[]> types = Csv.bundled("acled.csv");
 
   Acled(Geography geography, Actors actors, NoteWords words) {
     this.geography = geography;
@@ -89,7 +88,7 @@ final class Acled implements IncidentFormat {
     if (incident.status() != Claim.Status.ACTUAL) {
       return "planned or expected, not told as having happened";
     }
-    if (type(incident, claims) == null) {
+    if (type(claims) == null) {
       return "no event of ACLED (" + incident.type() + ")";
     }
     if (incident.from() == null) {
@@ -100,8 +99,8 @@ final class Acled implements IncidentFormat {
         : "no place is known more exactly than the country";
   }
 
-  /** ACLED's words that most of the claims carry, else those for the type and mode, or null. */
-  private Claim.Acled type(Incident incident, List<Claim> claims) {
+  /** ACLED's words that most of the claims carry, or null. */
+  private static Claim.Acled type(List<Claim> claims) {
     Map<String, Claim.Acled> carried = new TreeMap<>();
     Map<String, Integer> times = new TreeMap<>();
     for (Claim claim : claims) {
@@ -111,27 +110,17 @@ final class Acled implements IncidentFormat {
         times.merge(key, 1, Integer::sum);
       }
     }
-    if (!carried.isEmpty()) {
-      return carried.get(
-          times.entrySet().stream()
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-              .orElseThrow()
-              .getKey());
-    }
-    for (String[] cell : types) {
-      String mode = incident.mode() == null ? "-" : incident.mode();
-      if (cell[0].equals(incident.type().name()) && (cell[1].isEmpty() || cell[1].equals(mode))) {
-        return new Claim.Acled(cell[2], cell[3]);
-      }
-    }
-    return null;
+    return times.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(most -> carried.get(most.getKey()))
+        .orElse(null);
   }
 
   @Override
   public List<List<String>> lines(Incident incident, List<Claim> claims) {
-    Claim.Acled type = type(incident, claims);
+    Claim.Acled type = type(claims);
     LocalDate from = LocalDate.parse(incident.from());
     LocalDate to = LocalDate.parse(incident.to());
     long days = ChronoUnit.DAYS.between(from, to) + 1;
