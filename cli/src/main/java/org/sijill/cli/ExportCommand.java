@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Export the claims, reviews applied: plover, csv, jsonl, geojson, ftm or webannotation.",
+      "Export the claims, reviews applied: plover, csv, jsonl, geojson, ftm or webannotation; or the"
+          + " incidents: acled or ucdp.",
       "A folder gets the rows, a manifest and a trace from each cell to its words; \"--to -\" prints"
           + " the rows alone. Private persons and speakers at risk become roles unless --people"
           + " named is given with a reason."
@@ -63,6 +64,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--people", paramLabel = "HOW", description = "roles (default) or named.")
   private String people = "roles";
 
+  @Option(
+      names = "--since",
+      paramLabel = "EXPORT",
+      description =
+          "The folder of a former export of this format: changes.jsonl lists what was added,"
+              + " changed, merged and withdrawn since.")
+  private Path since;
+
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why people are named.")
   private String reason;
 
@@ -80,9 +89,12 @@ final class ExportCommand implements Callable<Integer> {
             status,
             outlet,
             people.equals("named"),
-            reason);
+            reason,
+            since);
     try (Register open = register.existing()) {
-      Export export = new Export(open, register.by(), new PossibleNames(rules.knowledge()));
+      Export export =
+          new Export(
+              open, register.by(), new PossibleNames(rules.knowledge()), rules.knowledge().names());
       if ("-".equals(to)) {
         try (Writer out = new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)) {
           export.rows(out, name, options);
@@ -105,6 +117,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         spec.commandLine(),
-        "no format " + format + "; there are plover, csv, jsonl, geojson, ftm and webannotation");
+        "no format "
+            + format
+            + "; there are plover, csv, jsonl, geojson, ftm, webannotation, acled and ucdp");
   }
 }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.derive.Actors;
+import org.sijill.derive.Copies;
 import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.reader.Claim;
 import org.sijill.reader.names.NameBook;
 
 /**
@@ -45,6 +48,11 @@ public record Incidents(List<Incident> rows, Map<String, String> ofClaim) {
     }
     rows.sort(IN_TIME);
     return new Incidents(rows, ofClaim);
+  }
+
+  /** The row that claims of one event make, as it is told by these claims alone. */
+  public static Incident row(List<Claim> claims, Copies copies) {
+    return Assembly.of(claims.stream().map(KnownClaim::of).toList(), copies);
   }
 
   /** Those that began on a day or before; all of them for null. */

@@ -23,6 +23,9 @@ record When(long from, long to, long published, boolean told, boolean back) {
   /** Two times that rule each other out. */
   static final int APART = -9;
 
+  /** What it says that the days told are neighbours. */
+  private static final int NEXT_DAY = -3;
+
   /** What it says that an event would have to be old news. */
   private static final int OLD = -1;
 
@@ -58,13 +61,13 @@ record When(long from, long to, long published, boolean told, boolean back) {
         back);
   }
 
-  /** How much two times speak for one event, from -1 to 3, or {@link #APART}. */
+  /** How much two times speak for one event, from -3 to 3, or {@link #APART}. */
   static int together(When one, When other) {
     if (one.told && other.told) {
       long gap = Math.max(one.from, other.from) - Math.min(one.to, other.to);
       boolean same = one.from == other.from && one.to == other.to;
       // «On the night of Sunday to Monday» is told as either day.
-      return same ? 3 : gap <= 0 ? 2 : gap == 1 ? 0 : APART;
+      return same ? 3 : gap <= 0 ? 2 : gap == 1 ? NEXT_DAY : APART;
     }
     if (one.told || other.told) {
       When told = one.told ? one : other;

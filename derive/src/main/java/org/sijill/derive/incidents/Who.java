@@ -12,14 +12,19 @@ import org.sijill.reader.Claim;
  *
  * @param actors who did it
  * @param recipients to whom it was done
- * @param things words of the recipients: a market, a bus, a convoy
+ * @param things words of recipients that are no people: a market, a bus, a convoy
  */
 record Who(List<Side> actors, List<Side> recipients, Set<String> things) {
 
   /** Parties that rule each other out, or the same ones with the deed turned round. */
-  static final int APART = -4;
+  static final int APART = -99;
+
+  /** Parties that are certainly not the same. */
+  private static final int OTHERS = -4;
 
   private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY", "PRM");
+
+  private static final Set<String> ARMED = Set.of("REB", "UAF");
 
   /**
    * A party as far as it is compared.
@@ -41,7 +46,9 @@ record Who(List<Side> actors, List<Side> recipients, Set<String> things) {
 
   static Who of(Claim claim) {
     Set<String> things = new LinkedHashSet<>();
-    claim.recipient().forEach(party -> things.addAll(Words.of(party.span().text())));
+    claim.recipient().stream()
+        .filter(party -> party.id() == null && party.sector() == null)
+        .forEach(party -> things.addAll(Words.of(party.span().text())));
     return new Who(sides(claim.actor()), sides(claim.recipient()), things);
   }
 
@@ -92,15 +99,15 @@ record Who(List<Side> actors, List<Side> recipients, Set<String> things) {
         return turned;
       }
     }
-    return doers + Math.max(victims, -1) + things;
+    return doers + Math.max(victims, OTHERS / 2) + things;
   }
 
-  /** The likest two of two lists: 3 the same, 2 parts of one side, 1 one sort, -2 others. */
+  /** The likest two of two lists: 3 the same, 2 parts of one side, 1 one sort, -4 others. */
   private static int likest(List<Side> one, List<Side> other, Actors actors) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    int best = -2;
+    int best = OTHERS;
     for (Side a : one) {
       for (Side b : other) {
         best = Math.max(best, likeness(a, b, actors));
@@ -119,7 +126,7 @@ record Who(List<Side> actors, List<Side> recipients, Set<String> things) {
       }
     }
     if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
-      return a.id() != null && b.id() != null ? -2 : -1;
+      return a.id() != null && b.id() != null ? OTHERS : -1;
     }
     boolean sameCountry = a.country() != null && a.country().equals(b.country());
     if (sameCountry && a.isOfState() && b.isOfState()) {
@@ -128,7 +135,14 @@ record Who(List<Side> actors, List<Side> recipients, Set<String> things) {
     if (a.sector() == null || b.sector() == null) {
       return sameCountry ? 1 : 0;
     }
-    return a.sector().equals(b.sector()) ? 1 : 0;
+    if (a.sector().equals(b.sector())) {
+      return 1;
+    }
+    // The forces of a state are no gunmen.
+    return a.isOfState() && ARMED.contains(b.sector())
+            || b.isOfState() && ARMED.contains(a.sector())
+        ? OTHERS
+        : 0;
   }
 
   /** Whether some party of the one is, or belongs with, a party of the other, whatever its role. */

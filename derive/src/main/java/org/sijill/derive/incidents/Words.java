@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sijill.reader.Claim;
+import org.sijill.reader.Span;
 import org.sijill.reader.text.Normaliser;
 
 /** Words of claims as far as they are compared: normalised, without what is written before them. */
@@ -36,28 +37,74 @@ final class Words {
     return words;
   }
 
-  /** Hashes of the pairs of neighbouring words around the trigger of a claim, sorted. */
+  /** A word of a sentence, with its first code point in the report. */
+  private record At(String word, int point) {}
+
+  /**
+   * Hashes of the pairs of neighbouring words around the trigger of a claim, sorted. Places and
+   * times are compared by themselves: a pair of their words says nothing more.
+   */
   static long[] pairs(Claim claim) {
     if (claim.sentence() == null) {
       return new long[0];
     }
-    String text = claim.sentence().text();
-    int points = claim.trigger().begin() - claim.sentence().begin();
-    if (points < 0 || points > text.codePointCount(0, text.length())) {
-      return new long[0];
+    List<At> words = words(claim.sentence());
+    int trigger = 0;
+    while (trigger < words.size() && words.get(trigger).point() < claim.trigger().begin()) {
+      trigger++;
     }
-    int at = text.offsetByCodePoints(0, points);
-    List<String> before = split(text.substring(0, at));
-    List<String> words = new ArrayList<>();
-    before.subList(Math.max(0, before.size() - NEAR), before.size()).forEach(w -> add(words, w));
-    List<String> after = split(text.substring(at));
-    after.subList(0, Math.min(after.size(), NEAR + 1)).forEach(w -> add(words, w));
-    long[] pairs = new long[Math.max(0, words.size() - 1)];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = words.get(i).hashCode() * 31L * 0x9e3779b97f4a7c15L + words.get(i + 1).hashCode();
+    int from = Math.max(0, trigger - NEAR);
+    int to = Math.min(words.size(), trigger + NEAR + 1);
+    List<Span> elsewhere = elsewhere(claim);
+    long[] pairs = new long[Math.max(0, to - from - 1)];
+    int size = 0;
+    for (int i = from; i + 1 < to; i++) {
+      At one = words.get(i);
+      At other = words.get(i + 1);
+      if (!isIn(elsewhere, one) && !isIn(elsewhere, other)) {
+        pairs[size++] =
+            plain(one.word()).hashCode() * 31L * 0x9e3779b97f4a7c15L
+                + plain(other.word()).hashCode();
+      }
     }
-    Arrays.sort(pairs);
-    return pairs;
+    long[] sorted = Arrays.copyOf(pairs, size);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static List<Span> elsewhere(Claim claim) {
+    List<Span> spans = new ArrayList<>();
+    claim.place().forEach(place -> spans.add(place.span()));
+    claim.within().forEach(place -> spans.add(place.span()));
+    if (claim.time() != null) {
+      spans.add(claim.time().span());
+    }
+    spans.removeIf(span -> span == null);
+    return spans;
+  }
+
+  private static boolean isIn(List<Span> spans, At word) {
+    for (Span span : spans) {
+      if (word.point() >= span.begin() && word.point() < span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<At> words(Span sentence) {
+    List<At> words = new ArrayList<>();
+    String text = sentence.text();
+    int at = 0;
+    int point = sentence.begin();
+    for (String word : split(text)) {
+      int begin = text.indexOf(word, at);
+      point += text.codePointCount(at, begin);
+      words.add(new At(word, point));
+      point += word.codePointCount(0, word.length());
+      at = begin + word.length();
+    }
+    return words;
   }
 
   /** How many pairs two claims share. */
@@ -75,10 +122,6 @@ final class Words {
       }
     }
     return shared;
-  }
-
-  private static void add(List<String> words, String word) {
-    words.add(plain(word));
   }
 
   private static List<String> split(String text) {

@@ -164,7 +164,8 @@ public final class ClaimCsv {
     return value == null ? "" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void cell(Writer out, String value, boolean first) throws IOException {
+  /** Writes one cell; one that a spreadsheet would take for a formula is defused. */
+  static void cell(Writer out, String value, boolean first) throws IOException {
     if (!first) {
       out.append(',');
     }

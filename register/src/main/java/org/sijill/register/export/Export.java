@@ -5,20 +5,35 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.sijill.derive.Actors;
+import org.sijill.derive.Copies;
+import org.sijill.derive.Geography;
+import org.sijill.derive.Known;
+import org.sijill.derive.incidents.Incident;
+import org.sijill.derive.incidents.Incidents;
+import org.sijill.reader.Claim;
+import org.sijill.reader.ClaimJson;
 import org.sijill.reader.Coder;
+import org.sijill.reader.Hashes;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.names.NameBook;
 import org.sijill.register.Register;
 import org.sijill.register.RegisterException;
+import org.sijill.register.known.KnownReader;
 import org.sijill.register.review.Rows;
 import org.sijill.register.review.Rows.Reviewed;
 import org.sijill.register.review.Rows.Verdict;
@@ -42,13 +57,22 @@ public final class Export {
   private final Register register;
   private final String by;
   private final PossibleNames names;
+  private final NameBook book;
   private final NoteWords words = NoteWords.bundled();
 
-  /** An export by {@code by}; {@code names} tells what a quotation must not tell. */
-  public Export(Register register, String by, PossibleNames names) {
+  /**
+   * An export.
+   *
+   * @param register the register
+   * @param by who exports
+   * @param names tells what a quotation must not tell
+   * @param book places and bodies, for incidents
+   */
+  public Export(Register register, String by, PossibleNames names, NameBook book) {
     this.register = register;
     this.by = by;
     this.names = names;
+    this.book = book;
   }
 
   /** The formats. */
@@ -58,7 +82,14 @@ public final class Export {
     JSONL,
     GEOJSON,
     FTM,
-    WEBANNOTATION
+    WEBANNOTATION,
+    ACLED,
+    UCDP;
+
+    /** Whether its rows are incidents and not claims. */
+    boolean isOfIncidents() {
+      return this == ACLED || this == UCDP;
+    }
   }
 
   /**
@@ -71,6 +102,7 @@ public final class Export {
    * @param outlet outlet, or null for all
    * @param named whether private persons and speakers at risk are named
    * @param reason why they are named, or null where they are not
+   * @param since folder of a former export; what is told otherwise is listed, or null
    */
   public record Options(
       String from,
@@ -79,8 +111,10 @@ public final class Export {
       String status,
       String outlet,
       boolean named,
-      String reason) {
-    public static final Options ALL = new Options(null, null, List.of(), null, null, false, null);
+      String reason,
+      Path since) {
+    public static final Options ALL =
+        new Options(null, null, List.of(), null, null, false, null, null);
 
     String written() {
       return "from="
@@ -150,7 +184,7 @@ public final class Export {
         .write(
             h -> {
               Run run = new Run(options);
-              run.write(h, format(name), out, null);
+              run.write(h, name, out, null);
               log(h, name, options, run);
               return null;
             });
@@ -164,34 +198,56 @@ public final class Export {
       case GEOJSON -> new Formats.GeoJson(words);
       case FTM -> new Formats.FollowTheMoney(words);
       case WEBANNOTATION -> new Formats.WebAnnotation();
+      case ACLED, UCDP -> throw new IllegalArgumentException(name + " is of incidents");
     };
   }
 
+  private IncidentFormat incidentFormat(Name name) {
+    Geography geography = new Geography(book);
+    Actors actors = new Actors(book);
+    return name == Name.ACLED ? new Acled(geography, actors, words) : new Ucdp(geography, actors);
+  }
+
   private Written write(Handle handle, Path folder, Name name, Options options) {
-    ExportFormat format = format(name);
-    Path rows = folder.resolve(format.file());
+    Map<String, String> before = options.since() == null ? null : Changes.rows(options.since());
+    Path rows =
+        folder.resolve(name.isOfIncidents() ? incidentFormat(name).file() : format(name).file());
     Path trace = folder.resolve("trace.jsonl");
     Run run = new Run(options);
     try (Writer out = Files.newBufferedWriter(part(rows));
         Writer traced = Files.newBufferedWriter(part(trace))) {
-      run.write(handle, format, out, traced);
+      run.write(handle, name, out, traced);
     } catch (IOException e) {
       throw new RegisterException(folder + " could not be written (" + e.getMessage() + ")", e);
     }
     try {
       Files.move(part(rows), rows);
       Files.move(part(trace), trace);
+      List<Path> files = new ArrayList<>(List.of(rows, trace));
+      if (before != null) {
+        Path changes = folder.resolve("changes.jsonl");
+        Files.writeString(changes, changes(before, folder, run));
+        files.add(changes);
+      }
       log(handle, name, options, run);
       Signing.Signed head = Signing.sign(handle, register.journal().head(handle));
       Files.writeString(
           folder.resolve("manifest.json"),
           JSON.writerWithDefaultPrettyPrinter()
-                  .writeValueAsString(manifest(handle, name, options, run, head, rows, trace))
+                  .writeValueAsString(manifest(handle, name, options, run, head, files))
               + "\n");
     } catch (IOException e) {
       throw new RegisterException(folder + " could not be written (" + e.getMessage() + ")", e);
     }
     return new Written(folder, run.rows, run.leftOut);
+  }
+
+  private static String changes(Map<String, String> before, Path folder, Run run) {
+    StringBuilder lines = new StringBuilder();
+    for (ObjectNode change : Changes.between(before, Changes.rows(folder), run::present)) {
+      lines.append(change).append('\n');
+    }
+    return lines.toString();
   }
 
   private static Path part(Path file) {
@@ -210,13 +266,7 @@ public final class Export {
   }
 
   private ObjectNode manifest(
-      Handle handle,
-      Name name,
-      Options options,
-      Run run,
-      Signing.Signed head,
-      Path rows,
-      Path trace)
+      Handle handle, Name name, Options options, Run run, Signing.Signed head, List<Path> written)
       throws IOException {
     ObjectNode manifest = JSON.createObjectNode();
     manifest.put("format", name.name().toLowerCase(Locale.ROOT));
@@ -230,7 +280,7 @@ public final class Export {
     ObjectNode out = manifest.putObject("left_out");
     run.leftOut.forEach(out::put);
     ObjectNode files = manifest.putObject("files");
-    for (Path file : List.of(rows, trace)) {
+    for (Path file : written) {
       files.put(file.getFileName().toString(), Knowledge.sha256(Files.readAllBytes(file)));
     }
     manifest
@@ -262,13 +312,20 @@ public final class Export {
     private int rows;
     private int reports;
     private int rejected;
+    private Incidents incidents;
 
     Run(Options options) {
       this.options = options;
     }
 
-    void write(Handle handle, ExportFormat format, Writer out, Writer trace) {
+    void write(Handle handle, Name name, Writer out, Writer trace) {
       try {
+        if (name.isOfIncidents()) {
+          incidents(handle, incidentFormat(name), out, trace);
+          out.flush();
+          return;
+        }
+        ExportFormat format = format(name);
         format.begin(out);
         for (long number : ReportStore.numbers(handle)) {
           StoredReport report = ReportStore.byNumber(handle, number);
@@ -286,24 +343,7 @@ public final class Export {
     private void report(
         Handle handle, StoredReport report, ExportFormat format, Writer out, Writer trace)
         throws IOException {
-      reports++;
-      Coder coder = ClaimStore.coder(handle, report.number());
-      Coder person = new Coder(coder.version(), "person");
-      List<ObjectNode> published = new ArrayList<>();
-      for (Reviewed reviewed :
-          Rows.of(
-              ClaimStore.present(handle, report.number()),
-              ReviewStore.ofReport(handle, report.number()))) {
-        if (reviewed.verdict() == Verdict.REJECTED) {
-          rejected++;
-          continue;
-        }
-        Coder by = reviewed.byPerson() ? person : coder;
-        coders.add(by.rules());
-        published.add(
-            new ClaimStore.Stored(0, report.number(), 0, reviewed.row())
-                .published(report.report(), by));
-      }
+      List<ObjectNode> published = published(handle, report);
       for (ObjectNode row : published) {
         if (!options.takes(row)) {
           continue;
@@ -322,9 +362,112 @@ public final class Export {
       }
     }
 
+    /** The rows of a report that nobody rejected. */
+    private List<ObjectNode> published(Handle handle, StoredReport report) {
+      reports++;
+      Coder coder = ClaimStore.coder(handle, report.number());
+      Coder person = new Coder(coder.version(), "person");
+      List<ObjectNode> published = new ArrayList<>();
+      for (Reviewed reviewed :
+          Rows.of(
+              ClaimStore.present(handle, report.number()),
+              ReviewStore.ofReport(handle, report.number()))) {
+        if (reviewed.verdict() == Verdict.REJECTED) {
+          rejected++;
+          continue;
+        }
+        Coder by = reviewed.byPerson() ? person : coder;
+        coders.add(by.rules());
+        published.add(
+            new ClaimStore.Stored(0, report.number(), 0, reviewed.row())
+                .published(report.report(), by));
+      }
+      return published;
+    }
+
+    /**
+     * Writes the incidents one of whose claims passes the filter. Claims are gathered as they are,
+     * and told as they may be shown.
+     */
+    private void incidents(Handle handle, IncidentFormat format, Writer out, Writer trace)
+        throws IOException {
+      Known known = KnownReader.read(handle, null);
+      incidents = Incidents.of(known, book);
+      Map<String, ObjectNode> rowsById = new HashMap<>();
+      Map<String, StoredReport> reportOf = new HashMap<>();
+      Set<String> taken = new HashSet<>();
+      for (long number : ReportStore.numbers(handle)) {
+        StoredReport report = ReportStore.byNumber(handle, number);
+        for (ObjectNode row : published(handle, report)) {
+          String id = row.path("id").asText();
+          rowsById.put(id, row);
+          reportOf.put(id, report);
+          if (options.takes(report) && options.takes(row)) {
+            taken.add(id);
+          }
+        }
+      }
+      Csv.line(out, format.columns());
+      for (Incident incident : incidents.rows()) {
+        if (incident.evidence().claims().stream().anyMatch(taken::contains)) {
+          incident(incident, known.copies(), rowsById, reportOf, format, out, trace);
+        }
+      }
+    }
+
+    private void incident(
+        Incident incident,
+        Copies copies,
+        Map<String, ObjectNode> rowsById,
+        Map<String, StoredReport> reportOf,
+        IncidentFormat format,
+        Writer out,
+        Writer trace)
+        throws IOException {
+      List<ObjectNode> shown = new ArrayList<>();
+      for (String id : incident.evidence().claims()) {
+        ObjectNode row = rowsById.get(id);
+        shown.add(options.named() ? row : people.asRoles(row));
+      }
+      List<Claim> claims = shown.stream().map(ClaimJson::read).toList();
+      Incident told = Incidents.row(claims, copies);
+      String why = format.leftOut(told, claims);
+      if (why != null) {
+        leftOut.merge(why, 1, Integer::sum);
+        return;
+      }
+      StringWriter lines = new StringWriter();
+      for (List<String> line : format.lines(told, claims)) {
+        Csv.line(lines, line);
+        rows++;
+      }
+      out.append(lines.toString());
+      if (trace != null) {
+        ObjectNode traced = JSON.createObjectNode();
+        traced.put("row", rows).put("incident", incident.id());
+        traced.put("row_sha256", Hashes.sha256(lines.toString()));
+        ArrayNode each = traced.putArray("claims");
+        shown.forEach(row -> each.add(cells(row, reportOf.get(row.path("id").asText()))));
+        trace.append(traced.toString()).append('\n');
+      }
+    }
+
+    /** The present id of a row of a former export, or null where it is gone. */
+    private String present(String former) {
+      return incidents == null ? former : incidents.redirect(former);
+    }
+
     private ObjectNode trace(ObjectNode row, StoredReport report) {
       ObjectNode trace = JSON.createObjectNode();
-      trace.put("row", rows).put("claim", row.path("id").asText());
+      trace.put("row", rows).put("row_sha256", Hashes.sha256(row.toString()));
+      trace.setAll(cells(row, report));
+      return trace;
+    }
+
+    /** Where the cells of a claim stand in the text. */
+    private static ObjectNode cells(ObjectNode row, StoredReport report) {
+      ObjectNode trace = JSON.createObjectNode();
+      trace.put("claim", row.path("id").asText());
       trace.put("report", report.report().id()).put("text_sha256", report.textSha256());
       ObjectNode cells = trace.putObject("cells");
       for (String slot :

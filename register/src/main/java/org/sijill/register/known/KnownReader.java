@@ -3,9 +3,11 @@ package org.sijill.register.known;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
@@ -49,14 +51,14 @@ public final class KnownReader {
   /** The same within a transaction. */
   public static Known read(Handle handle, LocalDate knownBy) {
     Map<String, List<Review>> reviews = new HashMap<>();
-    List<Link> links = new ArrayList<>();
-    for (Review review : ReviewStore.all(handle)) {
+    Map<Set<String>, Link> links = new HashMap<>();
+    for (Review review : inTime(ReviewStore.all(handle))) {
       if (!isBy(review.at(), knownBy)) {
         continue;
       }
       switch (review.kind()) {
-        case "must-link" -> links.add(new Link(review.claim(), review.other(), true));
-        case "cannot-link" -> links.add(new Link(review.claim(), review.other(), false));
+        case "must-link" -> link(links, review, true);
+        case "cannot-link" -> link(links, review, false);
         default -> reviews.computeIfAbsent(review.report(), k -> new ArrayList<>()).add(review);
       }
     }
@@ -76,7 +78,18 @@ public final class KnownReader {
                 reviews.getOrDefault(report.id(), List.of())));
       }
     }
-    return new Known(claims, links, NearCopies.of(sketches));
+    return new Known(claims, List.copyOf(links.values()), NearCopies.of(sketches));
+  }
+
+  /** In the order of their moments, whatever that of their arrival. */
+  private static List<Review> inTime(List<Review> reviews) {
+    return reviews.stream().sorted(Comparator.comparing(Review::at)).toList();
+  }
+
+  /** Of what is said of two claims the last holds. */
+  private static void link(Map<Set<String>, Link> links, Review review, boolean together) {
+    links.put(
+        Set.of(review.claim(), review.other()), new Link(review.claim(), review.other(), together));
   }
 
   /** The claims of a report that nobody rejected. */
