@@ -1,5 +1,6 @@
 package org.sijill.derive.state;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import org.sijill.derive.Known.KnownClaim;
@@ -14,6 +15,7 @@ import org.sijill.reader.Claim.Basis;
 import org.sijill.reader.Claim.Scope;
 import org.sijill.reader.Claim.Status;
 import org.sijill.reader.Claim.Type;
+import org.sijill.reader.Span;
 
 /**
  * Reads what the claims of a report say of accords. A claim with an effect on an accord speaks of
@@ -21,6 +23,9 @@ import org.sijill.reader.Claim.Type;
  * and the act that it provides for, which tells its kind where the accord is only called an accord.
  */
 final class AccordReader {
+
+  /** Words behind the word for an accord among which its kind may be told. */
+  private static final int NAME_WORDS = 4;
 
   private final List<Entry> kinds;
   private final List<Entry> accordWords;
@@ -64,10 +69,41 @@ final class AccordReader {
       }
     }
     for (KnownClaim known : report) {
-      if (effect(known.claim()) == null && known.claim().scope() == Scope.INSTANCE) {
+      if (isSettledAct(known, report, accords)) {
+        accords.add(new Spoken(known, act(known.claim())));
+        add(known, known, word(known.claim(), Effect.AGREES, act(known.claim())), sink);
+      }
+    }
+    for (KnownClaim known : report) {
+      boolean itself = accords.stream().anyMatch(accord -> accord.known().equals(known));
+      if (!itself && known.claim().scope() == Scope.INSTANCE) {
         describe(known, accords, sink);
       }
     }
+  }
+
+  /**
+   * تسليم البلدة بوساطة: an act that somebody brokers follows from an accord, even if none is told.
+   */
+  private boolean isSettledAct(KnownClaim known, List<KnownClaim> report, List<Spoken> accords) {
+    Claim claim = known.claim();
+    if (act(claim) == null
+        || effect(claim) != null
+        || claim.scope() != Scope.INSTANCE
+        || claim.status() == Status.NEGATED
+        || claim.status() == Status.HYPOTHETICAL
+        || nearest(claim, act(claim), accords) != null) {
+      return false;
+    }
+    return !claim.mediator().isEmpty()
+        || !claim.guarantor().isEmpty()
+        || report.stream()
+            .map(KnownClaim::claim)
+            .anyMatch(other -> brokers(other) && other.sentence().equals(claim.sentence()));
+  }
+
+  private static boolean brokers(Claim claim) {
+    return claim.type() == Type.CONSULT && "third-party".equals(claim.mode());
   }
 
   private static void add(KnownClaim accord, KnownClaim known, Word word, Kind.Sink<Word> sink) {
@@ -77,19 +113,14 @@ final class AccordReader {
   private void describe(KnownClaim known, List<Spoken> accords, Kind.Sink<Word> sink) {
     Claim claim = known.claim();
     Subject act = act(claim);
-    boolean brokers = claim.type() == Type.CONSULT && "third-party".equals(claim.mode());
-    boolean settled = !claim.mediator().isEmpty() || !claim.guarantor().isEmpty();
     List<Party> guarantors = guarantors(claim);
     Spoken accord = nearest(claim, act, accords);
     if (accord == null) {
-      if (act != null && settled && claim.status() != Status.NEGATED) {
-        add(known, known, word(claim, Effect.AGREES, act), sink);
-      }
       return;
     }
     if (act != null) {
       add(accord.known(), known, word(claim, Effect.DESCRIBES, act), sink);
-    } else if (brokers) {
+    } else if (brokers(claim)) {
       List<Claim.Party> brokering = claim.mediator().isEmpty() ? claim.actor() : claim.mediator();
       add(accord.known(), known, describing(Claims.parties(brokering), List.of()), sink);
     } else if (!guarantors.isEmpty()) {
@@ -192,13 +223,43 @@ final class AccordReader {
 
   private Subject kind(Claim claim) {
     String about = claim.about() == null ? "" : claim.about().text();
-    List<String> tokens = Tokens.of(claim.trigger().text() + " " + about);
+    Subject kind = kind(claim.trigger().text() + " " + about);
+    kind = kind == null ? kind(named(claim, claim.trigger())) : kind;
+    return kind == null && claim.about() != null ? kind(named(claim, claim.about())) : kind;
+  }
+
+  private Subject kind(String words) {
+    List<String> tokens = Tokens.of(words);
     for (Entry entry : kinds) {
       if (entry.isIn(tokens)) {
         return subject(entry.meaning());
       }
     }
     return null;
+  }
+
+  /** What stands right behind the word for an accord (اتفاق خفض التصعيد), else nothing. */
+  private String named(Claim claim, Span span) {
+    String sentence = claim.sentence().text();
+    int from = span.end() - claim.sentence().begin();
+    boolean accord = accordWords.stream().anyMatch(entry -> entry.isIn(Tokens.of(span.text())));
+    if (!accord
+        || sentence == null
+        || from < 0
+        || from > sentence.codePointCount(0, sentence.length())) {
+      return "";
+    }
+    String rest = sentence.substring(sentence.offsetByCodePoints(0, from));
+    int end = 0;
+    for (int words = 0; end < rest.length() && words <= NAME_WORDS; end++) {
+      char c = rest.charAt(end);
+      if (c == ' ') {
+        words++;
+      } else if (!UCharacter.isLetterOrDigit(c)) {
+        break;
+      }
+    }
+    return rest.substring(0, end);
   }
 
   /** Whether a matter says of what kind an accord is, and nothing else. */

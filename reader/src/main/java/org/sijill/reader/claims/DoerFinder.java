@@ -76,6 +76,7 @@ final class DoerFinder {
       return;
     }
     if (governor >= 0) {
+      governor = above(parts, phrases, slots, governor, event);
       String lemma = parts.word(governor).lemma();
       boolean told = definite && denying.contains(lemma);
       if (control.contains(lemma) && !told || announcing.contains(lemma) && !outcome) {
@@ -145,6 +146,35 @@ final class DoerFinder {
     return null;
   }
 
+  /**
+   * عادت الحكومة إلى استئناف دعم الفصائل، أعلنت الكتائب نيتها الاندماج: a noun that has no doer of
+   * its own, or only a pronoun, is ruled by the verb above it.
+   */
+  private int above(
+      SentenceParts parts, List<Phrase> phrases, Slots[] slots, int governor, Phrase event) {
+    Word noun = parts.word(governor);
+    boolean beside = event.genitive() || event.preposition().isEmpty();
+    if (noun.isVerb() || !beside) {
+      return governor;
+    }
+    if (!noun.analysis().pronoun().isEmpty()) {
+      for (int verb = governor; verb >= 0; verb = verbBefore(parts, slots, verb)) {
+        String lemma = parts.word(verb).lemma();
+        if (verb < governor && (control.contains(lemma) || announcing.contains(lemma))) {
+          return verb;
+        }
+      }
+      return governor;
+    }
+    for (Phrase phrase : phrases) {
+      if (phrase.head() == governor && phrase.index() + 1 == event.index()) {
+        int verb = governor(parts, phrase, slots);
+        return verb >= 0 && parts.word(verb).isVerb() ? verb : governor;
+      }
+    }
+    return governor;
+  }
+
   /** أجبر السكان على النزوح، دفع الطرفين إلى التفاوض: the object does what it is driven to. */
   private boolean caused(SentenceParts parts, Slots by, Draft draft) {
     if (!causing.contains(parts.word(by.word()).lemma())) {
@@ -185,7 +215,8 @@ final class DoerFinder {
     for (Slot slot : draft.event.slots().list()) {
       if (slot.phrase() == null
           || !slot.phrase().is(Phrase.Kind.EVENT)
-          || slot.marker().equals("subject")) {
+          || slot.marker().equals("subject")
+          || !blames && !slot.marker().equals("object") && !slot.marker().equals("lone")) {
         continue;
       }
       for (Draft each : drafts) {

@@ -42,6 +42,11 @@ final class PlaceBinder {
         held(parts, phrases, draft);
       }
     }
+    for (Draft draft : drafts) {
+      if (!draft.dropped && draft.place.isEmpty() && draft.event.lexeme().effect() != null) {
+        ofMatter(parts, phrases, draft);
+      }
+    }
     shareBetweenJoined(parts, drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -87,6 +92,28 @@ final class PlaceBinder {
           case ASSAULT, COERCE, PROTEST, RETREAT, MOBILIZE -> true;
           default -> false;
         };
+  }
+
+  /** فشل المصالحة التي جرت في البلدة: where the matter is told to be. */
+  private void ofMatter(SentenceParts parts, List<Phrase> phrases, Draft draft) {
+    int relative = -1;
+    for (Phrase phrase : phrases) {
+      boolean matter = draft.about != null && draft.about.equals(Spans.of(parts, phrase));
+      if (matter && phrase.end() < parts.size()) {
+        relative = Complements.isRelative(parts.word(phrase.end())) ? phrase.end() : relative;
+      } else if (relative >= 0 && phrase.first() > relative) {
+        boolean place = phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE);
+        if (phrase.first() - relative > HELD_REACH
+            || Complements.isComma(parts.word(phrase.first() - 1))) {
+          return;
+        }
+        if (place && phrase.name() != null && locative.contains(phrase.preposition())) {
+          add(parts, draft, phrase);
+          draft.because("place.of-matter");
+          return;
+        }
+      }
+    }
   }
 
   private static boolean isNamed(Draft draft) {

@@ -470,7 +470,9 @@ public final class ReportReader {
   private Telling.Verdict verdict(
       SentenceParts parts, Draft draft, boolean uncounted, boolean headline) {
     Event event = draft.event;
-    boolean bare = event.isNoun() && !draft.hasParticipant() && draft.time == null && uncounted;
+    boolean matter = draft.about != null && endsAccord(event);
+    boolean bare =
+        event.isNoun() && !draft.hasParticipant() && !matter && draft.time == null && uncounted;
     if (!Telling.weighs(draft.type())) {
       return bare ? Telling.Verdict.NONE : Telling.Verdict.TOLD;
     }
@@ -480,6 +482,12 @@ public final class ReportReader {
           : Telling.Verdict.REFERRED;
     }
     return bare ? Telling.Verdict.REFERRED : Telling.Verdict.TOLD;
+  }
+
+  /** فشل المصالحة، تجميد المحادثات: what an accord comes to is told even where nobody is named. */
+  private static boolean endsAccord(Event event) {
+    String effect = event.lexeme().effect();
+    return "freezes".equals(effect) || "collapses".equals(effect) || "completes".equals(effect);
   }
 
   /** Whether a sentence is the headline: the first line of a text of several lines. */

@@ -94,8 +94,8 @@ final class RoleFiller {
             && isCapital(phrase)
             && event.isNoun()
             && filler.rule().equals("idafa")
-            && draft.type() == Claim.Type.ASSAULT) {
-      // هجوم كابول: a city names the place of an attack and not its doer.
+            && isNamedByPlace(draft, event)) {
+      // هجوم كابول، مؤتمر جنيف: a city names the place and not the doer.
       if (phrase.name() != null) {
         Draft.addOnce(draft.place, placeOf(participant));
       }
@@ -321,5 +321,10 @@ final class RoleFiller {
         return;
       }
     }
+  }
+
+  private static boolean isNamedByPlace(Draft draft, Event event) {
+    return draft.type() == Claim.Type.ASSAULT
+        || draft.type() == Claim.Type.CONSULT && "multilateral".equals(event.lexeme().mode());
   }
 }

@@ -42,6 +42,14 @@ final class Absorption {
                     new Filler(behind.phrase(), behind.pronoun(), behind.rule()));
               }
             }
+            boolean gives =
+                slot.rule().equals("masdar-object")
+                    && outer.roles().containsKey(Role.ACTOR)
+                    && !outer.roles().containsKey(Role.RECIPIENT);
+            if (gives && inner.roles().containsKey(Role.ACTOR) && inner.slots().has("gen")) {
+              // خفض الحكومة دعم الفصائل: whose is what the doer cuts loses it.
+              outer.roles().put(Role.RECIPIENT, inner.roles().get(Role.ACTOR));
+            }
             inner
                 .roles()
                 .forEach(

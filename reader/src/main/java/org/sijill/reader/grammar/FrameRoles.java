@@ -39,6 +39,16 @@ final class FrameRoles {
       if (slot.phrase() != null
           && slot.phrase().is(Phrase.Kind.EVENT)
           && !isForce(parts, lexeme, slot)) {
+        if (isMatter(lexeme, trigger, marker)) {
+          add(roles, Role.ABOUT, new Filler(slot.phrase(), -1, slot.rule()));
+        }
+        List<String> asked = lexeme.with().get("object");
+        if (marker.equals("lone")
+            && asked != null
+            && Conditions.fits(parts, slot.phrase().head(), slot.phrase(), asked)) {
+          // استعادوا السيطرة: the lone noun is the object, the subject is elided.
+          lone = Role.RECIPIENT;
+        }
         continue;
       }
       if (marker.equals("head+")) {
@@ -62,7 +72,7 @@ final class FrameRoles {
       } else if (marker.equals("ضد") && role == null) {
         role = Role.RECIPIENT;
       }
-      if (role == Role.RECIPIENT
+      if ((role == Role.RECIPIENT || role == Role.PLACE && isBody(parts, lexeme, slot.phrase()))
           && marker.equals("gen")
           && trigger.form() == Trigger.Form.NOUN
           && hasObject) {
@@ -221,5 +231,25 @@ final class FrameRoles {
       }
     }
     return false;
+  }
+
+  /** استعادة الحكومة السيطرة: a body, and nothing that can itself be taken. */
+  private static boolean isBody(SentenceParts parts, Lexeme lexeme, Phrase phrase) {
+    List<String> asked = lexeme.with().getOrDefault("object", List.of());
+    return phrase != null
+        && phrase.is(Phrase.Kind.PARTY)
+        && !asked.contains(parts.word(phrase.head()).lemma());
+  }
+
+  /** فشل المفاوضات، تجميد المصالحة: an event noun can be the matter, nobody's deed. */
+  private static boolean isMatter(Lexeme lexeme, Trigger trigger, String marker) {
+    Role role = lexeme.roles().get(marker);
+    if (role == null && marker.equals("gen") && trigger.form() == Trigger.Form.NOUN) {
+      role = lexeme.roles().get("object");
+    }
+    if (role == null && marker.equals("lone")) {
+      role = lexeme.roles().get(lexeme.with().containsKey("subject") ? "subject" : "object");
+    }
+    return role == Role.ABOUT;
   }
 }

@@ -52,6 +52,11 @@ final class NounSlots {
         }
         if (!phrase.preposition().isEmpty()) {
           slots.add(Slot.of(phrase.preposition(), phrase, "preposition"));
+        } else if (!phrase.conjoined()
+            && hasDoer(parts, event, last, phrase)
+            && (last == null || asksFor(parts, at, phrase.head()))) {
+          // قطع الحكومة التمويل، نيتها الاندماج: the object is an event noun itself.
+          slots.add(Slot.of("object", phrase, "masdar-object"));
         }
         break;
       }
@@ -67,12 +72,6 @@ final class NounSlots {
         continue;
       }
       if (phrase.preposition().isEmpty()) {
-        boolean afterGenitive =
-            last != null
-                && (last.marker().equals("gen"))
-                && !Punctuation.commaBetween(parts, last.phrase().end(), phrase.first());
-        boolean afterPronoun =
-            next && !noun.analysis().pronoun().isEmpty() && event.end() == phrase.first();
         boolean afterPlace =
             last != null
                 && doer != null
@@ -83,7 +82,7 @@ final class NounSlots {
                 && !Punctuation.commaBetween(parts, event.end(), phrase.first());
         if (phrase.genitive()) {
           slots.add(last = Slot.of("gen", phrase, "idafa"));
-        } else if (afterGenitive || afterPlace || afterPronoun) {
+        } else if (afterPlace || hasDoer(parts, event, last, phrase)) {
           slots.add(last = Slot.of("object", phrase, "masdar-object"));
         } else {
           break;
@@ -101,6 +100,36 @@ final class NounSlots {
       slots.add(Slot.of("subject", topic, "nominal-sentence"));
     }
     return new Slots(at, event.first(), right, slots);
+  }
+
+  /** Whether a verbal noun is a light one, or a trigger only with this word as its object. */
+  private static boolean asksFor(SentenceParts parts, int noun, int object) {
+    if (parts.lights().get(noun) != null) {
+      return true;
+    }
+    Trigger trigger = parts.triggers()[noun];
+    Word word = parts.word(object);
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      List<String> asked = lexeme.with().get("object");
+      if (asked != null && (asked.contains(word.lemma()) || asked.contains(word.bare()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verbal noun has its doer, in the genitive or a pronoun, right before a phrase. */
+  private static boolean hasDoer(SentenceParts parts, Phrase event, Slot last, Phrase phrase) {
+    if (last != null) {
+      return last.marker().equals("gen")
+          && !Punctuation.commaBetween(parts, last.phrase().end(), phrase.first());
+    }
+    return phrase.index() == event.index() + 1
+        && !parts.word(event.head()).analysis().pronoun().isEmpty()
+        && event.end() == phrase.first();
   }
 
   /** الجيش على استعداد، الحكومة عازمة على: the subject of a sentence without a verb. */
@@ -135,7 +164,7 @@ final class NounSlots {
   private int nounLimit(SentenceParts parts, int from) {
     for (int j = from; j < parts.size(); j++) {
       Word word = parts.word(j);
-      if (word.isVerb()
+      if (word.isVerb() && parts.names()[j] == null
           || word.pos() == Pos.AUX
           || Punctuation.isStop(word)
           || clauseFinder.opensClause(word)) {

@@ -17,6 +17,7 @@ public final class PhraseFinder {
   private final Amounts amounts;
   private final PhraseBuilder builder;
   private final Set<String> demonstratives;
+  private final Set<String> quantifiers;
   private final Set<String> prepositions;
   private final Set<String> agents;
   private final Set<String> coordinators;
@@ -28,6 +29,7 @@ public final class PhraseFinder {
     this.amounts = new Amounts(constructions);
     this.builder = new PhraseBuilder(book, eventNouns, amounts, constructions);
     this.demonstratives = list(constructions, "demonstrative");
+    this.quantifiers = list(constructions, "quantifier");
     this.prepositions = list(constructions, "prepositional");
     this.coordinators = list(constructions, "coordinator");
     this.agents = list(constructions, "agent-by");
@@ -144,6 +146,11 @@ public final class PhraseFinder {
         i = Math.max(built.end, i + 1);
         pending = "";
         afterEvent = false;
+        continue;
+      }
+      if (afterEvent && word.pos() == Pos.DET && quantifiers.contains(word.stem())) {
+        // تسليم بعض القرى: what is counted stands in the genitive.
+        i++;
         continue;
       }
       if (demonstratives.contains(word.stem()) && !word.form().isEmpty()) {

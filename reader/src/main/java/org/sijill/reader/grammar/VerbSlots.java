@@ -45,10 +45,12 @@ final class VerbSlots {
 
     String subject = passive ? "object" : "subject";
     boolean subjectFound = false;
+    String described = null;
     if (clause.antecedent != null) {
       String resumptive = objectPronoun ? "object" : resumptive(parts, at, clause);
       if (resumptive != null) {
         slots.add(Slot.of(resumptive, clause.antecedent, "relative-clause"));
+        described = resumptive;
         objectPronoun = false;
       } else if (Agreement.agrees(parts, verb, clause.antecedent, true)
           && front(parts, clause).isEmpty()) {
@@ -74,6 +76,9 @@ final class VerbSlots {
     }
     Pronouns.add(parts, clause, slots);
     bare(parts, verb, after, passive, subjectFound, !verb.analysis().pronoun().isEmpty(), slots);
+    if (described != null) {
+      included(parts, described, slots);
+    }
     Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
     if (!passive && !found.has("subject") && !found.has("lone")) {
       elided(parts, clause, before, slots);
@@ -88,6 +93,21 @@ final class VerbSlots {
       elidedPatient(parts, clause, before, slots);
     }
     return found;
+  }
+
+  /** القرى التي سيطر عليها ومنها مارع: what is among the described is described, no subject. */
+  private static void included(SentenceParts parts, String marker, List<Slot> slots) {
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      if (slot.phrase() == null || !slot.marker().equals("lone") || slot.phrase().first() == 0) {
+        continue;
+      }
+      Word before = parts.word(slot.phrase().first() - 1);
+      boolean among = before.lemma().equals("من") || before.lemma().equals("بين");
+      if (among && before.pos() == Pos.ADP && !before.analysis().pronoun().isEmpty()) {
+        slots.set(i, Slot.of(marker, slot.phrase(), "included"));
+      }
+    }
   }
 
   private static int begin(Clause clause) {
