@@ -1,12 +1,12 @@
 package org.sijill.derive.state;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.sijill.reader.Claim;
-import org.sijill.reader.text.Normaliser;
 
-/** Tells what matter the claims of a report speak of, in the order of its text. */
+/**
+ * Tells what matter the claims of a report speak of, in the order of its text: what a claim names
+ * with more than one word (رفض المشاركة names little), else the conference spoken of last.
+ */
 final class Matters {
 
   private String conference;
@@ -19,7 +19,8 @@ final class Matters {
       conference = own != null ? own : conference;
       return conference;
     }
-    return named != null ? named : conference;
+    boolean bare = named == null || Tokens.of(named).size() < 2;
+    return bare && conference != null ? conference : named;
   }
 
   /** A conference has the name of its place: مؤتمر جنيف. */
@@ -29,21 +30,11 @@ final class Matters {
     }
     String places =
         claim.place().stream().map(place -> place.span().text()).collect(Collectors.joining(" "));
-    return bare(claim.trigger().text()) + " " + places;
+    return Tokens.bare(claim.trigger().text()) + " " + places;
   }
 
   /** What is the same for the same matter: its words without articles and quotation marks. */
   static String key(String matter) {
-    List<String> words = new ArrayList<>();
-    for (String word : Normaliser.letters(matter).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(bare(word));
-      }
-    }
-    return String.join(" ", words);
-  }
-
-  private static String bare(String word) {
-    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    return Tokens.of(matter).stream().map(Tokens::bare).collect(Collectors.joining(" "));
   }
 }

@@ -11,8 +11,8 @@ import org.sijill.reader.Claim.Scope;
 import org.sijill.reader.Claim.Status;
 
 /**
- * Reads positions: who attends, refuses, demands or accepts, and what. What a claim names is its
- * matter; where it names none, the conference or accord that the report spoke of last.
+ * Reads positions: who attends, refuses, demands or accepts, and what. {@link Matters} tells what
+ * the matter is.
  */
 final class Positions implements Kind<Positions.Word, Stance, Position> {
 

@@ -69,14 +69,14 @@ final class DoerFinder {
       SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
     Phrase event = draft.event.phrase();
     boolean outcome = outcomes.contains(parts.word(draft.word()).lemma());
-    int governor = chain(parts, phrases, drafts, slots, draft);
+    int intends = ofPronoun(parts, slots, event);
+    int governor = intends >= 0 ? intends : chain(parts, phrases, drafts, slots, draft);
     Draft by = governor < 0 ? null : at(drafts, governor);
     boolean definite = parts.word(draft.word()).analysis().article();
     if (governor >= 0 && caused(parts, slots[governor], draft)) {
       return;
     }
     if (governor >= 0) {
-      governor = above(parts, phrases, slots, governor, event);
       String lemma = parts.word(governor).lemma();
       boolean told = definite && denying.contains(lemma);
       if (control.contains(lemma) && !told || announcing.contains(lemma) && !outcome) {
@@ -146,33 +146,21 @@ final class DoerFinder {
     return null;
   }
 
-  /**
-   * عادت الحكومة إلى استئناف دعم الفصائل، أعلنت الكتائب نيتها الاندماج: a noun that has no doer of
-   * its own, or only a pronoun, is ruled by the verb above it.
-   */
-  private int above(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, int governor, Phrase event) {
-    Word noun = parts.word(governor);
-    boolean beside = event.genitive() || event.preposition().isEmpty();
-    if (noun.isVerb() || !beside) {
-      return governor;
+  /** أعلنت فصائل تضم كتائب عن نيتها الاندماج: whose intention it is, is told by a verb before. */
+  private int ofPronoun(SentenceParts parts, Slots[] slots, Phrase event) {
+    int noun = governor(parts, event, slots);
+    if (noun < 0 || parts.word(noun).isVerb() || parts.word(noun).analysis().pronoun().isEmpty()) {
+      return -1;
     }
-    if (!noun.analysis().pronoun().isEmpty()) {
-      for (int verb = governor; verb >= 0; verb = verbBefore(parts, slots, verb)) {
-        String lemma = parts.word(verb).lemma();
-        if (verb < governor && (control.contains(lemma) || announcing.contains(lemma))) {
-          return verb;
-        }
-      }
-      return governor;
-    }
-    for (Phrase phrase : phrases) {
-      if (phrase.head() == governor && phrase.index() + 1 == event.index()) {
-        int verb = governor(parts, phrase, slots);
-        return verb >= 0 && parts.word(verb).isVerb() ? verb : governor;
+    for (int verb = verbBefore(parts, slots, noun);
+        verb >= 0;
+        verb = verbBefore(parts, slots, verb)) {
+      String lemma = parts.word(verb).lemma();
+      if (control.contains(lemma) || announcing.contains(lemma)) {
+        return verb;
       }
     }
-    return governor;
+    return -1;
   }
 
   /** أجبر السكان على النزوح، دفع الطرفين إلى التفاوض: the object does what it is driven to. */

@@ -82,7 +82,9 @@ final class VerbSlots {
     Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
     if (!passive && !found.has("subject") && !found.has("lone")) {
       elided(parts, clause, before, slots);
-    } else if (!passive && !found.has("subject") && clause.sibling != null) {
+    } else if (!passive
+        && !found.has("subject")
+        && (clause.sibling != null || isEvent(found.first("lone")))) {
       // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
       List<Slot> elided = new ArrayList<>(2);
       elided(parts, clause, before, elided);
@@ -108,6 +110,10 @@ final class VerbSlots {
         slots.set(i, Slot.of(marker, slot.phrase(), "included"));
       }
     }
+  }
+
+  private static boolean isEvent(Phrase phrase) {
+    return phrase != null && phrase.is(Phrase.Kind.EVENT);
   }
 
   private static int begin(Clause clause) {
