@@ -100,7 +100,7 @@ public final class EvenHanded {
     List<Claim> claims =
         reader.read(
             report,
-            (parts, phrases, events, own) -> {
+            (parts, field, phrases, events, own) -> {
               for (Claim claim : own) {
                 for (List<Claim.Party> role : List.of(claim.actor(), claim.recipient())) {
                   for (Claim.Party party : role) {

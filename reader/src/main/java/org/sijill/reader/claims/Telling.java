@@ -106,7 +106,8 @@ final class Telling {
       case NOUN -> event.isNoun();
       case DEFINITE -> noun && word.analysis().article();
       case GENITIVE -> noun && event.phrase().genitive();
-      case BARE -> at + 1 >= parts.size() || parts.word(at + 1).pos() == Pos.PUNCT;
+      case BARE ->
+          event.light() < 0 && (at + 1 >= parts.size() || parts.word(at + 1).pos() == Pos.PUNCT);
       case PREPOSITION -> noun && entry.words().contains(event.phrase().preposition());
       case AFTER -> at + 1 < parts.size() && entry.words().contains(parts.word(at + 1).lemma());
       case FOLLOWED -> followed(parts, at, entry.words());
