@@ -63,7 +63,8 @@ final class DoerFinder {
         && draft.event.phrase() != null
         && (draft.event.light() < 0
             || draft.event.lightVerb().subject() == Role.ACTOR
-            || draft.event.lightVerb().subject() == Role.NONE)
+            || draft.event.lightVerb().subject() == Role.NONE
+                && !draft.event.lightVerb().event().equals("subject"))
         && !draft.type().relation()
         && !draft.event.lexeme().frame().equals("agentless")
         && !draft.event.lexeme().frame().equals("suffers");

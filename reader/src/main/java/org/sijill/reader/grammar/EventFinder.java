@@ -84,7 +84,12 @@ public final class EventFinder {
               && light.verb().subject() == Role.ACTOR
               && !light.verb().event().equals("subject")
               && (all[light.word()].subject() != null || all[light.word()].has("gen"));
-      frameRoles.fill(parts, trigger, phrase, lexeme, slots, lent, roles);
+      // لقصف المواقع tells a goal, but تعرض لقصف الجيش does not.
+      boolean purpose =
+          phrase != null
+              && phrase.preposition().equals("ل")
+              && !(light != null && light.verb().event().equals("ل"));
+      frameRoles.fill(parts, trigger, lexeme, slots, purpose, lent, roles);
       if (light != null) {
         LightVerbs.lend(
             parts, phrase, light, all[light.word()], roles, lexeme.frame().equals("mutual"));

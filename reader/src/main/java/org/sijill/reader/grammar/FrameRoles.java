@@ -19,9 +19,9 @@ final class FrameRoles {
   void fill(
       SentenceParts parts,
       Trigger trigger,
-      Phrase phrase,
       Lexeme lexeme,
       Slots slots,
+      boolean purpose,
       boolean lent,
       Map<Role, List<Filler>> roles) {
     Frame frame = frames.get(lexeme.frame());
@@ -108,8 +108,8 @@ final class FrameRoles {
       if (role == Role.EITHER && slot.rule().equals("coordination") && either != null) {
         role = either;
       } else if (role == Role.EITHER) {
-        boolean purpose = phrase != null && phrase.preposition().equals("ل") && !slots.has("علي");
-        boolean agent = slots.has(Slots.AGENT) || (purpose || lent) && !hasObject;
+        boolean agent =
+            slots.has(Slots.AGENT) || (purpose && !slots.has("علي") || lent) && !hasObject;
         role = either(slot, hasObject, agent);
         either = role;
       }

@@ -102,6 +102,13 @@ public final class PhraseFinder {
         i++;
         continue;
       }
+      if (isEachOf(parts, i)) {
+        if (word.analysis().preposition() != 0) {
+          pending = String.valueOf(word.analysis().preposition());
+        }
+        i += 2;
+        continue;
+      }
       int counted = amounts.skip(parts, i);
       if (counted > i
           || starts(parts, i) && !isFromBefore(parts, i)
@@ -182,6 +189,15 @@ public final class PhraseFinder {
       i++;
     }
     return phrases;
+  }
+
+  /** كل من، أي من: they only open a list of those whom they mean. */
+  private static boolean isEachOf(SentenceParts parts, int i) {
+    return parts.word(i).pos() == Pos.DET
+        && i + 2 < parts.size()
+        && parts.word(i + 1).form().equals("من")
+        && starts(parts, i + 2)
+        && !parts.word(i).lemma().equals("عده");
   }
 
   /** غارات عدة: behind several events the amount is theirs. */

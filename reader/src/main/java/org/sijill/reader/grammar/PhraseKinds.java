@@ -75,7 +75,8 @@ final class PhraseKinds {
     Analysis.Form form = head.analysis().form();
     return NounForms.isSoundPlural(head)
         && head.analysis().number() == Analysis.Number.PLURAL
-        && (form == Analysis.Form.ACTIVE_PARTICIPLE
+        && (head.stem().endsWith("ون")
+            || form == Analysis.Form.ACTIVE_PARTICIPLE
             || form == Analysis.Form.PASSIVE_PARTICIPLE
             || form == Analysis.Form.NISBA);
   }
