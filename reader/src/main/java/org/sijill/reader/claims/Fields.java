@@ -10,7 +10,7 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.claims.FieldWords.FieldEntry;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Actor;
-import org.sijill.reader.words.Word;
+import org.sijill.reader.names.Name;
 
 /**
  * Measures how far the sentences of a report lie from public affairs. Attack, defence, defeat and
@@ -19,6 +19,9 @@ import org.sijill.reader.words.Word;
  * is left out as a whole.
  */
 final class Fields {
+
+  /** Weight of the name of an armed body. */
+  private static final int ARMED_NAME = 2;
 
   /** Quarters of a weight: the share of a sentence's own words. */
   private static final int OWN = 4;
@@ -54,13 +57,7 @@ final class Fields {
     Map<String, Integer> report = new TreeMap<>();
     int sum = 0;
     for (int i = 0; i < own.length; i++) {
-      Map<String, Integer> seen = new TreeMap<>();
-      for (Word word : sentences.get(i).words()) {
-        FieldEntry entry = words.get(word.lemma());
-        if (entry != null) {
-          seen.merge(entry.field(), entry.weight(), Integer::sum);
-        }
-      }
+      Map<String, Integer> seen = seen(sentences.get(i));
       own[i] = -2 * seen.getOrDefault(FieldWords.PUBLIC, 0);
       for (Map.Entry<String, Integer> field : seen.entrySet()) {
         own[i] += field.getValue();
@@ -80,6 +77,24 @@ final class Fields {
               OWN * own[i] + Math.max(-AROUND, Math.min(AROUND, around))));
     }
     return fields;
+  }
+
+  /** What the words of a sentence show, by field; an armed body by whatever name shows the same. */
+  private Map<String, Integer> seen(SentenceParts parts) {
+    Map<String, Integer> seen = new TreeMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Name name = parts.names()[i];
+      if (name != null && name.actor() != null && name.actor().isArmed()) {
+        seen.merge(FieldWords.PUBLIC, ARMED_NAME, Integer::sum);
+        i = name.endWord() - 1;
+        continue;
+      }
+      FieldEntry entry = words.get(parts.word(i).lemma());
+      if (entry != null) {
+        seen.merge(entry.field(), entry.weight(), Integer::sum);
+      }
+    }
+    return seen;
   }
 
   private static String strongest(Map<String, Integer> fields) {
