@@ -29,6 +29,9 @@ final class Fields {
   /** How many times as much as a sentence beside it the mean of the report counts. */
   private static final int REPORT = 12;
 
+  /** Weight of a sentence's words of public affairs from which a weapon in it is one indeed. */
+  private static final int VIOLENT = 4;
+
   /** What surrounds a sentence counts no further than this, so that it can stand against it. */
   private static final int AROUND = 4 * OWN;
 
@@ -53,12 +56,14 @@ final class Fields {
   /** Where each sentence of a report lies. */
   List<Field> measure(List<SentenceParts> sentences) {
     int[] own = new int[sentences.size()];
+    int[] affairs = new int[own.length];
     List<String> names = new ArrayList<>(own.length);
     Map<String, Integer> report = new TreeMap<>();
     int sum = 0;
     for (int i = 0; i < own.length; i++) {
       Map<String, Integer> seen = seen(sentences.get(i));
-      own[i] = -2 * seen.getOrDefault(FieldWords.PUBLIC, 0);
+      affairs[i] = seen.getOrDefault(FieldWords.PUBLIC, 0);
+      own[i] = -2 * affairs[i];
       for (Map.Entry<String, Integer> field : seen.entrySet()) {
         own[i] += field.getValue();
         report.merge(field.getKey(), field.getValue(), Integer::sum);
@@ -74,7 +79,8 @@ final class Fields {
       fields.add(
           new Field(
               names.get(i).isEmpty() ? general : names.get(i),
-              OWN * own[i] + Math.max(-AROUND, Math.min(AROUND, around))));
+              OWN * own[i] + Math.max(-AROUND, Math.min(AROUND, around)),
+              affairs[i]));
     }
     return fields;
   }
@@ -110,14 +116,14 @@ final class Fields {
   }
 
   /** Whether a weapon and people whom it hurt are told of: then a sentence lies nowhere else. */
-  static boolean violent(List<Claim> claims) {
+  static boolean violent(Field field, List<Claim> claims) {
     boolean weapon = false;
     boolean hurt = false;
     for (Claim claim : claims) {
       weapon |= !claim.means().isEmpty();
       hurt |= hurt(claim.counts());
     }
-    return weapon && hurt;
+    return weapon && hurt && field.affairs() >= VIOLENT;
   }
 
   /** Whether a sentence lies too far off for a claim to be told in it. */

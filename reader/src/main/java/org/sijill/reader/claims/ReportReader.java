@@ -164,7 +164,7 @@ public final class ReportReader {
 
     /** The same without what cannot be told in the field that the sentence lies in. */
     Told inField() {
-      if (Fields.violent(claims)) {
+      if (Fields.violent(field, claims)) {
         return this;
       }
       List<Claim> told = new ArrayList<>(claims.size());
