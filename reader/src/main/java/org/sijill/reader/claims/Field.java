@@ -8,5 +8,6 @@ package org.sijill.reader.claims;
  * @param distance how far it lies from public affairs, in quarters of a word's weight: what its
  *     words show, with a share of the sentences beside it and of the report; below 0 it lies within
  *     them
+ * @param affairs weight of its own words of public affairs
  */
-public record Field(String name, int distance) {}
+public record Field(String name, int distance, int affairs) {}

@@ -10,7 +10,7 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.claims.FieldWords.FieldEntry;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Actor;
-import org.sijill.reader.words.Word;
+import org.sijill.reader.names.Name;
 
 /**
  * Measures how far the sentences of a report lie from public affairs. Attack, defence, defeat and
@@ -20,11 +20,17 @@ import org.sijill.reader.words.Word;
  */
 final class Fields {
 
+  /** Weight of the name of an armed body. */
+  private static final int ARMED_NAME = 2;
+
   /** Quarters of a weight: the share of a sentence's own words. */
   private static final int OWN = 4;
 
   /** How many times as much as a sentence beside it the mean of the report counts. */
   private static final int REPORT = 12;
+
+  /** Weight of a sentence's words of public affairs from which a weapon in it is one indeed. */
+  private static final int VIOLENT = 4;
 
   /** What surrounds a sentence counts no further than this, so that it can stand against it. */
   private static final int AROUND = 4 * OWN;
@@ -50,18 +56,14 @@ final class Fields {
   /** Where each sentence of a report lies. */
   List<Field> measure(List<SentenceParts> sentences) {
     int[] own = new int[sentences.size()];
+    int[] affairs = new int[own.length];
     List<String> names = new ArrayList<>(own.length);
     Map<String, Integer> report = new TreeMap<>();
     int sum = 0;
     for (int i = 0; i < own.length; i++) {
-      Map<String, Integer> seen = new TreeMap<>();
-      for (Word word : sentences.get(i).words()) {
-        FieldEntry entry = words.get(word.lemma());
-        if (entry != null) {
-          seen.merge(entry.field(), entry.weight(), Integer::sum);
-        }
-      }
-      own[i] = -2 * seen.getOrDefault(FieldWords.PUBLIC, 0);
+      Map<String, Integer> seen = seen(sentences.get(i));
+      affairs[i] = seen.getOrDefault(FieldWords.PUBLIC, 0);
+      own[i] = -2 * affairs[i];
       for (Map.Entry<String, Integer> field : seen.entrySet()) {
         own[i] += field.getValue();
         report.merge(field.getKey(), field.getValue(), Integer::sum);
@@ -77,9 +79,28 @@ final class Fields {
       fields.add(
           new Field(
               names.get(i).isEmpty() ? general : names.get(i),
-              OWN * own[i] + Math.max(-AROUND, Math.min(AROUND, around))));
+              OWN * own[i] + Math.max(-AROUND, Math.min(AROUND, around)),
+              affairs[i]));
     }
     return fields;
+  }
+
+  /** What the words of a sentence show, by field; an armed body by whatever name shows the same. */
+  private Map<String, Integer> seen(SentenceParts parts) {
+    Map<String, Integer> seen = new TreeMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Name name = parts.names()[i];
+      if (name != null && name.actor() != null && name.actor().isArmed()) {
+        seen.merge(FieldWords.PUBLIC, ARMED_NAME, Integer::sum);
+        i = name.endWord() - 1;
+        continue;
+      }
+      FieldEntry entry = words.get(parts.word(i).lemma());
+      if (entry != null) {
+        seen.merge(entry.field(), entry.weight(), Integer::sum);
+      }
+    }
+    return seen;
   }
 
   private static String strongest(Map<String, Integer> fields) {
@@ -95,14 +116,14 @@ final class Fields {
   }
 
   /** Whether a weapon and people whom it hurt are told of: then a sentence lies nowhere else. */
-  static boolean violent(List<Claim> claims) {
+  static boolean violent(Field field, List<Claim> claims) {
     boolean weapon = false;
     boolean hurt = false;
     for (Claim claim : claims) {
       weapon |= !claim.means().isEmpty();
       hurt |= hurt(claim.counts());
     }
-    return weapon && hurt;
+    return weapon && hurt && field.affairs() >= VIOLENT;
   }
 
   /** Whether a sentence lies too far off for a claim to be told in it. */

@@ -173,7 +173,7 @@ public final class ReportReader {
 
     /** The same without what cannot be told in the field that the sentence lies in. */
     Told inField() {
-      if (Fields.violent(claims.stream().map(Weighed::claim).toList())) {
+      if (Fields.violent(field, claims.stream().map(Weighed::claim).toList())) {
         return this;
       }
       List<Weighed> told =
