@@ -1,23 +1,31 @@
 package org.sijill.bench;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.sijill.derive.Known;
+import org.sijill.derive.incidents.Incident;
+import org.sijill.derive.incidents.IncidentJson;
 import org.sijill.derive.incidents.Incidents;
 import org.sijill.reader.Claim;
 import org.sijill.reader.ClaimJson;
+import org.sijill.reader.Hashes;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.names.NameBook;
 
@@ -60,6 +68,7 @@ public final class IncidentsScore {
         many,
         claims.size() - incidents.ofClaim().size(),
         seconds);
+    out.println("rows in five orders of arrival: " + bytes(claims, incidents, book));
     boolean misses = args.length > 2;
     Path judged = Path.of(args[1]);
     pairs(judged.resolve("pairs.tsv"), reports, incidents, misses, out);
@@ -70,6 +79,30 @@ public final class IncidentsScore {
         }
       }
     }
+  }
+
+  /** The hash of all rows where it is the same for five other orders, else what is wrong. */
+  private static String bytes(List<Claim> claims, Incidents first, NameBook book)
+      throws IOException {
+    String hash = hash(first);
+    List<Claim> shuffled = new ArrayList<>(claims);
+    for (int seed = 1; seed <= 5; seed++) {
+      Collections.shuffle(shuffled, new Random(seed));
+      if (!hash(Incidents.of(Known.of(shuffled), book)).equals(hash)) {
+        return "NOT the same";
+      }
+    }
+    return "the same bytes, SHA-256 " + hash;
+  }
+
+  private static String hash(Incidents incidents) throws IOException {
+    StringWriter rows = new StringWriter();
+    try (JsonGenerator out = new JsonFactory().createGenerator(rows)) {
+      for (Incident row : incidents.rows()) {
+        IncidentJson.write(out, row);
+      }
+    }
+    return Hashes.sha256(rows.toString());
   }
 
   private static List<Claim> claims(Path file) throws IOException {

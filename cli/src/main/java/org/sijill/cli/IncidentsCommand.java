@@ -41,7 +41,7 @@ final class IncidentsCommand extends DerivedCommand<Incident> {
 
   @Override
   List<Incident> rows(Known known, LocalDate asOf, NameBook book) {
-    return Incidents.of(known, book).asOf(asOf).rows();
+    return Incidents.of(known, book).asOf(asOf);
   }
 
   @Override

@@ -28,6 +28,7 @@ final class Group {
   private final List<Telling> core = new ArrayList<>();
   private final List<KnownClaim> members = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private int lastSearch;
 
   Group(int number) {
     this.number = number;
@@ -44,6 +45,13 @@ final class Group {
 
   Set<String> ids() {
     return ids;
+  }
+
+  /** Whether it was not met yet in a search, given by its number. */
+  boolean isNewIn(int search) {
+    boolean met = lastSearch == search;
+    lastSearch = search;
+    return !met;
   }
 
   boolean isEmpty() {

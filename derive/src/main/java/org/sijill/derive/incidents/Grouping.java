@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.reader.Claim.Status;
@@ -37,6 +36,7 @@ final class Grouping {
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> ofClaim = new HashMap<>();
   private final Map<String, Map<Long, Set<Group>>> index = new HashMap<>();
+  private int searches;
 
   private Grouping(Likeness likeness, Links links) {
     this.likeness = likeness;
@@ -97,12 +97,17 @@ final class Grouping {
     int most = Likeness.ONE * 100 - 1;
     for (Group group : candidates(telling)) {
       int fit = group.fit(telling, likeness);
-      if (fit > most && !isForbidden(group, telling.id())) {
+      if (isBetter(fit, group, most, best) && !isForbidden(group, telling.id())) {
         most = fit;
         best = group;
       }
     }
     return best;
+  }
+
+  /** Of groups that fit as well the one begun first. */
+  private static boolean isBetter(int fit, Group group, int most, Group best) {
+    return fit > most || fit == most && best != null && group.number() < best.number();
   }
 
   private boolean isForbidden(Group group, String claim) {
@@ -114,9 +119,10 @@ final class Grouping {
     return false;
   }
 
-  /** Groups whose time and place or parties may fit, in the order in which they were begun. */
+  /** Groups whose time and place or parties may fit, each once, in no order. */
   private List<Group> candidates(Telling telling) {
-    TreeSet<Group> found = new TreeSet<>(Comparator.comparingInt(Group::number));
+    List<Group> found = new ArrayList<>();
+    int search = ++searches;
     long first = Math.floorDiv(telling.when().from() - When.MEMORY, BUCKET);
     long last = Math.floorDiv(telling.when().from() + When.MEMORY, BUCKET);
     List<String> keys = new ArrayList<>(placeKeys(telling));
@@ -126,10 +132,14 @@ final class Grouping {
     for (String key : keys) {
       Map<Long, Set<Group>> buckets = index.get(key);
       for (long bucket = first; buckets != null && bucket <= last; bucket++) {
-        found.addAll(buckets.getOrDefault(bucket, Set.of()));
+        for (Group group : buckets.getOrDefault(bucket, Set.of())) {
+          if (group.isNewIn(search)) {
+            found.add(group);
+          }
+        }
       }
     }
-    return new ArrayList<>(found);
+    return found;
   }
 
   private void enter(Group group, Telling telling) {
@@ -176,7 +186,8 @@ final class Grouping {
             other.number() < group.number() && !other.isEmpty()
                 ? other.fit(group, likeness)
                 : Likeness.APART;
-        if (fit > most && group.ids().stream().noneMatch(id -> isForbidden(other, id))) {
+        if (isBetter(fit, other, most, best)
+            && group.ids().stream().noneMatch(id -> isForbidden(other, id))) {
           most = fit;
           best = other;
         }
@@ -184,6 +195,7 @@ final class Grouping {
       if (best != null) {
         for (String id : group.ids()) {
           ofClaim.put(id, best);
+          bind(best, id);
         }
         enter(best, group.first());
         best.takeOver(group);

@@ -17,13 +17,13 @@ import org.sijill.reader.names.NameBook;
 /**
  * The incidents that follow from what is known: a pure function of it. Immutable.
  *
- * @param rows the incidents, by their first day and id
+ * @param rows the incidents, by their first day and id; those of which no day is known first
  * @param ofClaim id of the incident of each claim that belongs to one
  */
 public record Incidents(List<Incident> rows, Map<String, String> ofClaim) {
 
   private static final Comparator<Incident> IN_TIME =
-      Comparator.comparing(Incident::from, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(Incident::from, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Incident::id);
 
   public Incidents {
@@ -55,15 +55,24 @@ public record Incidents(List<Incident> rows, Map<String, String> ofClaim) {
     return Assembly.of(claims.stream().map(KnownClaim::of).toList(), copies);
   }
 
-  /** Those that began on a day or before; all of them for null. */
-  public Incidents asOf(LocalDate day) {
+  /** Those that began on a day or before, or of which no day is known; all of them for null. */
+  public List<Incident> asOf(LocalDate day) {
     if (day == null) {
-      return this;
+      return rows;
     }
     String last = day.toString();
-    return new Incidents(
-        rows.stream().filter(row -> row.from() == null || row.from().compareTo(last) <= 0).toList(),
-        ofClaim);
+    int from = 0;
+    int to = rows.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      String began = rows.get(middle).from();
+      if (began == null || began.compareTo(last) <= 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return rows.subList(0, from);
   }
 
   /**

@@ -18,9 +18,17 @@ import org.sijill.reader.Claim;
  * @param who who took part
  * @param lexeme id of the lexeme of its trigger, or ""
  * @param pairs pairs of words around the trigger
+ * @param fullness how well it is told
  */
 record Telling(
-    KnownClaim known, int kind, When when, Where where, Who who, String lexeme, long[] pairs) {
+    KnownClaim known,
+    int kind,
+    When when,
+    Where where,
+    Who who,
+    String lexeme,
+    long[] pairs,
+    int fullness) {
 
   Claim claim() {
     return known.claim();
@@ -55,15 +63,17 @@ record Telling(
         if (kind == Kinds.NONE || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
           continue;
         }
+        Who who = Who.of(claim);
         tellings.add(
             new Telling(
                 report.get(i),
                 kind,
                 when,
                 places.get(i),
-                Who.of(claim),
+                who,
                 lexeme(claim),
-                Words.pairs(claim)));
+                Words.pairs(claim),
+                fullness(when, places.get(i), who)));
       }
     }
     return tellings;
@@ -116,7 +126,7 @@ record Telling(
   }
 
   /** How well it is told: whether it tells its day, its place, its parties, and as news. */
-  int fullness() {
+  private static int fullness(When when, Where where, Who who) {
     return (when.told() ? 3 : 0)
         + (where.isLocal() ? 3 : where.own() ? 1 : 0)
         + (who.actors().isEmpty() ? 0 : 1)

@@ -115,7 +115,12 @@ record Where(List<Spot> spots, boolean own) {
 
   /** Whether a claim itself names a place no larger than a town. */
   boolean isLocal() {
-    return own && spots.stream().anyMatch(Spot::isLocal);
+    for (Spot spot : spots) {
+      if (own && spot.isLocal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names under which events that may be at one of these places are found. */

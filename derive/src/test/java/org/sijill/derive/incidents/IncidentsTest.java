@@ -256,6 +256,6 @@ class IncidentsTest {
         of(
             raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make(),
             raid("b", "two", "2024-03-09").day("2024-03-09", "2024-03-09").make());
-    assertThat(incidents.asOf(java.time.LocalDate.parse("2024-03-05")).rows()).hasSize(1);
+    assertThat(incidents.asOf(java.time.LocalDate.parse("2024-03-05"))).hasSize(1);
   }
 }

@@ -1,0 +1,106 @@
+package org.sijill.derive.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.sijill.derive.Actors;
+import org.sijill.derive.Claims;
+import org.sijill.derive.Copies;
+import org.sijill.derive.Geography;
+import org.sijill.derive.Known;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.derive.Known.Link;
+import org.sijill.reader.Claim.Status;
+import org.sijill.reader.Claim.Type;
+import org.sijill.reader.names.NameBook;
+
+/** What holds of the incidents of any claims. */
+class AnyClaimsTest {
+
+  private static final NameBook EMPTY =
+      new NameBook(
+          List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  private static List<KnownClaim> claims(Random random, int number) {
+    List<KnownClaim> claims = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      int day = 10 + random.nextInt(9);
+      int town = random.nextInt(3);
+      Claims claim =
+          Claims.in("r" + random.nextInt(number), "o" + i % 3, "2024-03-" + day, i * 9, "قصف")
+              .type(
+                  random.nextBoolean() ? Type.ASSAULT : Type.COERCE,
+                  random.nextBoolean() ? "seize" : null)
+              .status(Status.values()[random.nextInt(8) / 2 % 4]);
+      if (random.nextInt(4) > 0) {
+        claim.at("town" + town, 35 + town * 0.05, 37);
+      }
+      if (random.nextBoolean()) {
+        claim.by("body" + random.nextInt(3), "AAA", "MIL");
+      }
+      if (random.nextBoolean()) {
+        claim.day("2024-03-" + day, "2024-03-" + day);
+      }
+      claims.add(KnownClaim.of(claim.make()));
+    }
+    return claims;
+  }
+
+  private static Incidents of(List<KnownClaim> claims, List<Link> links) {
+    return Incidents.of(new Known(claims, links, Copies.NONE), new Geography(EMPTY), Actors.none());
+  }
+
+  @Property(tries = 60)
+  void theOrderOfArrivalPlaysNoPart(@ForAll long seed, @ForAll @IntRange(max = 40) int number) {
+    List<KnownClaim> claims = claims(new Random(seed), number);
+    Incidents first = of(claims, List.of());
+    Collections.shuffle(claims, new Random(~seed));
+    assertThat(of(claims, List.of())).isEqualTo(first);
+  }
+
+  @Property(tries = 60)
+  void aClaimIsOfOneIncidentAtMostWhichIsNamedAfterItsSmallest(
+      @ForAll long seed, @ForAll @IntRange(max = 40) int number) {
+    Set<String> seen = new HashSet<>();
+    for (Incident row : of(claims(new Random(seed), number), List.of()).rows()) {
+      assertThat(row.id()).isEqualTo(Collections.min(row.evidence().claims()));
+      assertThat(row.evidence().sources()).isPositive();
+      for (String claim : row.evidence().claims()) {
+        assertThat(seen.add(claim)).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void linksOfPeopleHold(@ForAll long seed, @ForAll @IntRange(min = 4, max = 30) int number) {
+    List<KnownClaim> claims = claims(new Random(seed), number);
+    List<String> ids = claims.stream().map(KnownClaim::id).distinct().toList();
+    if (ids.size() < 4) {
+      return;
+    }
+    Link apart = new Link(ids.get(0), ids.get(1), false);
+    Link together = new Link(ids.get(2), ids.get(3), true);
+    Incidents incidents = of(claims, List.of(apart, together));
+    String one = incidents.redirect(ids.get(0));
+    assertThat(one == null || !one.equals(incidents.redirect(ids.get(1)))).isTrue();
+    assertThat(incidents.redirect(ids.get(2)))
+        .isNotNull()
+        .isEqualTo(incidents.redirect(ids.get(3)));
+  }
+
+  @Property(tries = 60)
+  void anIncidentIsOneOfSomethingThatIsToldToHappen(
+      @ForAll long seed, @ForAll @IntRange(max = 40) int number) {
+    for (Incident row : of(claims(new Random(seed), number), List.of()).rows()) {
+      assertThat(row.status()).isIn(Status.ACTUAL, Status.FUTURE);
+    }
+  }
+}
