@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sijill.register.Register;
 import org.sijill.register.export.Export;
+import org.sijill.register.export.GraphExport;
 import org.sijill.register.export.PossibleNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Export the claims, reviews applied: plover, csv, jsonl, geojson, ftm or webannotation; or the"
-          + " incidents: acled or ucdp.",
+          + " incidents: acled or ucdp; or ties and acts as of a day: graphml or gexf.",
       "A folder gets the rows, a manifest and a trace from each cell to its words; \"--to -\" prints"
           + " the rows alone. Private persons and speakers at risk become roles unless --people"
           + " named is given with a reason."
@@ -75,8 +79,27 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why people are named.")
   private String reason;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DerivedOptions.Day.class,
+      description = "graphml, gexf: the day in the world. Default: the last one told.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--known-by",
+      paramLabel = "DATE",
+      converter = DerivedOptions.Day.class,
+      description = "graphml, gexf: only what was known on this day. Default: everything.")
+  private LocalDate knownBy;
+
   @Override
   public Integer call() throws IOException {
+    for (GraphExport.Name graph : GraphExport.Name.values()) {
+      if (graph.name().equalsIgnoreCase(format)) {
+        return graph(graph);
+      }
+    }
     Export.Name name = name();
     if (!people.equals("roles") && !people.equals("named")) {
       throw new ParameterException(spec.commandLine(), "--people is roles or named, not " + people);
@@ -109,6 +132,22 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
+  private Integer graph(GraphExport.Name name) throws IOException {
+    boolean named = people.equals("named");
+    if (named && (reason == null || reason.isBlank())) {
+      throw new Main.Failure("naming people needs a reason, which is logged: --reason TEXT");
+    }
+    Path file = Path.of(to == null ? "export." + name.name().toLowerCase(Locale.ROOT) : to);
+    try (Register open = register.existing();
+        Writer out =
+            "-".equals(to)
+                ? new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)
+                : Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
+      new GraphExport(open, register.by()).write(out, name, asOf, knownBy, named ? reason : null);
+    }
+    return Main.DONE;
+  }
+
   private Export.Name name() {
     for (Export.Name each : Export.Name.values()) {
       if (each.name().equalsIgnoreCase(format)) {
@@ -119,6 +158,7 @@ final class ExportCommand implements Callable<Integer> {
         spec.commandLine(),
         "no format "
             + format
-            + "; there are plover, csv, jsonl, geojson, ftm, webannotation, acled and ucdp");
+            + "; there are plover, csv, jsonl, geojson, ftm, webannotation, acled, ucdp, graphml and"
+            + " gexf");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class AccordMatcher {
   /** What is told of an accord. */
   private static final class Group {
     private final List<Statement<Word>> statements = new ArrayList<>();
+    private final Set<String> anchors = new HashSet<>();
     private Subject kind;
     private Set<String> places = Set.of();
     private Set<String> parties = Set.of();
@@ -95,9 +97,8 @@ final class AccordMatcher {
     }
     lastOfReport.put(main.known().claim().report().id(), found);
     for (String anchor : anchors(found)) {
-      List<Group> here = byAnchor.computeIfAbsent(anchor, k -> new ArrayList<>(1));
-      if (!here.contains(found)) {
-        here.add(found);
+      if (found.anchors.add(anchor)) {
+        byAnchor.computeIfAbsent(anchor, k -> new ArrayList<>(1)).add(found);
       }
     }
   }

@@ -75,7 +75,7 @@ final class AccordReader {
       }
     }
     for (KnownClaim known : report) {
-      boolean itself = accords.stream().anyMatch(accord -> accord.known().equals(known));
+      boolean itself = accords.stream().anyMatch(accord -> accord.known() == known);
       if (!itself && known.claim().scope() == Scope.INSTANCE) {
         describe(known, accords, sink);
       }
@@ -113,11 +113,11 @@ final class AccordReader {
   private void describe(KnownClaim known, List<Spoken> accords, Kind.Sink<Word> sink) {
     Claim claim = known.claim();
     Subject act = act(claim);
-    List<Party> guarantors = guarantors(claim);
     Spoken accord = nearest(claim, act, accords);
     if (accord == null) {
       return;
     }
+    List<Party> guarantors = guarantors(claim);
     if (act != null) {
       add(accord.known(), known, word(claim, Effect.DESCRIBES, act), sink);
     } else if (brokers(claim)) {

@@ -1,7 +1,10 @@
 package org.sijill.derive.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 
@@ -34,16 +37,13 @@ public record State(
   }
 
   private static List<List<KnownClaim>> reports(Known known) {
-    List<KnownClaim> sorted = new ArrayList<>(known.claims());
-    sorted.sort(Claims.IN_TEXT);
-    List<List<KnownClaim>> reports = new ArrayList<>();
-    int begin = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || !report(sorted.get(i)).equals(report(sorted.get(begin)))) {
-        reports.add(List.copyOf(sorted.subList(begin, i)));
-        begin = i;
-      }
+    Map<String, List<KnownClaim>> byReport = new HashMap<>();
+    for (KnownClaim each : known.claims()) {
+      byReport.computeIfAbsent(report(each), k -> new ArrayList<>()).add(each);
     }
+    List<List<KnownClaim>> reports = new ArrayList<>(byReport.values());
+    reports.forEach(report -> report.sort(Claims.IN_TEXT));
+    reports.sort(Comparator.comparing(report -> report(report.get(0))));
     return reports;
   }
 

@@ -117,8 +117,8 @@ final class FrameRoles {
           && marker.equals("من")
           && lexeme.frame().equals("seize")
           && slot.phrase() != null
-          && !slot.phrase().canAct()) {
-        // السيطرة على جزء من مساحة البلدة
+          && (!slot.phrase().canAct() || isOfParticiple(parts, slot.phrase()))) {
+        // السيطرة على جزء من مساحة البلدة؛ سيطرت الفصائل المدعومة من تركيا
         continue;
       }
       if (role == null
@@ -312,5 +312,13 @@ final class FrameRoles {
       role = lexeme.roles().get(lexeme.with().containsKey("subject") ? "subject" : "object");
     }
     return role == Role.ABOUT;
+  }
+
+  /** Whether a phrase with its preposition stands right behind a participle that has an agent. */
+  private static boolean isOfParticiple(SentenceParts parts, Phrase phrase) {
+    int participle = phrase.first() - 2;
+    return participle >= 0
+        && parts.triggers()[participle] != null
+        && parts.triggers()[participle].form() == Trigger.Form.PASSIVE;
   }
 }
