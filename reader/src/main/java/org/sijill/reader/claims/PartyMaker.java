@@ -93,22 +93,10 @@ final class PartyMaker {
       if (body == null || named.isShared() && isOfAnother(parts, phrase, body)) {
         return null;
       }
-      return who(closer(body, report, parts, phrase), person(points, parts, phrase, body));
+      return who(body, person(points, parts, phrase, body));
     }
     Actor body = isFormer(parts, phrase) ? null : resolver.represented(named, report);
     return new Who(body == null ? named : body, named.nameAr(), named.nameEn());
-  }
-
-  /** المبعوث الأممي غسان سلامة: the part of the body for which the person named with it speaks. */
-  private Actor closer(Actor body, ReportSituation report, SentenceParts parts, Phrase phrase) {
-    for (int i = phrase.name().endWord(); i < phrase.end(); i++) {
-      Name name = parts.names()[i];
-      if (name != null && name.actor() != null && name.actor().isPerson()) {
-        Actor part = resolver.represented(name.actor(), report);
-        return part != null && part.parent().equals(body.id()) ? part : body;
-      }
-    }
-    return body;
   }
 
   /** المعارضة السودانية: the adjective of a state that is not the body's. */
