@@ -36,7 +36,7 @@ class CalibrationTest {
   void aSignOfWrongClaimsTakesPointsAway() {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
-      samples.add(new Sample("r" + i % 10, i % 2 == 0 ? 0b01 : 0b11, i % 2 == 0 || i % 5 == 0));
+      samples.add(new Sample("r" + i / 200, i % 2 == 0 ? 0b01 : 0b11, i % 2 == 0 || i % 5 == 0));
     }
     int[] points = Calibration.fit(samples, 2);
     assertThat(points[1]).isLessThan(-10);
