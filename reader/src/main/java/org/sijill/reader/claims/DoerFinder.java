@@ -55,7 +55,17 @@ final class DoerFinder {
       threaten(drafts, draft);
       complete(parts, drafts, slots, draft);
       sponsored(parts, phrases, slots, draft);
+      victims(draft);
     }
+  }
+
+  /** قتلى وجرحى بتفجير: the dead and the hurt suffer what is told and did not do it. */
+  private void victims(Draft draft) {
+    if (draft.type() != Claim.Type.ASSAULT) {
+      return;
+    }
+    draft.actor.removeIf(
+        each -> outcomes.contains(each.parts().word(each.phrase().head()).lemma()));
   }
 
   private static boolean needs(Draft draft) {

@@ -132,6 +132,7 @@ final class PlaceBinder {
           (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
                   && phrase.name() != null
                   && locative.contains(phrase.preposition())
+                  && !isObject(parts, phrase)
               || phrase.name() != null && phrase.name().relation() != null
               || facing.contains(phrase.preposition()) && isBuilding(phrase);
       if (!eligible
@@ -157,6 +158,14 @@ final class PlaceBinder {
       }
       add(parts, draft, next);
     }
+  }
+
+  /** ما دفع بأنقرة إلى التفاوض: a state behind a verb and its ب is driven and no place. */
+  private static boolean isObject(SentenceParts parts, Phrase phrase) {
+    return phrase.is(Phrase.Kind.STATE)
+        && phrase.preposition().equals("ب")
+        && phrase.first() > 0
+        && parts.word(phrase.first() - 1).isVerb();
   }
 
   /** السفير في باريس: where somebody holds office is not where the event happens. */

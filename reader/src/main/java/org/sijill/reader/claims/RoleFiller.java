@@ -109,6 +109,11 @@ final class RoleFiller {
     }
   }
 
+  /** أجبر أنقرة على التراجع: who is made to do a thing is no place. */
+  private static boolean presses(Event event) {
+    return event.lexeme().type() == Claim.Type.COERCE && event.lexeme().mode() == null;
+  }
+
   private void recipient(
       Event event, Draft draft, Draft.Participant participant, Discourse discourse) {
     Phrase phrase = participant.phrase();
@@ -139,7 +144,7 @@ final class RoleFiller {
       place(draft, participant, discourse, !territory);
     } else if (phrase.is(Phrase.Kind.STATE)
         && material
-        && (isCapital(phrase) || event.lexeme().frame().equals("seize"))
+        && (isCapital(phrase) && !presses(event) || event.lexeme().frame().equals("seize"))
         && type != Claim.Type.AID
         && type != Claim.Type.SANCTION) {
       Draft.addOnce(draft.place, placeOf(participant));
