@@ -32,6 +32,12 @@ public final class Atoms {
   private int[] end;
   private final List<Word> words;
 
+  /** Stands for a spelling that an atom does not have. */
+  private static final String NONE = new String("");
+
+  /** Spellings by atom and variant, made when they are first asked for: null where not yet made. */
+  private String[] spelled;
+
   private Atoms(List<Word> words) {
     this.words = words;
     int capacity = words.size() + 8;
@@ -158,7 +164,25 @@ public final class Atoms {
     return false;
   }
 
+  /** A spelling of an atom, or null where it has none of that kind and past the last atom. */
   String variant(int i, int v) {
+    if (i >= size) {
+      return null;
+    }
+    if (spelled == null) {
+      spelled = new String[size * VARIANTS];
+    }
+    int at = i * VARIANTS + v;
+    String known = spelled[at];
+    if (known == null) {
+      String made = spell(i, v);
+      known = made == null ? NONE : made;
+      spelled[at] = known;
+    }
+    return known == NONE ? null : known;
+  }
+
+  private String spell(int i, int v) {
     String s = form[i];
     if (kind[i] != Kind.LETTERS) {
       return v == 0 ? s : null;
