@@ -128,7 +128,7 @@ final class Complements {
       return beside;
     }
     for (Phrase phrase : phrases) {
-      // أفادت مصادر بارتفاع عدد القتلى: whatever is told through its preposition.
+      // أفاد مسعفون بوصول جرحى: whatever is told through its preposition.
       boolean told =
           entry.needsThrough()
               || parts.word(phrase.head()).analysis().form() == Analysis.Form.MASDAR;

@@ -40,6 +40,7 @@ import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.text.Sentence;
 import org.sijill.reader.text.SentenceSplitter;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
 
@@ -369,9 +370,13 @@ public final class ReportReader {
         triggers[i] = triggerFinder.trigger(i, words, names[i]);
       }
       lights.add(times[i] == null && names[i] == null ? triggerFinder.light(words.get(i)) : null);
-      nationalities[i] = this.names.demonym(words.get(i)) != null;
+      nationalities[i] = isNominal(words.get(i)) && this.names.demonym(words.get(i)) != null;
     }
     return new SentenceParts(words, names, times, triggers, lights, nationalities);
+  }
+
+  private static boolean isNominal(Word word) {
+    return word.pos() == Pos.NOUN || word.pos() == Pos.ADJ || word.pos() == Pos.PROPN;
   }
 
   private static List<Range> times(SentenceParts parts) {
