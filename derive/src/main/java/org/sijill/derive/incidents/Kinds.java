@@ -1,15 +1,11 @@
 package org.sijill.derive.incidents;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sijill.derive.Table;
 import org.sijill.reader.Claim;
 
 /**
@@ -49,21 +45,8 @@ final class Kinds {
 
   /** The kinds that come with the program. */
   static Kinds bundled() {
-    return new Kinds(rows("kinds.csv"), rows("kinds-together.csv"));
-  }
-
-  private static List<String[]> rows(String name) {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(Kinds.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return in.lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Kinds(
+        Table.rows(Kinds.class, "kinds.csv"), Table.rows(Kinds.class, "kinds-together.csv"));
   }
 
   /** The kind of happening that a claim tells of, or {@link #NONE}. */

@@ -1,12 +1,7 @@
 package org.sijill.derive.state;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.sijill.derive.Table;
 
 /**
  * Words by which the state of a conflict is told apart, from {@code vocabulary.csv}.
@@ -50,21 +45,11 @@ record Vocabulary(List<Entry> entries) {
   }
 
   static Vocabulary bundled() {
-    List<Entry> entries = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Vocabulary.class.getResourceAsStream("vocabulary.csv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.startsWith("meaning,")) {
-          String[] cells = line.split(",", -1);
-          entries.add(new Entry(cells[0], Tokens.of(cells[1]), cells[2], cells[3]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Vocabulary(List.copyOf(entries));
+    List<Entry> entries =
+        Table.rows(Vocabulary.class, "vocabulary.csv").stream()
+            .map(cells -> new Entry(cells[0], Tokens.of(cells[1]), cells[2], cells[3]))
+            .toList();
+    return new Vocabulary(entries);
   }
 
   /** The entries of some meanings. */

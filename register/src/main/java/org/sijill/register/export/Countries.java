@@ -4,6 +4,7 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
+import org.sijill.derive.Table;
 
 /** Countries by the names and numbers of other schemes. Immutable. */
 final class Countries {
@@ -13,7 +14,7 @@ final class Countries {
   private final Map<String, Entry> byCode = new HashMap<>();
 
   Countries() {
-    for (String[] cell : Csv.bundled("countries.csv")) {
+    for (String[] cell : Table.rows(Countries.class, "countries.csv")) {
       byCode.put(cell[0], new Entry(cell[1], cell[2]));
     }
   }
