@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sijill.reader.Claim;
 import org.sijill.reader.ReportJson;
+import org.sijill.reader.names.NameBook;
 import org.sijill.register.RegisterException;
 
 /**
@@ -57,6 +58,53 @@ public final class Slots {
   private Slots() {}
 
   /**
+   * Words that a person marked in the text.
+   *
+   * @param begin first code point
+   * @param end code point after the last
+   * @param id id in the book of actors or of places, or null where the book has no such entry
+   */
+  public record Marked(int begin, int end, String id) {}
+
+  /** Whether the value of a slot is words of the text, so that they can be marked. */
+  public static boolean isOfWords(String slot) {
+    return PARTIES.contains(slot) || PLACES.contains(slot) || slot.equals("speakers");
+  }
+
+  /**
+   * The value of a slot of words (actor, recipient, mediator, guarantor, place, within, speakers).
+   *
+   * @param slot name of the slot
+   * @param marked the words, nearest speaker first; none to empty the slot
+   * @param text the report's text
+   * @param book where the ids are looked up
+   * @throws RegisterException if the slot has no words, a stretch does not lie in the text or an id
+   *     is in no book
+   */
+  public static JsonNode marked(String slot, List<Marked> marked, String text, NameBook book) {
+    if (!isOfWords(slot)) {
+      throw new RegisterException("\"" + slot + "\" is no slot of words of the text");
+    }
+    ArrayNode spans = JSON.createArrayNode();
+    for (Marked each : marked) {
+      ObjectNode span = span(each.begin(), each.end(), text);
+      spans.add(span);
+      if (PLACES.contains(slot)) {
+        if (each.id() != null) {
+          BookFacts.place(span, each.id(), book);
+        }
+        span.put("basis", "stated");
+      } else {
+        String kind = each.id() == null ? "other" : BookFacts.party(span, each.id(), book);
+        if (slot.equals("speakers")) {
+          span.put("kind", kind).put("stance", "asserts");
+        }
+      }
+    }
+    return spans;
+  }
+
+  /**
    * The value of a slot.
    *
    * @param slot name of the slot
@@ -69,7 +117,7 @@ public final class Slots {
    */
   public static JsonNode value(String slot, String written, String text, int trigger) {
     String value = written == null ? "" : written.strip();
-    if (PARTIES.contains(slot) || PLACES.contains(slot) || slot.equals("speakers")) {
+    if (isOfWords(slot)) {
       return spans(slot, value, text, trigger);
     }
     if (WORDS.contains(slot)) {
@@ -171,6 +219,19 @@ public final class Slots {
       spans.add(span);
     }
     return spans;
+  }
+
+  /** A stretch of text, by its code points. */
+  static ObjectNode span(int begin, int end, String text) {
+    if (begin < 0 || end <= begin || end > text.codePointCount(0, text.length())) {
+      throw new RegisterException(
+          "the words marked, " + begin + " to " + end + ", do not lie in the report");
+    }
+    int from = text.offsetByCodePoints(0, begin);
+    return JSON.createObjectNode()
+        .put("begin", begin)
+        .put("end", end)
+        .put("text", text.substring(from, text.offsetByCodePoints(from, end - begin)));
   }
 
   /** The stretch of text that spells {@code words}, nearest to the trigger. */
