@@ -139,7 +139,7 @@ public final class KnownReader {
   }
 
   /** Whether an ISO day or moment lies on the day or before; its own day is the one written. */
-  private static boolean isBy(String at, LocalDate day) {
+  public static boolean isBy(String at, LocalDate day) {
     LocalDate own = ReportJson.day(at);
     return day == null || own != null && !own.isAfter(day);
   }
