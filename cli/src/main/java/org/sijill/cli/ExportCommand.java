@@ -113,7 +113,8 @@ final class ExportCommand implements Callable<Integer> {
             outlet,
             people.equals("named"),
             reason,
-            since);
+            since,
+            null);
     try (Register open = register.existing()) {
       Export export =
           new Export(
@@ -143,7 +144,8 @@ final class ExportCommand implements Callable<Integer> {
             "-".equals(to)
                 ? new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)
                 : Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
-      new GraphExport(open, register.by()).write(out, name, asOf, knownBy, named ? reason : null);
+      new GraphExport(open, register.by())
+          .write(out, name, asOf, knownBy, named ? reason : null, null);
     }
     return Main.DONE;
   }

@@ -93,6 +93,14 @@ public final class Export {
   }
 
   /**
+   * Claims that were chosen by other means than the options of an export.
+   *
+   * @param written by what, for the manifest and the log; never words of a report
+   * @param claims their ids
+   */
+  public record Only(String written, Set<String> claims) {}
+
+  /**
    * What is exported.
    *
    * @param from first day of publication, or null
@@ -103,6 +111,7 @@ public final class Export {
    * @param named whether private persons and speakers at risk are named
    * @param reason why they are named, or null where they are not
    * @param since folder of a former export; what is told otherwise is listed, or null
+   * @param only the claims that further filters take, or null for all
    */
   public record Options(
       String from,
@@ -112,9 +121,15 @@ public final class Export {
       String outlet,
       boolean named,
       String reason,
-      Path since) {
+      Path since,
+      Only only) {
     public static final Options ALL =
-        new Options(null, null, List.of(), null, null, false, null, null);
+        new Options(null, null, List.of(), null, null, false, null, null, null);
+
+    /** These claims alone, named or in roles. */
+    public static Options of(Only only, boolean named, String reason) {
+      return new Options(null, null, List.of(), null, null, named, reason, null, only);
+    }
 
     String written() {
       return "from="
@@ -126,7 +141,8 @@ public final class Export {
           + " status="
           + status
           + " outlet="
-          + outlet;
+          + outlet
+          + (only == null ? "" : " only=" + only.written());
     }
 
     boolean takes(StoredReport report) {
@@ -139,7 +155,8 @@ public final class Export {
 
     boolean takes(JsonNode row) {
       return (types.isEmpty() || types.contains(row.path("type").asText()))
-          && (status == null || status.equals(row.path("status").asText()));
+          && (status == null || status.equals(row.path("status").asText()))
+          && (only == null || only.claims().contains(row.path("id").asText()));
     }
   }
 

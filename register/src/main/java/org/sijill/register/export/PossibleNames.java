@@ -73,6 +73,24 @@ public final class PossibleNames {
     return stretches(quotation, read, hidden);
   }
 
+  /**
+   * Whether the words of a party may name a person: whether one of its nouns is neither a word for
+   * people and things nor of a name in the books. Numbers and adjectives name nobody.
+   */
+  public boolean mayName(String party) {
+    AlignedText text = Normaliser.align(party);
+    List<Word> read = words.read(text, new Sentence(0, text.normal().length(), 0));
+    boolean[] known = known(read);
+    for (int i = 0; i < known.length; i++) {
+      Pos pos = read.get(i).pos();
+      boolean noun = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.X;
+      if (!known[i] && noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Which words are known: of a name in the books, a noun for people and things, or of time. */
   private boolean[] known(List<Word> read) {
     boolean[] known = new boolean[read.size()];

@@ -1,0 +1,146 @@
+package org.sijill.desk;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sijill.derive.Place;
+import org.sijill.derive.incidents.Incident;
+import org.sijill.derive.state.Control;
+import org.sijill.derive.state.StateJson;
+import org.sijill.reader.Claim;
+import org.sijill.reader.names.PlaceEntry;
+
+/** Incidents and control as GeoJSON (RFC 7946). */
+final class MapApi {
+
+  private final Tools tools;
+  private final Selection.Selector selector;
+
+  MapApi(Tools tools, Selection.Selector selector) {
+    this.tools = tools;
+    this.selector = selector;
+  }
+
+  Answer map(Query query) {
+    Selection selection = selector.select(query);
+    List<IncidentInfo> rows = IncidentsApi.asOf(selection, query);
+    List<Control> control =
+        selection.snapshot().state().control().asOf(query.day("as-of")).stream()
+            .filter(row -> row.place().lat() != null && selection.takes(row))
+            .toList();
+    boolean named = query.named();
+    return Answer.of(
+        out -> {
+          out.writeStartObject();
+          out.writeFieldName("incidents");
+          begin(out);
+          int unplaced = 0;
+          for (IncidentInfo info : rows) {
+            Place place = point(info.incident());
+            if (place == null) {
+              unplaced++;
+            } else {
+              incident(out, selection.snapshot(), info, place);
+            }
+          }
+          end(out);
+          out.writeNumberField("unplaced", unplaced);
+          out.writeFieldName("control");
+          begin(out);
+          for (Control row : control) {
+            control(out, selection.snapshot(), row, named);
+          }
+          end(out);
+          out.writeEndObject();
+        });
+  }
+
+  private static void begin(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "FeatureCollection");
+    out.writeArrayFieldStart("features");
+  }
+
+  private static void end(JsonGenerator out) throws IOException {
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void point(JsonGenerator out, String id, Place place) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "Feature");
+    out.writeStringField("id", id);
+    out.writeObjectFieldStart("geometry");
+    out.writeStringField("type", "Point");
+    out.writeArrayFieldStart("coordinates");
+    out.writeNumber(place.lon());
+    out.writeNumber(place.lat());
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void incident(JsonGenerator out, Snapshot snapshot, IncidentInfo info, Place place)
+      throws IOException {
+    Incident incident = info.incident();
+    point(out, incident.id(), place);
+    out.writeObjectFieldStart("properties");
+    out.writeStringField("id", incident.id());
+    out.writeStringField("type", incident.type().name());
+    out.writeStringField("mode", incident.mode());
+    out.writeStringField("status", incident.status().name().toLowerCase(Locale.ROOT));
+    out.writeStringField("from", incident.from());
+    out.writeStringField("to", incident.to());
+    out.writeStringField("precision", precision(snapshot, info, place));
+    out.writeStringField(
+        "title_ar", incident.place().stream().map(Place::nameAr).collect(Collectors.joining("، ")));
+    out.writeNumberField("sources", incident.evidence().sources());
+    out.writeBooleanField("denied", info.denied());
+    out.writeBooleanField("contradicted", info.contradicted());
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  /** The first place with a point. */
+  private static Place point(Incident incident) {
+    for (Place place : incident.place()) {
+      if (place.lat() != null && place.lon() != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** What kind of place the point stands for, or null where neither book nor claims tell. */
+  private String precision(Snapshot snapshot, IncidentInfo info, Place place) {
+    PlaceEntry entry = tools.geography().entry(place.id());
+    if (entry != null) {
+      return entry.precision();
+    }
+    for (int at : info.claims()) {
+      Claim claim = snapshot.claim(at).claim();
+      for (List<Claim.Place> places : List.of(claim.place(), claim.within())) {
+        for (Claim.Place each : places) {
+          if (place.id() != null && place.id().equals(each.id())) {
+            return each.precision();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static void control(JsonGenerator out, Snapshot snapshot, Control row, boolean named)
+      throws IOException {
+    point(out, row.id(), row.place());
+    ObjectNode properties = JsonTree.of(json -> StateJson.write(json, row));
+    int claims = properties.path("claims").size();
+    properties.remove(List.of("schema", "claims", "asserted_by", "denied_by", "doubted_by"));
+    properties.put("claims_count", claims);
+    out.writeFieldName("properties");
+    JsonTree.MAPPER.writeTree(out, named ? properties : snapshot.roles().hide(properties));
+    out.writeEndObject();
+  }
+}

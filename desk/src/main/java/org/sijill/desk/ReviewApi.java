@@ -1,0 +1,154 @@
+package org.sijill.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sijill.derive.Known.KnownClaim;
+import org.sijill.derive.Known.Verdict;
+import org.sijill.reader.Claim;
+import org.sijill.register.review.Agreement;
+import org.sijill.register.review.Coders;
+import org.sijill.register.store.ReviewStore;
+import org.sijill.register.store.ReviewStore.Review;
+
+/** What people say of claims: the queue, the history, how well they agree. */
+final class ReviewApi {
+
+  static final List<String> QUEUE_SORTS = List.of("doubt", "weight", "published", "rank");
+  static final List<String> SORTS = List.of("at");
+
+  private final Tools tools;
+  private final Selection.Selector selector;
+  private final IncidentsApi incidents;
+
+  ReviewApi(Tools tools, Selection.Selector selector, IncidentsApi incidents) {
+    this.tools = tools;
+    this.selector = selector;
+    this.incidents = incidents;
+  }
+
+  /** A claim that nobody has looked at, with how much speaks for looking at it. */
+  private record Doubtful(KnownClaim known, int doubt, int weight, List<String> reasons) {
+    int rank() {
+      return doubt * weight;
+    }
+  }
+
+  Answer queue(Query query) {
+    Query.Order order = query.order("-rank", QUEUE_SORTS);
+    Selection selection = selector.select(query);
+    Snapshot snapshot = selection.snapshot();
+    List<Doubtful> rows = new ArrayList<>();
+    for (int i = 0; i < snapshot.keys().size(); i++) {
+      if (selection.takes(i) && snapshot.claim(i).verdict() == Verdict.UNREVIEWED) {
+        rows.add(doubtful(snapshot, snapshot.claim(i)));
+      }
+    }
+    List<Doubtful> sorted =
+        switch (order.field()) {
+          case "doubt" -> Page.sorted(rows, order, Doubtful::doubt);
+          case "weight" -> Page.sorted(rows, order, Doubtful::weight);
+          case "published" ->
+              Page.sorted(rows, order, row -> row.known().claim().report().published());
+          default -> Page.sorted(rows, order, Doubtful::rank);
+        };
+    boolean named = query.named();
+    return Answer.of(
+        Page.of(
+            query,
+            snapshot.id(),
+            sorted,
+            row -> {
+              ObjectNode tree = incidents.claim(snapshot, row.known(), named);
+              tree.set("report", snapshot.report(row.known().claim().report().id()).head());
+              tree.put("doubt", row.doubt() / 100.0).put("weight", row.weight());
+              var reasons = tree.putArray("reasons");
+              row.reasons().forEach(reasons::add);
+              return tree;
+            }));
+  }
+
+  /**
+   * How unsure a claim is, in hundredths, and what hangs on it: a point each for moving the state,
+   * for telling of the dead, for standing alone for an incident and for being contradicted.
+   */
+  private static Doubtful doubtful(Snapshot snapshot, KnownClaim known) {
+    Claim claim = known.claim();
+    int weight = 1;
+    List<String> reasons = new ArrayList<>();
+    if (claim.confidence() < 50) {
+      reasons.add("unsure");
+    }
+    if (claim.place().stream().anyMatch(place -> !place.candidates().isEmpty())) {
+      reasons.add("ambiguous-place");
+    }
+    if (claim.effect() != null) {
+      weight++;
+      reasons.add("moves-state");
+    }
+    if (claim.counts().stream().anyMatch(c -> c.what().equals("killed"))) {
+      weight++;
+      reasons.add("dead");
+    }
+    IncidentInfo info = snapshot.incident(String.valueOf(snapshot.incidentOf(known.id())));
+    if (info != null && info.claims().length == 1) {
+      weight++;
+      reasons.add("stands-alone");
+    }
+    if (info != null && info.contradicted()) {
+      weight++;
+      reasons.add("contradicted");
+    }
+    return new Doubtful(known, 100 - claim.confidence(), weight, List.copyOf(reasons));
+  }
+
+  Answer history(Query query) {
+    Query.Order order = query.order("-at", SORTS);
+    List<Review> all = tools.register().database().read(ReviewStore::all);
+    List<Review> rows =
+        all.stream()
+            .filter(
+                review ->
+                    is(query.text("claim"), review.claim())
+                        || query.text("claim") != null
+                            && query.text("claim").equals(review.other()))
+            .filter(review -> is(query.text("report"), review.report()))
+            .filter(review -> is(query.text("by"), review.by()))
+            .filter(review -> is(query.text("kind"), review.kind()))
+            .toList();
+    List<Review> sorted = new ArrayList<>(rows);
+    if (order.falling()) {
+      java.util.Collections.reverse(sorted);
+    }
+    String snapshot = selector.snapshot(query).id();
+    return Answer.of(Page.of(query, snapshot, sorted, review -> ReviewTree.of(review, false)));
+  }
+
+  private static boolean is(String asked, String value) {
+    return asked == null || asked.equals(value);
+  }
+
+  Answer agreement(Query query) {
+    Coders.Pair pair = Coders.pair(tools.register(), query.needed("one"), query.needed("other"));
+    Agreement.Result result = Agreement.of(pair.one(), pair.other());
+    ObjectNode answer = JsonTree.object();
+    answer.put("units", result.units()).put("reports", pair.reports().size());
+    number(answer, "kappa", result.kappa());
+    number(answer, "alpha", result.alpha());
+    ObjectNode f1 = answer.putObject("f1");
+    for (Map.Entry<String, Double> slot : result.f1().entrySet()) {
+      number(f1, slot.getKey(), slot.getValue());
+    }
+    return Answer.of(answer);
+  }
+
+  /** A number that JSON knows, else null. */
+  private static void number(ObjectNode node, String field, double value) {
+    if (Double.isFinite(value)) {
+      node.put(field, value);
+    } else {
+      node.putNull(field);
+    }
+  }
+}
