@@ -79,6 +79,9 @@ export const api = {
 
   reports: page<T.ReportRow>('reports'),
   report: (report: string, signal?: AbortSignal) => get<T.ReportAnswer>(`reports/${id(report)}`, undefined, signal),
+  /** The claims that rows name as their evidence, in the order asked. */
+  claims: (ids: readonly string[], signal?: AbortSignal) =>
+    get<{ rows: readonly T.EvidenceClaim[] }>('claims', new URLSearchParams(ids.map((each) => ['id', each])), signal),
   why: (claim: string, signal?: AbortSignal) => get<T.Why>(`claims/${id(claim)}/why`, undefined, signal),
   code: (report: { text: string; title?: string; outlet?: string; published?: string }, signal?: AbortSignal) =>
     send<T.Coded>('POST', 'code', report, signal),

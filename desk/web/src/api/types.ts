@@ -126,6 +126,15 @@ export interface ReportClaim {
   readonly private: readonly (Span & { readonly role: string | null })[];
 }
 
+/** A claim as evidence of a derived row: with its sentence and report. */
+export interface EvidenceClaim {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly incident: string | null;
+  readonly sentence: string;
+  readonly report: ReportHead & { readonly composed?: boolean };
+}
+
 export interface Framing extends Span {
   readonly neutral: string | null;
   readonly direction?: string | null;
