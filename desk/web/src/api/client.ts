@@ -1,4 +1,5 @@
 import { filterParams, type Filters } from '../state/filters';
+import { names } from '../state/preferences';
 import type * as T from './types';
 
 /** A refusal or failure, in the desk's words. */
@@ -43,8 +44,11 @@ async function answer<R>(response: Response): Promise<R> {
   );
 }
 
+/** Asks; names of private persons come along only while the reader has them shown. */
 async function get<R>(path: string, params?: Params, signal?: AbortSignal): Promise<R> {
-  return answer(await fetch(apiPath(path, params), { headers: { Accept: 'application/json' }, signal: signal ?? null }));
+  const plain = apiPath(path, params);
+  const url = names.value ? `${plain}${plain.includes('?') ? '&' : '?'}names=shown` : plain;
+  return answer(await fetch(url, { headers: { Accept: 'application/json' }, signal: signal ?? null }));
 }
 
 async function send<R>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<R> {

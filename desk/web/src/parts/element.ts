@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import { status } from '../state/desk';
 import { language, names } from '../state/preferences';
 import { Watch } from '../state/store';
 import type { Route } from '../state/router';
@@ -24,11 +25,34 @@ export abstract class SjElement extends LitElement {
   }
 }
 
-/** A page: has the route, which changes while it stays. */
+/**
+ * A page: has the route, which changes while it stays. It asks for its data when it arrives, and again
+ * when names are switched or the register has become another.
+ */
 export abstract class SjPage extends SjElement {
   static override properties = { route: { attribute: false } };
 
   declare route: Route;
+  private ends: (() => void)[] = [];
+  private snapshot = status.value?.snapshot;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ends = [
+      names.watch(() => this.refresh()),
+      status.watch((now) => {
+        if (!now || now.snapshot === this.snapshot) return;
+        const before = this.snapshot;
+        this.snapshot = now.snapshot;
+        if (before !== undefined) this.refresh();
+      }),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.ends) end();
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('route')) this.arrived(changed.get('route') as Route | undefined);
@@ -36,6 +60,11 @@ export abstract class SjPage extends SjElement {
 
   /** Called when the route has changed, before rendering: the place to ask for data. */
   protected arrived(_before: Route | undefined): void {}
+
+  /** Called when the same address may have another answer now. */
+  protected refresh(): void {
+    if (this.route) this.arrived(undefined);
+  }
 }
 
 /** Content that a part shows inside itself. */
