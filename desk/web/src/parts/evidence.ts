@@ -12,27 +12,33 @@ import './evidence.css';
 
 /** The server answers no more than this at once. */
 const MOST = 100;
+const MOST_OUTLETS = 3;
 
-/** Who says a row: voices for and against, outlets that speak for themselves, and how many sources that makes. */
-export function saidBy(row: Pick<Derived, 'asserted_by' | 'denied_by' | 'doubted_by' | 'outlets' | 'sources'>): TemplateResult {
+/** Who says a row: voices, outlets that speak for themselves, and who denies or doubts it. */
+export function saidBy(row: Pick<Derived, 'asserted_by' | 'denied_by' | 'doubted_by' | 'outlets'>): TemplateResult {
   const against = (label: string, all: readonly Voice[], kind: string) =>
-    all.length === 0 ? nothing : html`<li class=${kind}>${label} ${voices(all)}</li>`;
+    all.length === 0 ? nothing : html`<li class=${kind}>${label}: ${voices(all)}</li>`;
+  const { outlets } = row;
   return html`<ul class="said-by">
     ${row.asserted_by.length > 0 ? html`<li>${voices(row.asserted_by)}</li>` : nothing}
-    ${row.outlets.length > 0
-      ? html`<li>${row.outlets.slice(0, 3).map((outlet, i) => html`${i > 0 ? t('list.comma') : nothing}<bdi dir="auto">${outlet}</bdi>`)}${row.outlets.length > 3
-            ? html` <small class="soft">${t('voices.more', { n: row.outlets.length - 3 })}</small>`
-            : nothing}</li>`
+    ${outlets.length > 0
+      ? html`<li>
+          ${outlets.slice(0, MOST_OUTLETS).map((outlet, i) => html`${i > 0 ? t('list.comma') : nothing}<bdi dir="auto">${outlet}</bdi>`)}
+          ${outlets.length > MOST_OUTLETS
+            ? html`<small class="soft">${t('voices.more', { n: outlets.length - MOST_OUTLETS })}</small>`
+            : nothing}
+        </li>`
       : nothing}
-    ${against(t('said.denied'), row.denied_by, 'denied')}${against(t('said.doubted'), row.doubted_by, 'doubted')}
-    <li class="soft small">${t('said.sources', { n: row.sources })}</li>
+    ${against(t('said.denied'), row.denied_by, 'denied')} ${against(t('said.doubted'), row.doubted_by, 'doubted')}
   </ul>`;
 }
 
 /** The claims behind a row, word by word; they are asked for when it is opened. */
 export class SjEvidence extends SjElement {
-  static override properties = { claims: { attribute: false }, open: { type: Boolean } };
+  static override properties = { claims: { attribute: false }, sources: { type: Number }, open: { type: Boolean } };
   declare claims: readonly string[];
+  /** How many independent sources the claims make. */
+  declare sources: number | undefined;
   declare open: boolean;
   private readonly load = new Load<readonly EvidenceClaim[]>(this);
   private asked = '';
@@ -53,7 +59,9 @@ export class SjEvidence extends SjElement {
 
   override render(): TemplateResult {
     return html`<details ?open=${this.open} @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
-      <summary>${t('evidence.claims', { n: this.claims.length })}</summary>
+      <summary>
+        ${this.sources === undefined ? nothing : html`${t('said.sources', { n: this.sources })} · `}${t('evidence.claims', { n: this.claims.length })}
+      </summary>
       ${this.open ? loaded(this.load, (rows) => html`<ol class="evidence">${rows.map((row) => html`<li>${evidenceClaim(row)}</li>`)}</ol>`) : nothing}
     </details>`;
   }

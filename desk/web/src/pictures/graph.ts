@@ -5,6 +5,8 @@ export interface Shown {
   readonly ties: boolean;
   readonly hostile: boolean;
   readonly friendly: boolean;
+  /** Only actors that are entries of the book. */
+  readonly book: boolean;
   /** Acts fewer than this are left out; ties always count. */
   readonly least: number;
 }
@@ -55,9 +57,16 @@ export function bondOf(edge: NetworkEdge): Bond {
   }
 }
 
+/** Whether a node's id is that of a book entry; keys of others begin with a left-to-right mark. */
+export function inBook(id: string): boolean {
+  return !id.startsWith('\u200e');
+}
+
 /** What is drawn of a network: edges asked for, and the actors that have one. */
 export function graph(network: Network, shown: Shown, label: (node: NetworkNode) => string): Graph {
   const edges = network.edges
+    .filter((edge) => edge.source !== edge.target)
+    .filter((edge) => !shown.book || (inBook(edge.source) && inBook(edge.target)))
     .filter((edge) =>
       edge.kind === 'tie'
         ? shown.ties

@@ -129,6 +129,26 @@ export function bounds(
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
+/**
+ * West, south, east, north around where most incidents are: what lies beyond the outer tenths on
+ * either side is left out, so that one meeting abroad does not shrink a country to a dot.
+ */
+export function focus(all: readonly Spot[]): [number, number, number, number] | null {
+  const points = all.flatMap((spot) => spot.incidents);
+  if (points.length < FEW) return bounds(points);
+  const inner = (values: number[]): [number, number] => {
+    values.sort((one, other) => one - other);
+    const cut = Math.floor(values.length * OUTER_SHARE);
+    return [values[cut]!, values[values.length - 1 - cut]!];
+  };
+  const [west, east] = inner(points.map((each) => each.lon));
+  const [south, north] = inner(points.map((each) => each.lat));
+  return [west, south, east, north];
+}
+
+const FEW = 10;
+const OUTER_SHARE = 0.1;
+
 function properties(spot: Spot): Record<string, string | number> {
   return { key: spot.key, place: spot.place, count: spot.incidents.length };
 }

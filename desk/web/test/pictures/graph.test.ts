@@ -33,7 +33,7 @@ const network: Network = {
   ],
 };
 
-const ALL = { ties: true, hostile: true, friendly: true, least: 1 };
+const ALL = { ties: true, hostile: true, friendly: true, book: false, least: 1 };
 
 describe('graph', () => {
   it('names the bond of each edge', () => {
@@ -56,6 +56,12 @@ describe('graph', () => {
   it('is the same whatever the order of arrival', () => {
     const turned: Network = { ...network, nodes: [...network.nodes].reverse() };
     expect(graph(turned, ALL, (each) => each.id)).toEqual(graph(network, ALL, (each) => each.id));
+  });
+
+  it('leaves out what an actor does to itself and, when asked, who is not in the book', () => {
+    const edges = [edge({ source: 'a', target: 'a' }), edge({ source: 'a', target: '\u200eأهالي الحي' })];
+    expect(graph({ ...network, edges, nodes: [node('a'), node('\u200eأهالي الحي')] }, ALL, (each) => each.id).edges).toHaveLength(1);
+    expect(graph({ ...network, edges }, { ...ALL, book: true }, (each) => each.id).edges).toHaveLength(0);
   });
 
   it('points ties and acts one way, alliance and enmity both ways', () => {

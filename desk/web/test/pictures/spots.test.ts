@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaFeatures, bounds, placedIncidents, pointFeatures, spots, within } from '../../src/pictures/spots';
+import { areaFeatures, bounds, focus, placedIncidents, pointFeatures, spots, within } from '../../src/pictures/spots';
 
 function answer(...rows: [string, number, number, string | null, string | null][]): FeatureCollection<Point> {
   return {
@@ -39,6 +39,15 @@ describe('incidents on the map', () => {
   it('have bounds, or none', () => {
     expect(bounds(incidents)).toEqual([13.18, 27.03, 14.43, 32.89]);
     expect(bounds([])).toBeNull();
+  });
+
+  it('are looked at where most of them are', () => {
+    const near = Array.from({ length: 19 }, (_, i): [string, number, number, string, null] => [`n${i}`, 14 + i / 100, 27, 'town', null]);
+    const all = spots(placedIncidents(answer(...near, ['far', 90, 50, 'town', null])));
+    const [west, south, east, north] = focus(all)!;
+    expect([south, north]).toEqual([27, 27]);
+    expect(west).toBeGreaterThan(13.9);
+    expect(east).toBeLessThan(15);
   });
 
   it('leave out what has no point', () => {
