@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import { define, SjPage } from '../parts/element';
+
+export class SjPageReports extends SjPage {
+  override render(): TemplateResult {
+    return html`<sj-loading></sj-loading>`;
+  }
+}
+
+define('', SjPageReports);

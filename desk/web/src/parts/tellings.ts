@@ -1,0 +1,105 @@
+/** How outlets tell an incident: what the pages on one incident and its comparison share. */
+import type { Claim, CountRange, PartyName, Telling } from '../api/types';
+import { nameOf, number, t, word } from '../words/words';
+import { familyOf } from './families';
+import { partyName, range } from './names';
+import type { Mark } from './sentence';
+
+/** All that one outlet tells. */
+export interface OutletTelling {
+  readonly outlet: string;
+  readonly tellings: readonly Telling[];
+}
+
+/** Tellings by outlet, in the order in which outlets first told. */
+export function byOutlet(tellings: readonly Telling[]): OutletTelling[] {
+  const groups = new Map<string, Telling[]>();
+  const ordered = [...tellings].sort((one, other) => compare(one.report.published ?? '', other.report.published ?? ''));
+  for (const telling of ordered) {
+    const outlet = telling.report.outlet ?? '';
+    const group = groups.get(outlet);
+    if (group) group.push(telling);
+    else groups.set(outlet, [telling]);
+  }
+  return [...groups].map(([outlet, group]) => ({ outlet, tellings: group }));
+}
+
+/** What to mark in a claim's sentence: its trigger, and loaded words of the telling. */
+export function marksOf(claim: Claim, telling: Telling): Mark[] {
+  const seen = new Set<string>();
+  const loaded = [...telling.framing, ...(claim.framing ?? [])].filter((each) => {
+    const key = `${each.begin}-${each.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return [
+    { begin: claim.trigger.begin, end: claim.trigger.end, kind: 'trigger', family: familyOf(claim.type) },
+    ...loaded.map((each): Mark => ({ begin: each.begin, end: each.end, kind: 'loaded', neutral: each.neutral ?? null })),
+  ];
+}
+
+/** What outlets are compared in. */
+export const ASPECTS = ['type', 'status', 'actor', 'recipient', 'place', 'time', 'counts', 'speakers'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** What an outlet tells of each aspect, without repetition, in the order told. */
+export function aspects(outlet: OutletTelling): Readonly<Record<Aspect, readonly string[]>> {
+  const claims = outlet.tellings.flatMap((telling) => telling.claims.map((each) => each.claim));
+  const of = (tell: (claim: Claim) => readonly string[]) => [...new Set(claims.flatMap(tell).filter((each) => each !== ''))];
+  return {
+    type: of((claim) => [claim.mode ? `${word('type', claim.type)}: ${word('mode', claim.mode)}` : word('type', claim.type)]),
+    status: of((claim) => [word('status', claim.status)]),
+    actor: of((claim) => claim.actor.map(partyName)),
+    recipient: of((claim) => claim.recipient.map(partyName)),
+    place: of((claim) => claim.place.map(nameOf)),
+    time: of((claim) => (claim.time && claim.time.basis !== 'report-date' ? [claim.time.from === claim.time.to ? claim.time.from : `${claim.time.from}/${claim.time.to}`] : [])),
+    counts: of((claim) =>
+      (claim.counts ?? []).map((count) => `${told(count.min, count.max, count.vague)} ${word('count', count.what)}`),
+    ),
+    speakers: of((claim) => claim.speakers.slice(0, 1).map(partyName)),
+  };
+}
+
+/** Aspects in which outlets that tell something of it tell different things. */
+export function differing(all: readonly Readonly<Record<Aspect, readonly string[]>>[]): Set<Aspect> {
+  return new Set(
+    ASPECTS.filter((aspect) => {
+      const values = all.map((each) => [...each[aspect]].sort().join('\n')).filter((each) => each !== '');
+      return new Set(values).size > 1;
+    }),
+  );
+}
+
+/** A number as it was told: exact, at least, at most, between, or a word such as dozens. */
+export function told(min: number | null | undefined, max: number | null | undefined, vague?: string | null): string {
+  if (typeof min === 'number' && typeof max !== 'number') return t('numbers.least', { n: min });
+  if (typeof max === 'number' && typeof min !== 'number') return t('numbers.most', { n: max });
+  return range(min, max, vague);
+}
+
+/** A value of a contradiction: `killed 61` in the words of the interface, names as they are. */
+export function contradictionValue(about: string, value: string): string {
+  const counted = about === 'number' ? /^([a-z]+) (\d+)$/.exec(value) : null;
+  return counted ? `${word('count', counted[1])} ${number(Number(counted[2]))}` : value;
+}
+
+/** What is given of a count, with those who gave nothing more than the same left out. */
+export function givenOf(count: CountRange): CountRange['given'] {
+  const seen = new Set<string>();
+  return count.given.filter((given) => {
+    const key = JSON.stringify([given.by, given.outlet, given.category, given.min, given.max, given.vague]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Names of parties in a row. */
+export function namesOf(all: readonly PartyName[]): string {
+  return all.map((each) => nameOf(each)).join(t('list.comma'));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
