@@ -113,8 +113,7 @@ final class ExportCommand implements Callable<Integer> {
             outlet,
             people.equals("named"),
             reason,
-            since,
-            null);
+            since);
     try (Register open = register.existing()) {
       Export export =
           new Export(
@@ -144,8 +143,7 @@ final class ExportCommand implements Callable<Integer> {
             "-".equals(to)
                 ? new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)
                 : Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
-      new GraphExport(open, register.by())
-          .write(out, name, asOf, knownBy, named ? reason : null, null);
+      new GraphExport(open, register.by()).write(out, name, asOf, knownBy, named ? reason : null);
     }
     return Main.DONE;
   }

@@ -196,7 +196,7 @@ final class Query {
 
   /** The files that were sent. */
   List<UploadedFile> files() {
-    List<UploadedFile> files = context.uploadedFiles("file");
+    List<UploadedFile> files = uploaded();
     if (files.isEmpty()) {
       throw new Refusal(
           HttpStatus.BAD_REQUEST, "no file was sent", "send a form with files named \"file\"");
@@ -208,5 +208,22 @@ final class Query {
           "send " + Guard.MOST_FILES + " at the most, or use sijill add");
     }
     return files;
+  }
+
+  private List<UploadedFile> uploaded() {
+    try {
+      return context.uploadedFiles("file");
+    } catch (Exception e) { // Kotlin throws the server's checked exceptions undeclared
+      boolean large = context.req().getContentLengthLong() > Guard.LARGEST_FILE;
+      throw large
+          ? new Refusal(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "a file is larger than " + Guard.LARGEST_FILE_MIB + " MiB",
+              "send smaller files, or use sijill add")
+          : new Refusal(
+              HttpStatus.BAD_REQUEST,
+              "no form with files was sent",
+              "send multipart/form-data with files named \"file\"");
+    }
   }
 }

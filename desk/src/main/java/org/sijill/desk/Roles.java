@@ -3,6 +3,7 @@ package org.sijill.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Party;
 import org.sijill.reader.Claim;
+import org.sijill.reader.Coder;
+import org.sijill.reader.Span;
 import org.sijill.register.export.People;
 import org.sijill.register.export.People.Replaced;
 
@@ -22,42 +25,61 @@ final class Roles {
     this.byName = Map.copyOf(byName);
   }
 
-  /** The private persons of all claims, and the speakers at risk. */
+  /** The private persons of all claims, the speakers at risk, and whose names run on from these. */
   static Roles of(Known known, People people) {
     Map<String, String> roles = new HashMap<>();
     Map<String, String> seen = new HashMap<>();
     for (KnownClaim each : known.claims()) {
       Claim claim = each.claim();
-      for (List<Claim.Party> role :
-          List.of(claim.actor(), claim.recipient(), claim.mediator(), claim.guarantor())) {
-        role.forEach(party -> add(roles, seen, people, party, null));
+      boolean any = false;
+      for (Named named : named(claim)) {
+        String role = role(seen, people, named);
+        if (!role.isEmpty()) {
+          roles.put(Party.of(named.party()).nameAr(), role);
+          any = true;
+        }
       }
-      claim
-          .speakers()
-          .forEach(speaker -> add(roles, seen, people, speaker.party(), speaker.kind()));
+      if (any) {
+        runningOn(claim, people, roles);
+      }
     }
     return new Roles(roles);
   }
 
-  private static void add(
-      Map<String, String> roles,
-      Map<String, String> seen,
-      People people,
-      Claim.Party party,
-      String kind) {
-    if (party.id() != null && !party.isPrivate()) {
-      return;
+  /** A party that no public entry of the book stands for, with its kind where it speaks. */
+  private record Named(Claim.Party party, String kind) {}
+
+  private static List<Named> named(Claim claim) {
+    List<Named> named = new ArrayList<>();
+    for (List<Claim.Party> role :
+        List.of(claim.actor(), claim.recipient(), claim.mediator(), claim.guarantor())) {
+      role.forEach(party -> named.add(new Named(party, null)));
     }
-    String key = party.isPrivate() + " " + kind + " " + party.span().text();
-    String role =
-        seen.computeIfAbsent(
-            key,
-            k -> {
-              String by = people.role(party, kind);
-              return by == null ? "" : by;
-            });
-    if (!role.isEmpty()) {
-      roles.put(Party.of(party).nameAr(), role);
+    claim.speakers().forEach(s -> named.add(new Named(s.party(), s.kind())));
+    named.removeIf(each -> each.party().id() != null && !each.party().isPrivate());
+    return named;
+  }
+
+  private static String role(Map<String, String> seen, People people, Named named) {
+    String key = named.party().isPrivate() + " " + named.kind() + " " + named.party().span().text();
+    return seen.computeIfAbsent(
+        key,
+        k -> {
+          String by = people.role(named.party(), named.kind());
+          return by == null ? "" : by;
+        });
+  }
+
+  /** The end of a name is sometimes read as a party of its own. */
+  private static void runningOn(Claim claim, People people, Map<String, String> roles) {
+    List<Replaced> persons = people.persons(JsonTree.of(claim, new Coder("", "")));
+    for (Named named : named(claim)) {
+      Span span = named.party().span();
+      for (Replaced person : persons) {
+        if (person.begin() <= span.begin() && span.end() <= person.end()) {
+          roles.putIfAbsent(Party.of(named.party()).nameAr(), person.by());
+        }
+      }
     }
   }
 

@@ -31,6 +31,7 @@ final class Snapshots implements AutoCloseable {
 
   private final Tools tools;
   private final LongSupplier time;
+  private final int few;
   private final AtomicBoolean building = new AtomicBoolean();
   private final Object making = new Object();
   private final ExecutorService behind =
@@ -56,11 +57,7 @@ final class Snapshots implements AutoCloseable {
       };
 
   /** A snapshot with the time that it took. */
-  private record Made(Snapshot snapshot, long nanoseconds) {
-    boolean quick() {
-      return nanoseconds < QUICK_NS || snapshot.keys().size() <= FEW;
-    }
-  }
+  private record Made(Snapshot snapshot, long nanoseconds) {}
 
   /**
    * Follows a register.
@@ -68,8 +65,13 @@ final class Snapshots implements AutoCloseable {
    * @param time a clock in nanoseconds
    */
   Snapshots(Tools tools, LongSupplier time) {
+    this(tools, time, FEW);
+  }
+
+  Snapshots(Tools tools, LongSupplier time, int few) {
     this.tools = tools;
     this.time = time;
+    this.few = few;
   }
 
   /** Begins to make the first snapshot behind. */
@@ -97,7 +99,7 @@ final class Snapshots implements AutoCloseable {
       looked();
       return made.snapshot();
     }
-    if (made == null || made.quick()) {
+    if (made == null || isQuick(made)) {
       return make().snapshot();
     }
     looked();
@@ -128,6 +130,10 @@ final class Snapshots implements AutoCloseable {
       }
       return kept;
     }
+  }
+
+  private boolean isQuick(Made made) {
+    return made.nanoseconds() < QUICK_NS || made.snapshot().keys().size() <= few;
   }
 
   private boolean isDue() {

@@ -45,10 +45,10 @@ final class WebPages {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("mjs", "text/javascript; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("html", "text/html;charset=utf-8"),
+          Map.entry("js", "text/javascript;charset=utf-8"),
+          Map.entry("mjs", "text/javascript;charset=utf-8"),
+          Map.entry("css", "text/css;charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("geojson", "application/json"),
           Map.entry("webmanifest", "application/manifest+json"),
@@ -59,7 +59,7 @@ final class WebPages {
           Map.entry("woff", "font/woff"),
           Map.entry("ttf", "font/ttf"),
           Map.entry("pbf", "application/x-protobuf"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
+          Map.entry("txt", "text/plain;charset=utf-8"));
 
   private final byte[] index;
 
@@ -80,7 +80,7 @@ final class WebPages {
   }
 
   void page(Context context) {
-    context.contentType("text/html; charset=utf-8").result(index);
+    context.contentType("text/html;charset=utf-8").result(index);
   }
 
   /** A file of the build. */

@@ -124,7 +124,20 @@ public final class Export {
       Path since,
       Only only) {
     public static final Options ALL =
-        new Options(null, null, List.of(), null, null, false, null, null, null);
+        new Options(null, null, List.of(), null, null, false, null, null);
+
+    /** All claims that the other filters take. */
+    public Options(
+        String from,
+        String to,
+        List<String> types,
+        String status,
+        String outlet,
+        boolean named,
+        String reason,
+        Path since) {
+      this(from, to, types, status, outlet, named, reason, since, null);
+    }
 
     /** These claims alone, named or in roles. */
     public static Options of(Only only, boolean named, String reason) {

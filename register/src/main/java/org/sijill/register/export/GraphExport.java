@@ -45,6 +45,11 @@ public final class GraphExport {
     this.by = by;
   }
 
+  /** Writes the graph of all claims; see the other method. */
+  public void write(Writer out, Name name, LocalDate asOf, LocalDate knownBy, String reason) {
+    write(out, name, asOf, knownBy, reason, null);
+  }
+
   /**
    * Writes the graph.
    *

@@ -85,13 +85,23 @@ public final class People {
       role.forEach(party -> person(party, null, persons));
     }
     claim.speakers().forEach(speaker -> person(speaker.party(), speaker.kind(), persons));
-    for (Replaced name : hidden(row)) {
-      if (persons.stream().noneMatch(p -> p.begin() < name.end() && name.begin() < p.end())) {
-        persons.add(name);
-      }
-    }
+    hidden(row).forEach(name -> join(persons, name));
     persons.sort(Comparator.comparingInt(Replaced::begin));
     return persons;
+  }
+
+  /** A possible name that goes on beyond a person's words is the person's. */
+  private static void join(List<Replaced> persons, Replaced name) {
+    for (int i = 0; i < persons.size(); i++) {
+      Replaced person = persons.get(i);
+      if (person.begin() < name.end() && name.begin() < person.end()) {
+        int begin = Math.min(person.begin(), name.begin());
+        int end = Math.max(person.end(), name.end());
+        persons.set(i, new Replaced(begin, end, person.by()));
+        return;
+      }
+    }
+    persons.add(name);
   }
 
   private void person(Claim.Party party, String kind, List<Replaced> persons) {

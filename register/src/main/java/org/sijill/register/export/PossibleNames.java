@@ -68,7 +68,8 @@ public final class PossibleNames {
     for (int i = hidden.length - 2; i >= 0; i--) {
       // A first name is often an ordinary word too.
       Word word = read.get(i);
-      hidden[i] |= !known[i] && hidden[i + 1] && mayFollow(word) && !word.analysis().article();
+      boolean first = mayFollow(word) && !word.analysis().article() || isFaAfterPerson(read, i);
+      hidden[i] |= !known[i] && hidden[i + 1] && first;
     }
     return stretches(quotation, read, hidden);
   }
@@ -137,6 +138,12 @@ public final class PossibleNames {
   /** A name that begins with ف, فادي among them, is read as a word joined by it. */
   private static boolean beginsWithFa(Word word) {
     return word.analysis().conjunction() == 'ف';
+  }
+
+  /** الناشط فادي قدور: between a word for a person and a name even a verb with ف is a name. */
+  private boolean isFaAfterPerson(List<Word> read, int i) {
+    Generic before = i == 0 ? null : book.generic(read.get(i - 1));
+    return before != null && before.isPeople() && beginsWithFa(read.get(i));
   }
 
   /** قال نور الحسن إن: bare nouns between a verb and what is said. */
