@@ -195,6 +195,8 @@ export interface Coded {
   readonly report: ReportText;
   readonly claims: readonly ReportClaim[];
   readonly framing: readonly Framing[];
+  /** Reasons by claim, where the server tells them at once. */
+  readonly why?: Readonly<Record<string, Why>>;
 }
 
 export interface CodedFiles {

@@ -7,6 +7,7 @@ import { lanes, lines, type Line, type Range, type Segment } from '../text/segme
 import { t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { familyOf, type Family } from './families';
+import { roleName } from './names';
 import { selectedWords, WordCursor, type Selected } from './selection';
 import './text.css';
 
@@ -171,7 +172,7 @@ export class SjText extends SjElement {
     const mask = names.value ? undefined : marks.find((mark) => mark.kind === 'mask');
     const words = mask
       ? segment.begin === Math.max(mask.begin, lineBegin)
-        ? word('sector', mask.role, mask.role ?? t('party.private'))
+        ? roleName(mask.role)
         : ''
       : this.text.slice(segment.begin, segment.end);
     const triggers = marks.filter((mark) => mark.kind === 'trigger');

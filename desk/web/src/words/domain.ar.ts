@@ -227,6 +227,10 @@ export const domainAr = {
   'sector.CRM': 'جريمة منظمة',
   'sector.UAF': 'مسلحون مجهولون',
   'sector.AGR': 'زراعة',
+  'sector.NGO': 'منظمة غير حكومية',
+  'sector.IGO': 'منظمة دولية',
+  'sector.IMG': 'جماعة مسلحة عابرة للحدود',
+  'sector.NMG': 'جماعة غير حكومية',
   'sector.UNK': 'غير معروف',
 
   'verdict.unreviewed': 'لم يُراجع',

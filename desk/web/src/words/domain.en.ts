@@ -229,6 +229,10 @@ export const domainEn = {
   'sector.CRM': 'organised crime',
   'sector.UAF': 'unidentified armed men',
   'sector.AGR': 'agriculture',
+  'sector.NGO': 'NGO',
+  'sector.IGO': 'international organisation',
+  'sector.IMG': 'transnational armed group',
+  'sector.NMG': 'non-state group',
   'sector.UNK': 'unknown',
 
   'verdict.unreviewed': 'not reviewed',
