@@ -18,7 +18,8 @@ export class SjBook extends SjElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private words = '';
 
-  protected override firstUpdated(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     if (this.first) this.look(this.first);
   }
 

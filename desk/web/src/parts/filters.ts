@@ -63,7 +63,7 @@ export class SjFilters extends SjElement {
   }
 
   override render(): TemplateResult {
-    return html`<form class="filters" role="search" aria-label=${t('filters.label')} data-testid="filters" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="filters ${this.open ? 'all' : ''}" role="search" aria-label=${t('filters.label')} data-testid="filters" @submit=${(event: Event) => event.preventDefault()}>
       <div class="filters-row">
         ${this.first.map((name) => this.field(name))}
         ${this.rest.length > 0

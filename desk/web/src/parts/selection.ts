@@ -83,7 +83,8 @@ export class WordCursor {
     const target = event.target as Element;
     if (!this.root.isConnected) return this.stop();
     if (target.closest('input, textarea, select, dialog') || event.ctrlKey || event.metaKey || event.altKey) return;
-    const rtl = getComputedStyle(this.root).direction === 'rtl';
+    const line = document.getSelection()?.focusNode?.parentElement ?? this.root;
+    const rtl = getComputedStyle(line).direction === 'rtl';
     const step = event.key === 'ArrowLeft' ? (rtl ? 1 : -1) : event.key === 'ArrowRight' ? (rtl ? -1 : 1) : 0;
     if (step === 0) return;
     event.preventDefault();

@@ -189,6 +189,7 @@ export class SjText extends SjElement {
       lead && lead.claim === shown ? 'on' : '',
       role ? 'role' : '',
       mask ? 'mask' : '',
+      role && this.isTight(segment, shown) ? 'tight' : '',
     ].join(' ');
     const begin = mask ? mask.begin : segment.begin;
     const end = mask ? mask.end : segment.end;
@@ -212,6 +213,16 @@ export class SjText extends SjElement {
         >`
       : html`<span class=${classes} data-begin=${begin} data-end=${end} data-family=${family} data-role=${label} data-claims=${triggers.length > 0 ? triggers.map((mark) => mark.claim).join(' ') : nothing}>${words}</span>`;
     return this.neutralised(marks, segment, this.underlined(body, [...triggers, ...slots]));
+  }
+
+  /** Whether the label of another role begins so near that it would lie over this one's. */
+  private isTight(segment: Segment<Mark>, shown: number): boolean {
+    const claim = this.claims[shown]?.claim;
+    if (!claim) return false;
+    return slotSpans(claim).some((span) => {
+      const begin = this.offsets.toUnits(span.begin);
+      return begin > segment.begin && begin <= segment.end + 2;
+    });
   }
 
   private label(claims: readonly number[], words: string): string {
@@ -283,7 +294,7 @@ export class SjText extends SjElement {
       this.onClick(event);
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1, ...(isRtl(this) ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowRight: 1, ArrowLeft: -1 }) }[
+    const step = { ArrowDown: 1, ArrowUp: -1, ...(isRtl(event.target as Element) ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowRight: 1, ArrowLeft: -1 }) }[
       event.key
     ];
     if (step === undefined) return;

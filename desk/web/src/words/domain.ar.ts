@@ -231,6 +231,7 @@ export const domainAr = {
   'sector.IGO': 'منظمة دولية',
   'sector.IMG': 'جماعة مسلحة عابرة للحدود',
   'sector.NMG': 'جماعة غير حكومية',
+  'sector.PRM': 'جماعة مسلحة موالية للدولة',
   'sector.UNK': 'غير معروف',
 
   'verdict.unreviewed': 'لم يُراجع',

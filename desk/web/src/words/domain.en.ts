@@ -233,6 +233,7 @@ export const domainEn = {
   'sector.IGO': 'international organisation',
   'sector.IMG': 'transnational armed group',
   'sector.NMG': 'non-state group',
+  'sector.PRM': 'pro-government armed group',
   'sector.UNK': 'unknown',
 
   'verdict.unreviewed': 'not reviewed',
