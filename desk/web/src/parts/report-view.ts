@@ -130,7 +130,7 @@ export class SjReportView extends SjElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('active') && this.active >= 0) this.querySelector<SjText>('sj-text')?.reveal(this.active, false);
+    if (changed.has('active') && this.active >= 0) void this.querySelector<SjText>('sj-text')?.reveal(this.active, false);
   }
 
   private enter(index: number): void {

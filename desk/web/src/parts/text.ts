@@ -188,7 +188,7 @@ export class SjText extends SjElement {
       lead ? 'trigger' : '',
       lead && lead.claim === shown ? 'on' : '',
       role ? 'role' : '',
-      mask ? 'mask' : '',
+      mask && words ? 'mask' : '',
       role && this.isTight(segment, shown) ? 'tight' : '',
     ].join(' ');
     const begin = mask ? mask.begin : segment.begin;
@@ -312,7 +312,8 @@ export class SjText extends SjElement {
   };
 
   /** Puts the focus on the mark of a claim and brings it into view. */
-  reveal(index: number, focus: boolean): void {
+  async reveal(index: number, focus: boolean): Promise<void> {
+    await this.updateComplete;
     const mark = [...this.querySelectorAll<HTMLElement>('[data-testid="claim-mark"]')].find((each) =>
       (each.dataset['claims'] ?? '').split(' ').includes(String(index)),
     );

@@ -121,6 +121,9 @@ export const domainAr = {
   'slot.about': 'الموضوع',
   'slot.framing': 'ألفاظ حكم',
   'slot.confidence': 'الثقة',
+  'slot.contexts': 'السياقات',
+  'slot.acled': 'رمز ACLED',
+  'slot.cameo': 'رمز CAMEO',
 
   'stance.asserts': 'يؤكد',
   'stance.denies': 'ينفي',

@@ -123,6 +123,9 @@ export const domainEn = {
   'slot.about': 'About',
   'slot.framing': 'Loaded words',
   'slot.confidence': 'Confidence',
+  'slot.contexts': 'Contexts',
+  'slot.acled': 'ACLED code',
+  'slot.cameo': 'CAMEO code',
 
   'stance.asserts': 'asserts',
   'stance.denies': 'denies',
