@@ -26,7 +26,7 @@ export class SjPageActor extends SjPage {
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">${loaded(this.load, show)}</div>`;
+    return html`<div class="page">${loaded(this.load, (answer) => html`<div class="stack">${show(answer)}</div>`)}</div>`;
   }
 }
 

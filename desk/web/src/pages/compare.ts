@@ -10,6 +10,7 @@ import { loaded } from '../parts/states';
 import { ASPECTS, aspects, byOutlet, differing, marksOf, type Aspect, type OutletTelling } from '../parts/tellings';
 import { Load } from '../state/load';
 import { day, t } from '../words/words';
+import './shared.css';
 import './compare.css';
 
 /** One incident as each outlet tells it, side by side: a column an outlet. */
@@ -29,7 +30,7 @@ export class SjPageCompare extends SjPage {
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">${loaded(this.load, (answer) => this.show(answer))}</div>`;
+    return html`<div class="page">${loaded(this.load, (answer) => html`<div class="stack">${this.show(answer)}</div>`)}</div>`;
   }
 
   private show({ incident, tellings }: IncidentAnswer): TemplateResult {
@@ -110,7 +111,7 @@ function row(
   different: boolean,
 ): TemplateResult {
   return html`<tr class=${different ? 'different' : ''}>
-    <th scope="row">${t(`slot.${aspect}`)}${different ? html`<span title=${t('compare.different')}> ≠</span>` : nothing}</th>
+    <th scope="row">${t(`slot.${aspect}`)}${different ? html`<span>${t('compare.differs')}</span>` : nothing}</th>
     ${told.map(
       (each, i) => html`<td data-outlet=${outlets[i]!.outlet}>
         ${each[aspect].length === 0

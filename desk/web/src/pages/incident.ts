@@ -130,7 +130,7 @@ function numberTable(counts: readonly CountRange[]): TemplateResult {
 function outletTelling({ outlet, tellings }: OutletTelling): TemplateResult {
   return html`<section class="outlet-telling">
     <h3><bdi dir="auto">${outlet || t('incident.nooutlet')}</bdi></h3>
-    ${tellings.map(telling)}
+    <div>${tellings.map(telling)}</div>
   </section>`;
 }
 

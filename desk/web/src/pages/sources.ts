@@ -7,6 +7,7 @@ import { table, type Column } from '../parts/table';
 import { Load } from '../state/load';
 import { countryOf } from '../words/countries';
 import { day, dayRange, number, t } from '../words/words';
+import './shared.css';
 import './sources.css';
 
 type Outlet = Sources['outlets'][number];
@@ -29,7 +30,7 @@ export class SjPageSources extends SjPage {
         <h1>${t('page.sources')}</h1>
         <p>${t('sources.explain')}</p>
       </header>
-      ${loaded(this.load, (sources) => this.show(sources), {
+      ${loaded(this.load, (sources) => html`<div class="stack">${this.show(sources)}</div>`, {
         when: ({ outlets, feeds }) => outlets.length + feeds.length === 0,
         text: t('sources.none'),
       })}

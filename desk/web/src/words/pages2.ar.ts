@@ -43,10 +43,10 @@ export const pages2Ar = {
   'numbers.least': '{n} على الأقل',
   'numbers.most': '{n} على الأكثر',
 
-  'compare.explain': 'عمود لكل وسيلة. ما تختلف فيه معلَّم بعلامة ≠، وألفاظ الحكم مخططة بخط متموج.',
+  'compare.explain': 'عمود لكل وسيلة. ما تختلف فيه ملوَّن، وألفاظ الحكم تحتها خط متموج.',
   'compare.one': 'لم تروِ هذه الواقعة إلا وسيلة واحدة.',
   'compare.aspect': 'وجه المقارنة',
-  'compare.different': 'تختلف فيه الوسائل',
+  'compare.differs': 'مختلف فيه',
   'compare.words': 'بألفاظها',
   'compare.loaded': 'لفظ حكم',
   'compare.neutral.is': 'لفظ حكم؛ المحايد: {word}',

@@ -45,10 +45,10 @@ export const pages2En = {
   'numbers.least': 'at least {n}',
   'numbers.most': 'at most {n}',
 
-  'compare.explain': 'A column for each outlet. What they differ in is marked ≠; loaded words have a wavy line.',
+  'compare.explain': 'A column for each outlet. What they differ in is shaded; loaded words have a wavy line.',
   'compare.one': 'Only one outlet tells of this incident.',
   'compare.aspect': 'Aspect',
-  'compare.different': 'Outlets differ in this',
+  'compare.differs': 'differs',
   'compare.words': 'In their words',
   'compare.loaded': 'loaded word',
   'compare.neutral.is': 'loaded word; neutral: {word}',
