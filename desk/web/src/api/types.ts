@@ -228,6 +228,8 @@ export interface Status {
   readonly building: boolean;
   readonly composed: boolean;
   readonly empty: boolean;
+  /** Who reviews from here. */
+  readonly by?: string;
   readonly counts: {
     readonly reports: number;
     readonly claims: number;

@@ -9,6 +9,14 @@ import { roleName } from './names';
 import { loaded } from './states';
 import './why.css';
 
+type SlotWhy = Why['slots'][number];
+
+/** Slots that are codes of other vocabularies. */
+const CODES: ReadonlySet<string> = new Set(['acled', 'cameo', 'contexts']);
+
+/** How many examples of a rule are seen at first. */
+const MOST = 2;
+
 /** Why a claim is coded as it is: words, rules and the rules' examples, slot by slot. */
 export class SjWhy extends SjElement {
   static override properties = { claim: {}, given: { attribute: false }, masks: { attribute: false } };
@@ -30,38 +38,52 @@ export class SjWhy extends SjElement {
   }
 
   private show(why: Why): TemplateResult {
-    return html`${why.slots.map((slot) => this.slotWhy(slot))}${why.confidence ? this.confidence(why.confidence) : nothing}`;
+    const told = why.slots.filter((slot) => slot.rules.length > 0);
+    const codes = told.filter((slot) => CODES.has(slot.slot));
+    return html`${told.filter((slot) => !CODES.has(slot.slot)).map((slot) => this.slotWhy(slot))}
+    ${told.length === 0 ? html`<p class="soft small">${t('claim.why.none')}</p>` : nothing}
+    ${why.confidence ? this.confidence(why.confidence) : nothing}
+    ${codes.length > 0
+      ? html`<details>
+          <summary>${t('claim.why.codes')}</summary>
+          ${codes.map((slot) => this.slotWhy(slot))}
+        </details>`
+      : nothing}`;
   }
 
-  private slotWhy(slot: Why['slots'][number]): TemplateResult {
+  private slotWhy(slot: SlotWhy): TemplateResult {
+    const words = this.words(slot);
     return html`<div class="why-slot">
-      <h4>${word('slot', slot.slot)} ${slot.text ? html`<q dir="auto">${this.words(slot)}</q>` : nothing}</h4>
-      ${slot.rules.length === 0 ? html`<p class="soft small">${t('claim.why.none')}</p>` : nothing}
+      <h4>${word('slot', slot.slot)} ${words ? html`<q dir="auto">${words}</q>` : nothing}</h4>
       ${slot.rules.map((rule) => this.rule(rule))}
     </div>`;
   }
 
-  private words({ text, begin, end }: Why['slots'][number]): string {
-    const mask = (this.masks ?? []).find((each) => begin !== null && end !== null && each.begin < end && each.end > begin);
-    return mask && !names.value ? roleName(mask.role) : text;
+  /** The words of the text, else the value in words. */
+  private words({ slot, text, begin, end }: SlotWhy): string {
+    if (begin === null || end === null) return word(slot, text, text);
+    const mask = (this.masks ?? []).find((each) => each.begin < end && each.end > begin);
+    return mask && !names.value ? roleName(mask.role) : CODES.has(slot) ? '' : text;
   }
 
-  private rule(rule: Why['slots'][number]['rules'][number]): TemplateResult {
-    const examples = rule.examples.length + rule.counter_examples.length;
-    return html`<details class="rule">
-      <summary><code dir="ltr">${rule.id}</code></summary>
-      ${rule.file ? html`<p class="soft small"><code dir="ltr">${rule.file}</code></p>` : nothing}
-      ${rule.note ? html`<p dir="auto">${rule.note}</p>` : nothing}
-      ${rule.examples.length > 0
-        ? html`<p class="small soft">${t('claim.why.examples')}</p>
-            <ul>${rule.examples.map((each) => html`<li dir="auto" class="reading">${each.text}</li>`)}</ul>`
+  private rule(rule: SlotWhy['rules'][number]): TemplateResult {
+    const [family = ''] = rule.id.split('.');
+    const kind = word('rule', family, family === family.toUpperCase() ? word('rule', 'lexeme') : family);
+    const more = rule.examples.length > MOST || rule.counter_examples.length > MOST;
+    return html`<div class="rule">
+      <p>${kind} <code dir="ltr" title=${rule.file ?? nothing}>${rule.id}</code></p>
+      ${examples(rule.examples.slice(0, MOST).map((each) => each.text), false)}
+      ${examples(rule.counter_examples.slice(0, MOST), true)}
+      ${more || rule.note || rule.file
+        ? html`<details>
+            <summary aria-label="${t('filters.more')} ${rule.id}">…</summary>
+            ${rule.note ? html`<p class="soft" dir="auto">${rule.note}</p>` : nothing}
+            ${rule.file ? html`<p class="soft"><code dir="ltr">${rule.file}</code></p>` : nothing}
+            ${examples(rule.examples.slice(MOST).map((each) => each.text), false)}
+            ${examples(rule.counter_examples.slice(MOST), true)}
+          </details>`
         : nothing}
-      ${rule.counter_examples.length > 0
-        ? html`<p class="small soft">${t('claim.why.not')}</p>
-            <ul class="not">${rule.counter_examples.map((each) => html`<li dir="auto" class="reading">${each}</li>`)}</ul>`
-        : nothing}
-      ${examples === 0 && !rule.note && !rule.file ? html`<p class="soft">—</p>` : nothing}
-    </details>`;
+    </div>`;
   }
 
   private confidence(confidence: NonNullable<Why['confidence']>): TemplateResult {
@@ -72,7 +94,7 @@ export class SjWhy extends SjElement {
         <tbody>
           ${confidence.parts.map(
             (part) => html`<tr>
-              <th scope="row"><bdi dir="auto">${part.name}</bdi></th>
+              <th scope="row"><bdi dir="auto">${word('confidence', part.name.replace(/^confidence\./, ''))}</bdi></th>
               <td class="number" dir="ltr">${part.points > 0 ? '+' : ''}${number(part.points)}</td>
             </tr>`,
           )}
@@ -80,6 +102,14 @@ export class SjWhy extends SjElement {
       </table>
     </div>`;
   }
+}
+
+/** Sentences in which a rule holds, or does not. */
+function examples(texts: readonly string[], not: boolean): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  return html`<ul class=${not ? 'not' : ''} aria-label=${not ? t('claim.why.not') : t('claim.why.examples')}>
+    ${texts.map((text) => html`<li dir="auto" class="reading">${text}</li>`)}
+  </ul>`;
 }
 
 define('sj-why', SjWhy);

@@ -53,7 +53,7 @@ describe('words', () => {
   });
 
   it('follow the number in Arabic', () => {
-    const claims = (n: number) => t('report.claims', { n });
+    const claims = (n: number) => t('status.claims', { n });
     expect([1, 2, 3, 11, 100].map(claims)).toEqual(['قول واحد', 'قولان', '٣ أقوال', '١١ قولا', '١٠٠ قول']);
     language.set('en');
     expect([1, 2].map(claims)).toEqual(['1 claim', '2 claims']);
