@@ -5,9 +5,9 @@ import { define, SjPage } from '../parts/element';
 import { speakers } from '../parts/evidence';
 import { incidentTitle } from '../parts/incident-title';
 import { statusMark } from '../parts/names';
-import { sentence } from '../parts/sentence';
+import { claimMarks, sentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
-import { ASPECTS, aspects, byOutlet, differing, marksOf, type Aspect, type OutletTelling } from '../parts/tellings';
+import { ASPECTS, aspects, byOutlet, differing, type Aspect, type OutletTelling } from '../parts/tellings';
 import { Load } from '../state/load';
 import { day, t } from '../words/words';
 import './shared.css';
@@ -94,8 +94,8 @@ export class SjPageCompare extends SjPage {
           <span class="soft number">${day(telling.report.published)}</span>
         </p>
         ${telling.claims.map(
-          ({ claim, sentence: text }) => html`<div class="compare-claim">
-            ${sentence(text, claim.sentence.begin, marksOf(claim, telling), this.neutral)}
+          ({ claim, sentence: text, private: persons }) => html`<div class="compare-claim">
+            ${sentence(text, claim.sentence.begin, claimMarks(claim, telling.framing, persons), this.neutral)}
             <p class="small">${statusMark(claim.status)} ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</p>
           </div>`,
         )}

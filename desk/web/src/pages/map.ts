@@ -25,7 +25,6 @@ import type { SjMapView } from '../pictures/map-view';
 import './shared.css';
 import './map.css';
 
-const KEEP = ['day', 'span'] as const;
 const SETTLED = 160;
 const MOST_LISTED = 40;
 
@@ -56,7 +55,7 @@ export class SjPageMap extends SjPage {
   private readonly control = new Load<readonly Control[]>(this);
   private readonly drawable = canDraw();
   private settle: ReturnType<typeof setTimeout> | undefined;
-  private controlDay = '';
+  private controlAsked = '';
   private memo: { key: unknown[]; value: unknown }[] = [];
 
   constructor() {
@@ -83,6 +82,7 @@ export class SjPageMap extends SjPage {
     const asked = filterParams(sharedFilters(filters)).toString();
     if (!before || filterParams(sharedFilters(before.filters)).toString() !== asked) {
       this.chosen = [];
+      this.controlAsked = '';
       void this.load.run((signal) => api.map(sharedFilters(filters), signal));
     }
   }
@@ -108,11 +108,12 @@ export class SjPageMap extends SjPage {
   /** Control of the day shown, asked for once the slider has come to rest. */
   private askControl(): void {
     const wanted = this.shownDay;
-    if (wanted === this.controlDay || wanted === '') return;
-    this.controlDay = wanted;
+    const { knownBy } = this.route.filters;
+    const key = `${wanted} ${knownBy ?? ''}`;
+    if (key === this.controlAsked || wanted === '') return;
+    this.controlAsked = key;
     clearTimeout(this.settle);
     this.settle = setTimeout(() => {
-      const { knownBy } = this.route.filters;
       void this.control.run(async (signal) => (await api.control({ type: [], asOf: wanted, knownBy, limit: 500 }, signal)).rows);
     }, SETTLED);
   }
@@ -162,7 +163,7 @@ export class SjPageMap extends SjPage {
           ${this.drawable ? html`<button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>` : nothing}
         </div>
       </header>
-      <sj-filters .keep=${KEEP}></sj-filters>
+      <sj-filters></sj-filters>
       ${this.drawable ? nothing : html`<p class="notice" role="alert">${t('map.nowebgl')}</p>`}
       ${this.trouble ? html`<p class="notice" role="status">${this.trouble}</p>` : nothing}
       ${loaded(this.load, (answer) => html`<div class="stack">${this.show(answer, tiles)}</div>`)}

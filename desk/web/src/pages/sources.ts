@@ -64,7 +64,7 @@ function outletColumns(): readonly Column<Outlet>[] {
     { label: t('sources.reports'), kind: 'number', cell: (row) => number(row.reports) },
     { label: t('read.columns.claims'), kind: 'number', cell: (row) => number(row.claims) },
     { label: t('sources.days.told'), kind: 'narrow', cell: (row) => html`<span class="number">${dayRange(row.first, row.last) || '—'}</span>` },
-    { label: t('sources.silent'), kind: 'narrow', cell: (row) => silence(row.silent_days) },
+    { label: t('sources.silent'), kind: 'narrow', cell: (row) => (row.composed ? html`<span class="soft">${t('composed.mark')}</span>` : silence(row.silent_days)) },
   ];
 }
 

@@ -5,9 +5,8 @@ import { Load } from '../state/load';
 import { names } from '../state/preferences';
 import { day, nameOf, t, word } from '../words/words';
 import { define, SjElement } from './element';
-import { familyOf } from './families';
 import { statusMark, typeMark, voices } from './names';
-import { sentence } from './sentence';
+import { claimMarks, sentence } from './sentence';
 import { loaded } from './states';
 import './evidence.css';
 
@@ -69,12 +68,9 @@ export class SjEvidence extends SjElement {
 }
 
 /** One claim as evidence: its sentence, whose words they are, and where to read on. */
-export function evidenceClaim({ claim, sentence: text, report, incident }: EvidenceClaim): TemplateResult {
+export function evidenceClaim({ claim, sentence: text, report, incident, private: persons }: EvidenceClaim): TemplateResult {
   return html`<div class="evidence-claim">
-    ${sentence(text, claim.sentence.begin, [
-      { ...claim.trigger, kind: 'trigger', family: familyOf(claim.type) },
-      ...(claim.framing ?? []).map((each) => ({ ...each, kind: 'loaded' as const })),
-    ])}
+    ${sentence(text, claim.sentence.begin, claimMarks(claim, [], persons))}
     <p class="small">
       ${typeMark(claim.type)} ${statusMark(claim.status)} ${speakers(claim.speakers)}
       <bdi dir="auto">${report.outlet}</bdi> <span class="soft">${day(report.published)}</span>

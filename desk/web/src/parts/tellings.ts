@@ -2,9 +2,7 @@
 import type { Claim, CountRange, Telling } from '../api/types';
 import { dayRange, nameOf, number, t, word } from '../words/words';
 import { speakerName } from './evidence';
-import { familyOf } from './families';
 import { partyName, range } from './names';
-import type { Mark } from './sentence';
 
 /** All that one outlet tells. */
 export interface OutletTelling {
@@ -23,21 +21,6 @@ export function byOutlet(tellings: readonly Telling[]): OutletTelling[] {
     else groups.set(outlet, [telling]);
   }
   return [...groups].map(([outlet, group]) => ({ outlet, tellings: group }));
-}
-
-/** What to mark in a claim's sentence: its trigger, and loaded words of the telling. */
-export function marksOf(claim: Claim, telling: Telling): Mark[] {
-  const seen = new Set<string>();
-  const loaded = [...telling.framing, ...(claim.framing ?? [])].filter((each) => {
-    const key = `${each.begin}-${each.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return [
-    { begin: claim.trigger.begin, end: claim.trigger.end, kind: 'trigger', family: familyOf(claim.type) },
-    ...loaded.map((each): Mark => ({ begin: each.begin, end: each.end, kind: 'loaded', neutral: each.neutral ?? null })),
-  ];
 }
 
 /** What outlets are compared in. */
