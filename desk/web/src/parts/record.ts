@@ -73,9 +73,12 @@ export class SjRecord extends SjElement {
       </p>
       ${this.actions()}
       ${this.whyOpen
-        ? this.stored || this.why
-          ? html`<sj-why .claim=${claim.id} .given=${this.why} .masks=${this.item.private}></sj-why>`
-          : html`<p class="soft small">${t('claim.why.unstored')}</p>`
+        ? html`<sj-why
+            .claim=${claim.id}
+            .given=${this.why}
+            .because=${this.stored ? undefined : claim.because}
+            .masks=${this.item.private}
+          ></sj-why>`
         : nothing}
     </section>`;
   }

@@ -3,7 +3,7 @@ import { api } from '../api/client';
 import type { ReportClaim, Why } from '../api/types';
 import { names } from '../state/preferences';
 import { Load } from '../state/load';
-import { number, percent, t, word } from '../words/words';
+import { percent, signed, t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { roleName } from './names';
 import { loaded } from './states';
@@ -19,10 +19,12 @@ const MOST = 2;
 
 /** Why a claim is coded as it is: words, rules and the rules' examples, slot by slot. */
 export class SjWhy extends SjElement {
-  static override properties = { claim: {}, given: { attribute: false }, masks: { attribute: false } };
+  static override properties = { claim: {}, given: { attribute: false }, because: { attribute: false }, masks: { attribute: false } };
   declare claim: string;
   /** The answer where it is known already (a text that is stored nowhere). */
   declare given: Why | undefined;
+  /** Ids of the rules of a claim that is stored nowhere. */
+  declare because: readonly string[] | undefined;
   /** Words that name private persons; not shown while names are hidden. */
   declare masks: ReportClaim['private'] | undefined;
   private readonly load = new Load<Why>(this);
@@ -30,10 +32,16 @@ export class SjWhy extends SjElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('claim') && !changed.has('given')) return;
     if (this.given) this.load.put(this.given);
-    else void this.load.run((signal) => api.why(this.claim, signal));
+    else if (!this.because) void this.load.run((signal) => api.why(this.claim, signal));
   }
 
   override render(): TemplateResult {
+    if (this.because && !this.given) {
+      return html`<section class="why" aria-label=${t('claim.why')}>
+        ${this.because.map((id) => this.rule({ id, file: null, note: null, examples: [], counter_examples: [] }))}
+        <p class="soft small">${t('claim.why.unstored')}</p>
+      </section>`;
+    }
     return html`<section class="why" aria-label=${t('claim.why')}>${loaded(this.load, (why) => this.show(why))}</section>`;
   }
 
@@ -54,7 +62,7 @@ export class SjWhy extends SjElement {
   private slotWhy(slot: SlotWhy): TemplateResult {
     const words = this.words(slot);
     return html`<div class="why-slot">
-      <h4>${word('slot', slot.slot)} ${words ? html`<q dir="auto">${words}</q>` : nothing}</h4>
+      <h3>${word('slot', slot.slot)} ${words ? html`<q dir="auto">${words}</q>` : nothing}</h3>
       ${slot.rules.map((rule) => this.rule(rule))}
     </div>`;
   }
@@ -88,14 +96,14 @@ export class SjWhy extends SjElement {
 
   private confidence(confidence: NonNullable<Why['confidence']>): TemplateResult {
     return html`<div class="why-slot">
-      <h4>${word('slot', 'confidence')} <span class="number">${percent(confidence.value)}</span></h4>
+      <h3>${word('slot', 'confidence')} <span class="number">${percent(confidence.value)}</span></h3>
       <table>
         <caption class="hidden">${t('claim.why.parts')}</caption>
         <tbody>
           ${confidence.parts.map(
             (part) => html`<tr>
               <th scope="row"><bdi dir="auto">${word('confidence', part.name.replace(/^confidence\./, ''))}</bdi></th>
-              <td class="number" dir="ltr">${part.points > 0 ? '+' : ''}${number(part.points)}</td>
+              <td class="number">${signed(part.points)}</td>
             </tr>`,
           )}
         </tbody>

@@ -9,7 +9,7 @@ import { table, type Column } from '../parts/table';
 import { refreshStatus } from '../state/desk';
 import type { Filters } from '../state/filters';
 import { Load } from '../state/load';
-import { dayRange, number, t, word } from '../words/words';
+import { dayRange, t, word } from '../words/words';
 import '../parts/dialog';
 import '../parts/filters';
 
@@ -83,9 +83,9 @@ export class SjReviewIncidents extends SjElement {
       { label: t('slot.counts'), cell: (row) => numbers(row.counts) },
       {
         label: t('read.columns.claims'),
-        kind: 'number',
+        kind: 'narrow',
         cell: (row) =>
-          html`<button class="button small quiet" data-testid="split-open" aria-label="${t('link.split.open')} ${row.claims_count}" @click=${() => this.openSplit(row.id)}>${number(row.claims_count)} ⑂</button>`,
+          html`<button class="button small quiet" data-testid="split-open" title=${t('link.split.open')} @click=${() => this.openSplit(row.id)}>${t('status.claims', { n: row.claims_count })}</button>`,
       },
     ];
   }
