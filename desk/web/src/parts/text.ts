@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Framing, ReportClaim } from '../api/types';
-import { names } from '../state/preferences';
+import { language, names } from '../state/preferences';
 import { extent, masks, slotSpans, type SpanSlot } from '../text/marks';
 import { Offsets } from '../text/offsets';
 import { lanes, lines, type Line, type Range, type Segment } from '../text/segments';
@@ -57,6 +58,7 @@ export class SjText extends SjElement {
 
   private offsets = new Offsets('');
   private lines: readonly Line<Mark>[] = [];
+  private claimsOf: ReadonlyMap<Line<Mark>, ReadonlySet<number>> = new Map();
   private laneOf: ReadonlyMap<number, number> = new Map();
   private readonly cursor = new WordCursor(this);
 
@@ -131,6 +133,12 @@ export class SjText extends SjElement {
       add(mask.begin, mask.end, { kind: 'mask', role: mask.role, begin, end: this.offsets.toUnits(mask.end) });
     }
     this.lines = lines(this.text, ranges);
+    this.claimsOf = new Map(
+      this.lines.map((line) => {
+        const marks = line.segments.flatMap((segment) => segment.over.map((range) => range.of));
+        return [line, new Set(marks.flatMap((mark) => ('claim' in mark ? [mark.claim] : [])))];
+      }),
+    );
     this.laneOf = lanes(hulls);
   }
 
@@ -148,7 +156,7 @@ export class SjText extends SjElement {
       ${this.lines.map((line, index) =>
         line.begin === line.end
           ? nothing
-          : html`<p dir="auto" class=${index === 0 && this.isHeadline(line) ? 'headline' : ''}>${this.line(line)}</p>`,
+          : html`<p dir="auto" class=${index === 0 && this.isHeadline(line) ? 'headline' : ''}>${guard(this.grounds(line), () => this.line(line))}</p>`,
       )}
     </div>`;
   }
@@ -161,6 +169,12 @@ export class SjText extends SjElement {
   /** Index of the claim whose roles are shown: the one pointed at, else the open one. */
   private shown(): number {
     return this.preview >= 0 ? this.preview : this.active;
+  }
+
+  /** All that the look of a line depends on: a line stays as it is when claims of others are pointed at. */
+  private grounds(line: Line<Mark>): unknown[] {
+    const here = (index: number) => (this.claimsOf.get(line)?.has(index) ? index : -1);
+    return [line, here(this.shown()), here(this.active), this.extents, names.value, language.value];
   }
 
   private line(line: Line<Mark>): readonly (TemplateResult | string)[] {

@@ -35,7 +35,7 @@ describe('words', () => {
   it('are Arabic in Arabic', () => {
     for (const [one] of pairs) {
       for (const [key, entry] of Object.entries(one) as [string, Word][]) {
-        if (key === 'language.switch') continue;
+        if (key === 'language.switch' || key.startsWith('format.')) continue;
         for (const form of forms(entry)) {
           const text = form.replace(/\{\w+\}/g, '');
           if (/\p{L}/u.test(text)) expect(text, key).toMatch(/\p{Script=Arabic}/u);
