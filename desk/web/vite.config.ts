@@ -1,21 +1,14 @@
-import { defineConfig } from 'vitest/config';
-import { mock } from './test/mock/middleware';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /**
  * The pages of the desk. Everything is a file of our own server: no inline script or style, no
- * data: address for fonts, so that the content-security policy can stay strict.
- *
- * `SIJILL_DESK=http://127.0.0.1:8765 npm run dev` shows a running desk instead of composed data.
+ * data: address for fonts, so that the content-security policy can stay strict. `npm run dev` shows
+ * composed data.
  */
-const desk = process.env['SIJILL_DESK'];
-
-export default defineConfig({
+export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   base: '/',
-  plugins: desk ? [] : [mock()],
-  server: {
-    host: '127.0.0.1',
-    proxy: desk ? { '/api': { target: desk, changeOrigin: true } } : {},
-  },
+  plugins: command === 'serve' ? [(await import('./test/mock/middleware.ts')).mock()] : [],
+  server: { host: '127.0.0.1' },
   build: {
     outDir: process.env['SIJILL_WEB_OUT'] ?? '../target/classes/org/sijill/desk/web',
     emptyOutDir: true,
@@ -28,4 +21,4 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['test/**/*.test.ts'],
   },
-});
+}));

@@ -1,5 +1,5 @@
 /** Derived rows and what the pages on incidents, state and sources are told. */
-import type { Claim, Framing, Page, PartyName, PlaceName, ReportHead, Verdict } from './types';
+import type { Claim, Framing, Page, PartyName, Persons, PlaceName, ReportHead, Verdict } from './types';
 
 export interface Voice extends PartyName {
   readonly kind: string;
@@ -75,6 +75,7 @@ export interface Telling {
     readonly claim: Claim;
     readonly verdict: Verdict;
     readonly sentence: string;
+    readonly private?: Persons;
     readonly stance: string;
   }[];
   readonly framing: readonly Framing[];
@@ -185,6 +186,9 @@ export interface ActorAnswer {
     readonly country: string | null;
     readonly sector: string | null;
     readonly kind: string | null;
+    /** When the body existed: days, months or years. */
+    readonly from?: string | null;
+    readonly until?: string | null;
     readonly parent: PartyName | null;
     readonly leaders: readonly PartyName[];
     readonly aliases: readonly {
@@ -203,7 +207,12 @@ export interface ActorAnswer {
   };
   readonly ties: readonly Tie[];
   readonly incidents: readonly IncidentRow[];
-  readonly statements: readonly { readonly claim: Claim; readonly sentence: string; readonly stance: string }[];
+  readonly statements: readonly {
+    readonly claim: Claim;
+    readonly sentence: string;
+    readonly private?: Persons;
+    readonly stance: string;
+  }[];
 }
 
 export interface Sources {
@@ -211,6 +220,7 @@ export interface Sources {
     readonly name: string;
     readonly country: string | null;
     readonly alignment: string | null;
+    readonly composed?: boolean;
     readonly reports: number;
     readonly claims: number;
     readonly first: string | null;

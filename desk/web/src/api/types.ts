@@ -120,13 +120,15 @@ export interface Claim {
 
 export type Verdict = 'unreviewed' | 'accepted' | 'corrected' | 'rejected' | 'added';
 
+/** Words that name a private person, and the role to show in their stead. */
+export type Persons = readonly (Span & { readonly role: string | null })[];
+
 export interface ReportClaim {
   readonly claim: Claim;
   readonly verdict: Verdict;
   readonly by_person: boolean;
   readonly incident: string | null;
-  /** Words that name a private person, and the role to show in their stead. */
-  readonly private: readonly (Span & { readonly role: string | null })[];
+  readonly private: Persons;
 }
 
 /** A claim as evidence of a derived row: with its sentence and report. */
@@ -135,6 +137,7 @@ export interface EvidenceClaim {
   readonly verdict: Verdict;
   readonly incident: string | null;
   readonly sentence: string;
+  readonly private?: Persons;
   readonly report: ReportHead & { readonly composed?: boolean };
 }
 
@@ -195,6 +198,8 @@ export interface Coded {
   readonly report: ReportText;
   readonly claims: readonly ReportClaim[];
   readonly framing: readonly Framing[];
+  /** Reasons by claim, where the server tells them at once. */
+  readonly why?: Readonly<Record<string, Why>>;
 }
 
 export interface CodedFiles {
@@ -226,6 +231,8 @@ export interface Status {
   readonly building: boolean;
   readonly composed: boolean;
   readonly empty: boolean;
+  /** Who reviews from here. */
+  readonly by?: string;
   readonly counts: {
     readonly reports: number;
     readonly claims: number;

@@ -6,7 +6,7 @@ import '../parts/evidence';
 import { familyOf, TYPES } from '../parts/families';
 import { incidentLine } from '../parts/incident-title';
 import { parties, party, places, statusMark, typeMark } from '../parts/names';
-import { sentence } from '../parts/sentence';
+import { claimMarks, sentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
 import { Load } from '../state/load';
 import { language } from '../state/preferences';
@@ -26,7 +26,7 @@ export class SjPageActor extends SjPage {
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">${loaded(this.load, show)}</div>`;
+    return html`<div class="page">${loaded(this.load, (answer) => html`<div class="stack">${show(answer)}</div>`)}</div>`;
   }
 }
 
@@ -75,11 +75,24 @@ function about({ entry }: ActorAnswer): TemplateResult {
   return html`<dl class="facts panel">
     ${fact(t('actors.sector'), word('sector', entry.sector, entry.sector ?? ''))}
     ${fact(t('actors.country'), entry.country ? countryOf(entry.country) : null)}
-    ${fact(t('actor.kind'), entry.kind ? word('actor.kind', entry.kind) : null)}
+    ${fact(t('actor.kind'), entry.kind ? word('speaker', entry.kind) : null)}
+    ${fact(t('actor.existed'), existence(entry.from, entry.until))}
     ${fact(t('actor.parent'), entry.parent ? party(entry.parent) : null)}
     ${fact(t('actor.leaders'), entry.leaders.length > 0 ? parties(entry.leaders) : null)}
     ${fact(t('actor.sources'), entry.sources.length > 0 ? entry.sources.map(source) : null)}
   </dl>`;
+}
+
+/** From when until when a body existed, as far as the book tells. */
+function existence(from: string | null | undefined, until: string | null | undefined): string | null {
+  if (from && until) return `${partialDay(from)} – ${partialDay(until)}`;
+  if (from) return t('since', { day: partialDay(from) });
+  return until ? t('slider.until', { day: partialDay(until) }) : null;
+}
+
+/** A year or a month stays as it is. */
+function partialDay(iso: string): string {
+  return iso.length === 10 ? day(iso) : iso;
 }
 
 /** Where a row of the book is from: a link where it is an address, else as it stands. */
@@ -110,35 +123,47 @@ function counts(heading: string, types: Readonly<Record<string, number>>, href: 
 }
 
 function names({ entry }: ActorAnswer): TemplateResult {
-  return section(
-    t('actor.names'),
-    entry.aliases.length,
-    html`<table class="plain">
-      <thead>
-        <tr>
-          <th scope="col">${t('actors.name')}</th>
-          <th scope="col">${t('actor.uses')}</th>
-          <th scope="col">${t('actor.users')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${entry.aliases.map(
-          (alias) => html`<tr>
-            <td>
-              <bdi dir="auto">${alias.name}</bdi>
-              ${alias.loaded
-                ? html`<span class="loaded-mark">${t('actor.loaded')}</span>${alias.neutral
-                      ? html` <small class="soft">${t('compare.neutral.arrow')} <bdi dir="auto">${alias.neutral}</bdi></small>`
-                      : nothing}`
-                : nothing}
-            </td>
-            <td class="number">${number(alias.uses)}</td>
-            <td>${alias.outlets.map((outlet, i) => html`${i > 0 ? t('list.comma') : nothing}<bdi dir="auto">${outlet}</bdi>`)}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>`,
-  );
+  const used = entry.aliases.filter((alias) => alias.uses > 0);
+  const unused = entry.aliases.filter((alias) => alias.uses === 0);
+  return html`<section class="actor-section">
+    <h2>${t('actor.names')} <span class="number soft">${number(used.length)}</span></h2>
+    ${used.length === 0
+      ? html`<p class="soft small">—</p>`
+      : html`<table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">${t('actors.name')}</th>
+              <th scope="col">${t('actor.uses')}</th>
+              <th scope="col">${t('actor.users')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${used.map(
+              (alias) => html`<tr>
+                <td>${aliasName(alias)}</td>
+                <td class="number">${number(alias.uses)}</td>
+                <td>${alias.outlets.map((outlet, i) => html`${i > 0 ? t('list.comma') : nothing}<bdi dir="auto">${outlet}</bdi>`)}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>`}
+    ${unused.length > 0
+      ? html`<details class="facet">
+          <summary>${t('actor.unused', { n: unused.length })}</summary>
+          <ul class="aliases small">${unused.map((alias) => html`<li>${aliasName(alias)}</li>`)}</ul>
+        </details>`
+      : nothing}
+  </section>`;
+}
+
+/** A name, and whether it judges; with the neutral one that stands for it. */
+function aliasName(alias: ActorAnswer['entry']['aliases'][number]): TemplateResult {
+  return html`<bdi dir="auto">${alias.name}</bdi>
+    ${alias.loaded
+      ? html`<span class="loaded-mark">${t('actor.loaded')}</span>${alias.neutral
+            ? html` <small class="soft">${t('compare.neutral.arrow')} <bdi dir="auto">${alias.neutral}</bdi></small>`
+            : nothing}`
+      : nothing}`;
 }
 
 function tieLine(tie: Tie): TemplateResult {
@@ -150,8 +175,8 @@ function tieLine(tie: Tie): TemplateResult {
 function statements({ statements: all }: ActorAnswer): TemplateResult {
   return html`<ol class="evidence">
     ${all.map(
-      ({ claim, sentence: text, stance }) => html`<li>
-        ${sentence(text, claim.sentence.begin, [{ ...claim.trigger, kind: 'trigger', family: familyOf(claim.type) }])}
+      ({ claim, sentence: text, stance, private: persons }) => html`<li>
+        ${sentence(text, claim.sentence.begin, claimMarks(claim, [], persons))}
         <p class="told-line small">
           ${typeMark(claim.type, claim.mode)} ${statusMark(claim.status)} <span>${word('stance', stance)}</span>
           <bdi dir="auto">${claim.report.outlet}</bdi> <span class="soft number">${day(claim.report.published)}</span>

@@ -5,11 +5,12 @@ import { define, SjPage } from '../parts/element';
 import { speakers } from '../parts/evidence';
 import { incidentTitle } from '../parts/incident-title';
 import { statusMark } from '../parts/names';
-import { sentence } from '../parts/sentence';
+import { claimMarks, sentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
-import { ASPECTS, aspects, byOutlet, differing, marksOf, type Aspect, type OutletTelling } from '../parts/tellings';
+import { ASPECTS, aspects, byOutlet, differing, type Aspect, type OutletTelling } from '../parts/tellings';
 import { Load } from '../state/load';
 import { day, t } from '../words/words';
+import './shared.css';
 import './compare.css';
 
 /** One incident as each outlet tells it, side by side: a column an outlet. */
@@ -29,7 +30,7 @@ export class SjPageCompare extends SjPage {
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">${loaded(this.load, (answer) => this.show(answer))}</div>`;
+    return html`<div class="page">${loaded(this.load, (answer) => html`<div class="stack">${this.show(answer)}</div>`)}</div>`;
   }
 
   private show({ incident, tellings }: IncidentAnswer): TemplateResult {
@@ -93,8 +94,8 @@ export class SjPageCompare extends SjPage {
           <span class="soft number">${day(telling.report.published)}</span>
         </p>
         ${telling.claims.map(
-          ({ claim, sentence: text }) => html`<div class="compare-claim">
-            ${sentence(text, claim.sentence.begin, marksOf(claim, telling), this.neutral)}
+          ({ claim, sentence: text, private: persons }) => html`<div class="compare-claim">
+            ${sentence(text, claim.sentence.begin, claimMarks(claim, telling.framing, persons), this.neutral)}
             <p class="small">${statusMark(claim.status)} ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</p>
           </div>`,
         )}
@@ -110,7 +111,7 @@ function row(
   different: boolean,
 ): TemplateResult {
   return html`<tr class=${different ? 'different' : ''}>
-    <th scope="row">${t(`slot.${aspect}`)}${different ? html`<span title=${t('compare.different')}> ≠</span>` : nothing}</th>
+    <th scope="row">${t(`slot.${aspect}`)}${different ? html`<span>${t('compare.differs')}</span>` : nothing}</th>
     ${told.map(
       (each, i) => html`<td data-outlet=${outlets[i]!.outlet}>
         ${each[aspect].length === 0

@@ -5,9 +5,9 @@ import { define, SjPage } from '../parts/element';
 import { speakers } from '../parts/evidence';
 import { incidentTitle } from '../parts/incident-title';
 import { numbers, parties, places, statusMark, typeMark, voices } from '../parts/names';
-import { sentence } from '../parts/sentence';
+import { claimMarks, sentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
-import { byOutlet, contradictionValue, givenOf, marksOf, told, type OutletTelling } from '../parts/tellings';
+import { byOutlet, contradictionValue, givenOf, told, type OutletTelling } from '../parts/tellings';
 import { Load } from '../state/load';
 import { day, dayRange, t, word } from '../words/words';
 import './shared.css';
@@ -130,7 +130,7 @@ function numberTable(counts: readonly CountRange[]): TemplateResult {
 function outletTelling({ outlet, tellings }: OutletTelling): TemplateResult {
   return html`<section class="outlet-telling">
     <h3><bdi dir="auto">${outlet || t('incident.nooutlet')}</bdi></h3>
-    ${tellings.map(telling)}
+    <div>${tellings.map(telling)}</div>
   </section>`;
 }
 
@@ -143,8 +143,8 @@ function telling(each: Telling): TemplateResult {
     </p>
     <ol>
       ${claims.map(
-        ({ claim, sentence: text, verdict }) => html`<li data-testid="telling-claim">
-          ${sentence(text, claim.sentence.begin, marksOf(claim, each))}
+        ({ claim, sentence: text, verdict, private: persons }) => html`<li data-testid="telling-claim">
+          ${sentence(text, claim.sentence.begin, claimMarks(claim, each.framing, persons))}
           <p class="told-line small">
             ${typeMark(claim.type, claim.mode)} ${statusMark(claim.status)}
             <span>${t('claim.voice')}: ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</span>

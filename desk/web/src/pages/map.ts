@@ -20,12 +20,11 @@ import { colour } from '../pictures/dark';
 import { canDraw } from '../pictures/webgl';
 import { downloadPng } from '../pictures/save';
 import { addDays } from '../pictures/series';
-import { placedIncidents, spots, within, type PlacedIncident, type Spot } from '../pictures/spots';
+import { placedIncidents, spots, within, type Spot } from '../pictures/spots';
 import type { SjMapView } from '../pictures/map-view';
 import './shared.css';
 import './map.css';
 
-const KEEP = ['day', 'span'] as const;
 const SETTLED = 160;
 const MOST_LISTED = 40;
 
@@ -55,9 +54,8 @@ export class SjPageMap extends SjPage {
   private readonly load = new Load<MapAnswer>(this);
   private readonly control = new Load<readonly Control[]>(this);
   private readonly drawable = canDraw();
-  private placed: { from: MapAnswer | null; incidents: readonly PlacedIncident[] } = { from: null, incidents: [] };
   private settle: ReturnType<typeof setTimeout> | undefined;
-  private controlDay = '';
+  private controlAsked = '';
   private memo: { key: unknown[]; value: unknown }[] = [];
 
   constructor() {
@@ -84,6 +82,7 @@ export class SjPageMap extends SjPage {
     const asked = filterParams(sharedFilters(filters)).toString();
     if (!before || filterParams(sharedFilters(before.filters)).toString() !== asked) {
       this.chosen = [];
+      this.controlAsked = '';
       void this.load.run((signal) => api.map(sharedFilters(filters), signal));
     }
   }
@@ -109,11 +108,12 @@ export class SjPageMap extends SjPage {
   /** Control of the day shown, asked for once the slider has come to rest. */
   private askControl(): void {
     const wanted = this.shownDay;
-    if (wanted === this.controlDay || wanted === '') return;
-    this.controlDay = wanted;
+    const { knownBy } = this.route.filters;
+    const key = `${wanted} ${knownBy ?? ''}`;
+    if (key === this.controlAsked || wanted === '') return;
+    this.controlAsked = key;
     clearTimeout(this.settle);
     this.settle = setTimeout(() => {
-      const { knownBy } = this.route.filters;
       void this.control.run(async (signal) => (await api.control({ type: [], asOf: wanted, knownBy, limit: 500 }, signal)).rows);
     }, SETTLED);
   }
@@ -121,21 +121,23 @@ export class SjPageMap extends SjPage {
   /** Incidents of the days shown, by place; the same object while nothing has changed. */
   private shown(): readonly Spot[] {
     const answer = this.load.value;
-    if (answer !== this.placed.from) {
-      this.placed = { from: answer, incidents: answer ? placedIncidents(answer.incidents) : [] };
-    }
+    const placed = this.once('placed', [answer, language.value], () =>
+      answer ? placedIncidents(answer.incidents, language.value) : [],
+    );
     const last = this.shownDay;
     const all = this.span === 0 && last === this.days.last;
     const from = this.span === 0 ? null : addDays(last, 1 - this.span);
-    return this.once('spots', [answer, last, this.span, language.value], () =>
-      spots(all || last === '' ? this.placed.incidents : within(this.placed.incidents, from, last)),
+    return this.once('spots', [placed, last, this.span], () =>
+      spots(all || last === '' ? placed : within(placed, from, last)),
     );
   }
 
   private layer(): ControlLayer {
     const rows = this.showControl ? (this.control.value ?? []) : [];
-    return this.once('layer', [this.control.value, this.showControl, language.value], () =>
-      controlLayer(rows, (place) => nameOf(place)),
+    // A place that is drawn as an area bears its name already.
+    const named = new Set(this.shown().map(spotName));
+    return this.once('layer', [this.control.value, this.showControl, language.value, [...named].join()], () =>
+      controlLayer(rows, (place) => (named.has(nameOf(place)) ? '' : nameOf(place))),
     );
   }
 
@@ -161,10 +163,10 @@ export class SjPageMap extends SjPage {
           ${this.drawable ? html`<button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>` : nothing}
         </div>
       </header>
-      <sj-filters .keep=${KEEP}></sj-filters>
+      <sj-filters></sj-filters>
       ${this.drawable ? nothing : html`<p class="notice" role="alert">${t('map.nowebgl')}</p>`}
       ${this.trouble ? html`<p class="notice" role="status">${this.trouble}</p>` : nothing}
-      ${loaded(this.load, (answer) => this.show(answer, tiles))}
+      ${loaded(this.load, (answer) => html`<div class="stack">${this.show(answer, tiles)}</div>`)}
       ${this.asking
         ? html`<sj-tiles-dialog .tiles=${tiles} @closed=${() => (this.asking = false)} @sj-tiles=${() => void refreshStatus()}></sj-tiles-dialog>`
         : nothing}

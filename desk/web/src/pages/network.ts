@@ -81,7 +81,7 @@ export class SjPageNetwork extends SjPage {
       </header>
       <sj-filters .first=${FIRST} .rest=${REST}></sj-filters>
       ${this.choices()}
-      ${loaded(this.load, (network) => this.show(network), { when: (network) => network.edges.length === 0, text: t('network.none') })}
+      ${loaded(this.load, (network) => html`<div class="stack">${this.show(network)}</div>`, { when: (network) => network.edges.length === 0, text: t('network.none') })}
     </div>`;
   }
 

@@ -17,7 +17,6 @@ const TABLES = ['positions', 'ties', 'lineage'] as const;
 type TableName = (typeof TABLES)[number];
 const FIRST = ['asOf', 'knownBy', 'actor'] as const;
 const REST = ['q', 'from', 'until', 'outlet', 'speaker', 'reviewed'] as const;
-const KEEP = ['table'] as const;
 
 type Answer =
   | { readonly name: 'positions'; readonly page: Page<Position> }
@@ -63,7 +62,7 @@ export class SjPagePositions extends SjPage {
         })}
       </nav>
       <p class="small soft">${t(`positions.${this.table}.explain`)}</p>
-      <sj-filters .first=${FIRST} .rest=${REST} .keep=${KEEP}></sj-filters>
+      <sj-filters .first=${FIRST} .rest=${REST}></sj-filters>
       ${loaded(this.load, (answer) => html`${rows(answer)} ${pager(answer.page)}`, {
         when: (answer) => answer.page.total === 0,
         text: t('positions.none'),

@@ -7,6 +7,7 @@ import { table, type Column } from '../parts/table';
 import { Load } from '../state/load';
 import { countryOf } from '../words/countries';
 import { day, dayRange, number, t } from '../words/words';
+import './shared.css';
 import './sources.css';
 
 type Outlet = Sources['outlets'][number];
@@ -29,7 +30,7 @@ export class SjPageSources extends SjPage {
         <h1>${t('page.sources')}</h1>
         <p>${t('sources.explain')}</p>
       </header>
-      ${loaded(this.load, (sources) => this.show(sources), {
+      ${loaded(this.load, (sources) => html`<div class="stack">${this.show(sources)}</div>`, {
         when: ({ outlets, feeds }) => outlets.length + feeds.length === 0,
         text: t('sources.none'),
       })}
@@ -63,7 +64,7 @@ function outletColumns(): readonly Column<Outlet>[] {
     { label: t('sources.reports'), kind: 'number', cell: (row) => number(row.reports) },
     { label: t('read.columns.claims'), kind: 'number', cell: (row) => number(row.claims) },
     { label: t('sources.days.told'), kind: 'narrow', cell: (row) => html`<span class="number">${dayRange(row.first, row.last) || '—'}</span>` },
-    { label: t('sources.silent'), kind: 'narrow', cell: (row) => silence(row.silent_days) },
+    { label: t('sources.silent'), kind: 'narrow', cell: (row) => (row.composed ? html`<span class="soft">${t('composed.mark')}</span>` : silence(row.silent_days)) },
   ];
 }
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
-import type { Derived, EvidenceClaim, Voice } from '../api/types';
+import type { ClaimSpeaker, Derived, EvidenceClaim, Voice } from '../api/types';
 import { Load } from '../state/load';
-import { day, t, word } from '../words/words';
+import { names } from '../state/preferences';
+import { day, nameOf, t, word } from '../words/words';
 import { define, SjElement } from './element';
-import { familyOf } from './families';
 import { statusMark, typeMark, voices } from './names';
-import { sentence } from './sentence';
+import { claimMarks, sentence } from './sentence';
 import { loaded } from './states';
 import './evidence.css';
 
@@ -68,12 +68,9 @@ export class SjEvidence extends SjElement {
 }
 
 /** One claim as evidence: its sentence, whose words they are, and where to read on. */
-export function evidenceClaim({ claim, sentence: text, report, incident }: EvidenceClaim): TemplateResult {
+export function evidenceClaim({ claim, sentence: text, report, incident, private: persons }: EvidenceClaim): TemplateResult {
   return html`<div class="evidence-claim">
-    ${sentence(text, claim.sentence.begin, [
-      { ...claim.trigger, kind: 'trigger', family: familyOf(claim.type) },
-      ...(claim.framing ?? []).map((each) => ({ ...each, kind: 'loaded' as const })),
-    ])}
+    ${sentence(text, claim.sentence.begin, claimMarks(claim, [], persons))}
     <p class="small">
       ${typeMark(claim.type)} ${statusMark(claim.status)} ${speakers(claim.speakers)}
       <bdi dir="auto">${report.outlet}</bdi> <span class="soft">${day(report.published)}</span>
@@ -83,12 +80,18 @@ export function evidenceClaim({ claim, sentence: text, report, incident }: Evide
   </div>`;
 }
 
+/** Who speaks: the kind of voice instead of a private person's name, until names are switched on. */
+export function speakerName(speaker: ClaimSpeaker): string {
+  const hidden = speaker.private === true && !names.value;
+  return hidden ? word('speaker', speaker.kind, t('party.private')) : nameOf(speaker);
+}
+
 /** The chain of speakers, nearest to the event first, each with its stance where that is not plain assertion. */
-export function speakers(chain: EvidenceClaim['claim']['speakers']): TemplateResult | typeof nothing {
+export function speakers(chain: readonly ClaimSpeaker[]): TemplateResult | typeof nothing {
   if (chain.length === 0) return nothing;
   return html`<span class="speakers">${chain.map(
     (speaker, i) => html`${i > 0 ? html`<span class="soft"> ${t('said.via')} </span>` : nothing}<span class="voice"
-        ><bdi dir="auto">${speaker.private && !speaker.id ? word('speaker', speaker.kind, t('party.private')) : (speaker.name_ar ?? speaker.text)}</bdi>${speaker.stance && speaker.stance !== 'asserts'
+        ><bdi dir="auto">${speakerName(speaker)}</bdi>${speaker.stance && speaker.stance !== 'asserts'
           ? html` <em data-stance=${speaker.stance}>${word('stance', speaker.stance)}</em>`
           : nothing}</span
       >`,

@@ -38,22 +38,18 @@ export class SjFilters extends SjElement {
   static override properties = {
     first: { attribute: false },
     rest: { attribute: false },
-    keep: { attribute: false },
     open: { state: true },
   };
   /** Filters that are always seen. */
   declare first: readonly FilterName[];
   /** Filters behind "more"; by default the other ones. */
   declare rest: readonly FilterName[];
-  /** Parameters of the page's own that stay in the address. */
-  declare keep: readonly string[];
   declare open: boolean;
 
   constructor() {
     super();
     this.first = ['q', 'from', 'until', 'type'];
     this.rest = ['status', 'actor', 'place', 'within', 'outlet', 'speaker', 'reviewed', 'asOf', 'knownBy'];
-    this.keep = [];
     this.open = false;
     new Watch(this, [router.route]);
   }
@@ -63,11 +59,11 @@ export class SjFilters extends SjElement {
   }
 
   private set(change: Partial<Filters>): void {
-    router.setFilters(withFilters(this.filters, change), { keep: this.keep });
+    router.setFilters(withFilters(this.filters, change));
   }
 
   override render(): TemplateResult {
-    return html`<form class="filters" role="search" aria-label=${t('filters.label')} data-testid="filters" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="filters ${this.open ? 'all' : ''}" role="search" aria-label=${t('filters.label')} data-testid="filters" @submit=${(event: Event) => event.preventDefault()}>
       <div class="filters-row">
         ${this.first.map((name) => this.field(name))}
         ${this.rest.length > 0
@@ -179,7 +175,7 @@ export class SjFilters extends SjElement {
       <button
         type="button"
         class="button small quiet"
-        @click=${() => router.setFilters({ ...NO_FILTERS, sort: filters.sort, limit: filters.limit }, { keep: this.keep })}
+        @click=${() => router.setFilters({ ...NO_FILTERS, sort: filters.sort, limit: filters.limit })}
       >
         ${t('filters.clear')}
       </button>

@@ -3,8 +3,12 @@ import type { Incident, PartyName } from '../api/types';
 import { nameOf, t, word } from '../words/words';
 import { typeMark } from './names';
 
+const MOST = 3;
+
 function list(parties: readonly PartyName[]): string {
-  return parties.map((party) => nameOf(party)).join(t('list.comma'));
+  const names = parties.slice(0, MOST).map((party) => nameOf(party));
+  const more = parties.length - MOST;
+  return names.join(t('list.comma')) + (more > 0 ? ` ${t('voices.more', { n: more })}` : '');
 }
 
 /** Who to whom, in one line; the type where nobody is named. */

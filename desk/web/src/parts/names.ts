@@ -14,6 +14,11 @@ export function partyName(party: AnyParty): string {
   return word('sector', 'sector' in party ? party.sector : null, t('party.private'));
 }
 
+/** The role that is shown for a private person: a word as it is, or a sector of PLOVER's. */
+export function roleName(role: string | null): string {
+  return word('sector', role, role ?? t('party.private'));
+}
+
 /** A party: its name, with a way to its page where the book has it. */
 export function party(entry: AnyParty): TemplateResult {
   const name = partyName(entry);
@@ -83,7 +88,7 @@ export function typeMark(type: string, mode?: string | null): TemplateResult {
   const family = familyOf(type);
   return html`<span class="type" data-family=${family}
     ><i aria-hidden="true">${t(`letter.${family}`)}</i><span>${word('type', type)}${mode
-      ? html`<small>${word('mode', mode)}</small>`
+      ? html` <small>${word('mode', mode)}</small>`
       : nothing}</span></span
   >`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { router } from '../state/desk';
-import { address, filterParams } from '../state/filters';
+import { address } from '../state/filters';
 import { t } from '../words/words';
 import { define, SjElement } from './element';
 import './pager.css';
@@ -24,7 +24,7 @@ export class SjPager extends SjElement {
 
   private link(offset: number, label: string): TemplateResult {
     const { path, filters } = router.route.value;
-    return html`<a class="button small" href=${address(path, filterParams({ ...filters, offset }))}>${label}</a>`;
+    return html`<a class="button small" href=${address(path, router.queryWith({ ...filters, offset }))}>${label}</a>`;
   }
 }
 

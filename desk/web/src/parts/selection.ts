@@ -26,7 +26,8 @@ function position(root: Element, node: Node, offset: number, end: boolean): numb
   if (!(at instanceof HTMLElement) || !root.contains(at)) return null;
   const begin = Number(at.dataset['begin']);
   const last = Number(at.dataset['end']);
-  if (at.classList.contains('mask')) return end ? last : begin;
+  // A mask stands for all the words that it hides.
+  if ((node.textContent?.length ?? 0) !== last - begin) return end ? last : begin;
   return Math.min(begin + inside, last);
 }
 
@@ -83,7 +84,8 @@ export class WordCursor {
     const target = event.target as Element;
     if (!this.root.isConnected) return this.stop();
     if (target.closest('input, textarea, select, dialog') || event.ctrlKey || event.metaKey || event.altKey) return;
-    const rtl = getComputedStyle(this.root).direction === 'rtl';
+    const line = document.getSelection()?.focusNode?.parentElement ?? this.root;
+    const rtl = getComputedStyle(line).direction === 'rtl';
     const step = event.key === 'ArrowLeft' ? (rtl ? 1 : -1) : event.key === 'ArrowRight' ? (rtl ? -1 : 1) : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -112,7 +114,7 @@ export class WordCursor {
         const node = [...piece.childNodes].find((child) => child.nodeType === Node.TEXT_NODE);
         if (!node) continue;
         const length = node.textContent?.length ?? 0;
-        const inside = piece.classList.contains('mask') ? (end ? length : 0) : at - begin;
+        const inside = length !== last - begin ? (end ? length : 0) : at - begin;
         return { node, offset: Math.min(inside, length) };
       }
     }

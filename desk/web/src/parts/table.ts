@@ -7,6 +7,7 @@ import './table.css';
 
 /** A column of a table: its heading and what it shows of a row. */
 export interface Column<Row> {
+  /** Empty where the cells speak for themselves. */
   readonly label: string;
   readonly cell: (row: Row) => Content;
   /** Field to sort by; none: the column does not sort. */
@@ -61,6 +62,7 @@ export class SjTable<Row> extends SjElement {
   }
 
   private heading(column: Column<Row>): TemplateResult {
+    if (!column.label) return html`<td></td>`;
     const field = column.sort;
     if (!field) return html`<th scope="col" class=${column.kind ?? ''}>${column.label}</th>`;
     const filters = router.route.value.filters;

@@ -1,9 +1,8 @@
 /** How outlets tell an incident: what the pages on one incident and its comparison share. */
-import type { Claim, CountRange, PartyName, Telling } from '../api/types';
-import { nameOf, number, t, word } from '../words/words';
-import { familyOf } from './families';
+import type { Claim, CountRange, Telling } from '../api/types';
+import { dayRange, nameOf, number, t, word } from '../words/words';
+import { speakerName } from './evidence';
 import { partyName, range } from './names';
-import type { Mark } from './sentence';
 
 /** All that one outlet tells. */
 export interface OutletTelling {
@@ -24,21 +23,6 @@ export function byOutlet(tellings: readonly Telling[]): OutletTelling[] {
   return [...groups].map(([outlet, group]) => ({ outlet, tellings: group }));
 }
 
-/** What to mark in a claim's sentence: its trigger, and loaded words of the telling. */
-export function marksOf(claim: Claim, telling: Telling): Mark[] {
-  const seen = new Set<string>();
-  const loaded = [...telling.framing, ...(claim.framing ?? [])].filter((each) => {
-    const key = `${each.begin}-${each.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return [
-    { begin: claim.trigger.begin, end: claim.trigger.end, kind: 'trigger', family: familyOf(claim.type) },
-    ...loaded.map((each): Mark => ({ begin: each.begin, end: each.end, kind: 'loaded', neutral: each.neutral ?? null })),
-  ];
-}
-
 /** What outlets are compared in. */
 export const ASPECTS = ['type', 'status', 'actor', 'recipient', 'place', 'time', 'counts', 'speakers'] as const;
 export type Aspect = (typeof ASPECTS)[number];
@@ -53,11 +37,11 @@ export function aspects(outlet: OutletTelling): Readonly<Record<Aspect, readonly
     actor: of((claim) => claim.actor.map(partyName)),
     recipient: of((claim) => claim.recipient.map(partyName)),
     place: of((claim) => claim.place.map(nameOf)),
-    time: of((claim) => (claim.time && claim.time.basis !== 'report-date' ? [claim.time.from === claim.time.to ? claim.time.from : `${claim.time.from}/${claim.time.to}`] : [])),
+    time: of((claim) => (claim.time && claim.time.basis !== 'report-date' ? [dayRange(claim.time.from, claim.time.to)] : [])),
     counts: of((claim) =>
-      (claim.counts ?? []).map((count) => `${told(count.min, count.max, count.vague)} ${word('count', count.what)}`),
+      (claim.counts ?? []).filter(isTold).map((count) => `${told(count.min, count.max, count.vague)} ${word('count', count.what)}`),
     ),
-    speakers: of((claim) => claim.speakers.slice(0, 1).map(partyName)),
+    speakers: of((claim) => claim.speakers.slice(0, 1).map(speakerName)),
   };
 }
 
@@ -78,26 +62,26 @@ export function told(min: number | null | undefined, max: number | null | undefi
   return range(min, max, vague);
 }
 
+/** Whether a count says anything of how many. */
+function isTold(count: { readonly min?: number | null; readonly max?: number | null; readonly vague?: string | null }): boolean {
+  return typeof count.min === 'number' || typeof count.max === 'number' || Boolean(count.vague);
+}
+
 /** A value of a contradiction: `killed 61` in the words of the interface, names as they are. */
 export function contradictionValue(about: string, value: string): string {
   const counted = about === 'number' ? /^([a-z]+) (\d+)$/.exec(value) : null;
-  return counted ? `${word('count', counted[1])} ${number(Number(counted[2]))}` : value;
+  return counted ? `${number(Number(counted[2]))} ${word('count', counted[1])}` : value;
 }
 
-/** What is given of a count, with those who gave nothing more than the same left out. */
+/** What is given of a count: no repetitions, and none that tells no number. */
 export function givenOf(count: CountRange): CountRange['given'] {
   const seen = new Set<string>();
-  return count.given.filter((given) => {
+  return count.given.filter(isTold).filter((given) => {
     const key = JSON.stringify([given.by, given.outlet, given.category, given.min, given.max, given.vague]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-}
-
-/** Names of parties in a row. */
-export function namesOf(all: readonly PartyName[]): string {
-  return all.map((each) => nameOf(each)).join(t('list.comma'));
 }
 
 function compare(one: string, other: string): number {

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Framing, ReportClaim } from '../api/types';
-import { names } from '../state/preferences';
+import { language, names } from '../state/preferences';
 import { extent, masks, slotSpans, type SpanSlot } from '../text/marks';
 import { Offsets } from '../text/offsets';
 import { lanes, lines, type Line, type Range, type Segment } from '../text/segments';
 import { t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { familyOf, type Family } from './families';
+import { roleName } from './names';
 import { selectedWords, WordCursor, type Selected } from './selection';
 import './text.css';
 
@@ -56,6 +58,7 @@ export class SjText extends SjElement {
 
   private offsets = new Offsets('');
   private lines: readonly Line<Mark>[] = [];
+  private claimsOf: ReadonlyMap<Line<Mark>, ReadonlySet<number>> = new Map();
   private laneOf: ReadonlyMap<number, number> = new Map();
   private readonly cursor = new WordCursor(this);
 
@@ -130,6 +133,12 @@ export class SjText extends SjElement {
       add(mask.begin, mask.end, { kind: 'mask', role: mask.role, begin, end: this.offsets.toUnits(mask.end) });
     }
     this.lines = lines(this.text, ranges);
+    this.claimsOf = new Map(
+      this.lines.map((line) => {
+        const marks = line.segments.flatMap((segment) => segment.over.map((range) => range.of));
+        return [line, new Set(marks.flatMap((mark) => ('claim' in mark ? [mark.claim] : [])))];
+      }),
+    );
     this.laneOf = lanes(hulls);
   }
 
@@ -147,7 +156,7 @@ export class SjText extends SjElement {
       ${this.lines.map((line, index) =>
         line.begin === line.end
           ? nothing
-          : html`<p dir="auto" class=${index === 0 && this.isHeadline(line) ? 'headline' : ''}>${this.line(line)}</p>`,
+          : html`<p dir="auto" class=${index === 0 && this.isHeadline(line) ? 'headline' : ''}>${guard(this.grounds(line), () => this.line(line))}</p>`,
       )}
     </div>`;
   }
@@ -162,6 +171,12 @@ export class SjText extends SjElement {
     return this.preview >= 0 ? this.preview : this.active;
   }
 
+  /** All that the look of a line depends on: a line stays as it is when claims of others are pointed at. */
+  private grounds(line: Line<Mark>): unknown[] {
+    const here = (index: number) => (this.claimsOf.get(line)?.has(index) ? index : -1);
+    return [line, here(this.shown()), here(this.active), this.extents, names.value, language.value];
+  }
+
   private line(line: Line<Mark>): readonly (TemplateResult | string)[] {
     return line.segments.map((segment) => this.segment(segment, line.begin));
   }
@@ -171,7 +186,7 @@ export class SjText extends SjElement {
     const mask = names.value ? undefined : marks.find((mark) => mark.kind === 'mask');
     const words = mask
       ? segment.begin === Math.max(mask.begin, lineBegin)
-        ? word('sector', mask.role, mask.role ?? t('party.private'))
+        ? roleName(mask.role)
         : ''
       : this.text.slice(segment.begin, segment.end);
     const triggers = marks.filter((mark) => mark.kind === 'trigger');
@@ -187,7 +202,8 @@ export class SjText extends SjElement {
       lead ? 'trigger' : '',
       lead && lead.claim === shown ? 'on' : '',
       role ? 'role' : '',
-      mask ? 'mask' : '',
+      mask && words ? 'mask' : '',
+      role && this.isTight(segment, shown) ? 'tight' : '',
     ].join(' ');
     const begin = mask ? mask.begin : segment.begin;
     const end = mask ? mask.end : segment.end;
@@ -211,6 +227,16 @@ export class SjText extends SjElement {
         >`
       : html`<span class=${classes} data-begin=${begin} data-end=${end} data-family=${family} data-role=${label} data-claims=${triggers.length > 0 ? triggers.map((mark) => mark.claim).join(' ') : nothing}>${words}</span>`;
     return this.neutralised(marks, segment, this.underlined(body, [...triggers, ...slots]));
+  }
+
+  /** Whether the label of another role begins so near that it would lie over this one's. */
+  private isTight(segment: Segment<Mark>, shown: number): boolean {
+    const claim = this.claims[shown]?.claim;
+    if (!claim) return false;
+    return slotSpans(claim).some((span) => {
+      const begin = this.offsets.toUnits(span.begin);
+      return begin > segment.begin && begin <= segment.end + 2;
+    });
   }
 
   private label(claims: readonly number[], words: string): string {
@@ -282,7 +308,7 @@ export class SjText extends SjElement {
       this.onClick(event);
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1, ...(isRtl(this) ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowRight: 1, ArrowLeft: -1 }) }[
+    const step = { ArrowDown: 1, ArrowUp: -1, ...(isRtl(event.target as Element) ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowRight: 1, ArrowLeft: -1 }) }[
       event.key
     ];
     if (step === undefined) return;
@@ -300,7 +326,8 @@ export class SjText extends SjElement {
   };
 
   /** Puts the focus on the mark of a claim and brings it into view. */
-  reveal(index: number, focus: boolean): void {
+  async reveal(index: number, focus: boolean): Promise<void> {
+    await this.updateComplete;
     const mark = [...this.querySelectorAll<HTMLElement>('[data-testid="claim-mark"]')].find((each) =>
       (each.dataset['claims'] ?? '').split(' ').includes(String(index)),
     );

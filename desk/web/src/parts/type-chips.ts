@@ -7,16 +7,13 @@ import { typeMark } from './names';
 import './type-chips.css';
 
 /** How many of each type; a click narrows the list to that type, another click lets it go. */
-export function typeChips(
-  counts: readonly { readonly type: string; readonly count: number }[],
-  keep: readonly string[] = [],
-): TemplateResult {
+export function typeChips(counts: readonly { readonly type: string; readonly count: number }[]): TemplateResult {
   const filters = router.route.value.filters;
   const rank = (type: string) => (TYPES as readonly string[]).indexOf(type);
   const shown = counts.filter((each) => each.count > 0 || filters.type.includes(each.type));
   const toggle = (type: string) => {
     const types = filters.type.includes(type) ? filters.type.filter((each) => each !== type) : [...filters.type, type];
-    router.setFilters(withFilters(filters, { type: types }), { keep });
+    router.setFilters(withFilters(filters, { type: types }));
   };
   return html`<ul class="type-chips" aria-label=${t('incidents.types')} data-testid="type-chips">
     ${[...shown]

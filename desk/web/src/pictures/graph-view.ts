@@ -5,6 +5,7 @@ import { t } from '../words/words';
 import { colour, dark, FONT, fontReady } from './dark';
 import type { Bond, Graph } from './graph';
 import { graphSvg, type BondStyle, type GraphColours } from './graph-svg';
+import { spread } from './spread';
 import './graph-view.css';
 
 /** Cytoscape puts this style element into the page, unless there is one with this id already. */
@@ -13,6 +14,13 @@ const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 const SCALE = 2;
 /** Pixels on the page. */
 const LABEL = 12;
+/** A label is broken into lines of so many times its size. */
+const EMS = 9;
+/** Width of a letter, on the average. */
+const LETTER = 6.2;
+const GAP = 8;
+/** Parting needs room, room takes zooming out, and then labels need more room again. */
+const ROUNDS = 4;
 
 /** Colour and dashes of each bond now; the legend draws the same. */
 export function bondStyles(): Readonly<Record<Bond, BondStyle>> {
@@ -149,6 +157,7 @@ export class SjGraph extends SjElement {
       animate: false,
       fit: true,
       padding: 36,
+      nodeDimensionsIncludeLabels: true,
       idealEdgeLength: () => 70,
       nodeRepulsion: () => 9_000,
       nodeOverlap: 20,
@@ -156,13 +165,34 @@ export class SjGraph extends SjElement {
       gravity: 1.2,
       numIter: 1_000,
     }).run();
+    this.separate(cy);
     this.letter(cy);
+  }
+
+  /** Moves actors apart whose circles or labels lie on each other at the zoom that shows all. */
+  private separate(cy: cytoscape.Core): void {
+    for (let round = 0; round < ROUNDS; round++) {
+      const pixel = 1 / cy.zoom();
+      const nodes = this.graph.nodes.map((node) => ({ ...node, at: cy.getElementById(node.id).position() }));
+      const boxes = nodes.map(({ at, size, label }) => {
+        const lines = Math.ceil((label.length * LETTER) / (LABEL * EMS));
+        return {
+          x: at.x,
+          y: at.y,
+          width: Math.max(size, Math.min(label.length * LETTER, LABEL * EMS) * pixel) + GAP * pixel,
+          height: size + (lines + 0.6) * LABEL * pixel + GAP * pixel,
+        };
+      });
+      const apart = spread(boxes);
+      cy.batch(() => nodes.forEach(({ id }, i) => cy.getElementById(id).position(apart[i]!)));
+      cy.fit(undefined, 36);
+    }
   }
 
   /** Labels keep their size on the page however far one has zoomed. */
   private letter(cy: cytoscape.Core): void {
     const size = LABEL / cy.zoom();
-    cy.nodes().style({ 'font-size': size, 'text-margin-y': size / 3, 'text-max-width': `${size * 9}px`, 'text-outline-width': size / 6 });
+    cy.nodes().style({ 'font-size': size, 'text-margin-y': size / 3, 'text-max-width': `${size * EMS}px`, 'text-outline-width': size / 6 });
   }
 
   private zoom(by: number): void {
@@ -194,6 +224,8 @@ function styles(): cytoscape.StylesheetJson {
         'border-width': 1.5,
         'border-color': accent,
         color: ink,
+        'font-size': LABEL,
+        'text-max-width': `${LABEL * EMS}px`,
         'font-family': FONT,
         'text-valign': 'bottom',
         'text-wrap': 'wrap',

@@ -112,7 +112,8 @@ function layers(colours: MapColours, tiles: boolean, digits: string): LayerSpeci
       id: 'areas-ground',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': colours.incident, 'fill-opacity': 0.12 },
+      // The larger an area, the fainter: what is known to within a country must not hide what is known better.
+      paint: { 'fill-color': colours.incident, 'fill-opacity': ['interpolate', ['linear'], ['get', 'radius'], 10_000, 0.16, 70_000, 0.08, 250_000, 0.03] },
     },
     {
       id: 'areas-edge',
@@ -127,6 +128,26 @@ function layers(colours: MapColours, tiles: boolean, digits: string): LayerSpeci
       minzoom: 2.5,
       layout: { ...label(12), 'text-max-width': 7, 'text-padding': 8 },
       paint: { 'text-color': colours.name, 'text-halo-color': colours.land, 'text-halo-width': 1 },
+    },
+    {
+      id: 'control-names',
+      type: 'symbol',
+      source: 'control',
+      minzoom: 4,
+      layout: { ...label(11), 'text-anchor': 'bottom', 'text-offset': [0, -1.3], 'text-optional': true },
+      paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
+    },
+    {
+      id: 'areas-names',
+      type: 'symbol',
+      source: 'area-labels',
+      layout: {
+        ...label(12),
+        'text-field': ['concat', ['get', 'place'], ' ', ['number-format', ['get', 'count'], { locale: digits }]] as never,
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 0.8,
+      },
+      paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.6 },
     },
     {
       id: 'points-ground',
@@ -159,26 +180,6 @@ function layers(colours: MapColours, tiles: boolean, digits: string): LayerSpeci
       filter: ['!', ['has', 'point_count']],
       layout: { ...label(12), 'text-field': ['get', 'place'], 'text-anchor': 'top', 'text-offset': [0, 1.1], 'text-optional': true },
       paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.6 },
-    },
-    {
-      id: 'areas-names',
-      type: 'symbol',
-      source: 'area-labels',
-      layout: {
-        ...label(12),
-        'text-field': ['concat', ['get', 'place'], ' ', ['number-format', ['get', 'count'], { locale: digits }]] as never,
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-      },
-      paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.6 },
-    },
-    {
-      id: 'control-names',
-      type: 'symbol',
-      source: 'control',
-      minzoom: 4,
-      layout: { ...label(11), 'text-anchor': 'bottom', 'text-offset': [0, -1.3], 'text-optional': true },
-      paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
     },
   ];
 }

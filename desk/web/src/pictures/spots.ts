@@ -27,8 +27,8 @@ export interface Spot {
   readonly incidents: readonly PlacedIncident[];
 }
 
-/** Reads the server's features; those without a point or an id are left out. */
-export function placedIncidents(answer: FeatureCollection<Point>): PlacedIncident[] {
+/** Reads the server's features, names in a language; those without a point or an id are left out. */
+export function placedIncidents(answer: FeatureCollection<Point>, language: 'ar' | 'en' = 'ar'): PlacedIncident[] {
   const incidents: PlacedIncident[] = [];
   for (const { geometry, properties } of answer.features) {
     const [lon, lat] = geometry?.coordinates ?? [];
@@ -41,8 +41,8 @@ export function placedIncidents(answer: FeatureCollection<Point>): PlacedInciden
       from: text(properties?.['from']) || null,
       to: text(properties?.['to']) || null,
       precision: text(properties?.['precision']) || null,
-      title: text(properties?.['title_ar']),
-      place: text(properties?.['place_ar']),
+      title: text(properties?.[`title_${language}`]) || text(properties?.['title_ar']),
+      place: text(properties?.[`place_${language}`]) || text(properties?.['place_ar']),
       denied: properties?.['denied'] === true,
       lon,
       lat,
@@ -130,7 +130,7 @@ export function bounds(
 }
 
 /**
- * West, south, east, north around where most incidents are: what lies beyond the outer tenths on
+ * West, south, east, north around where most incidents are: what lies beyond the outer fifths on
  * either side is left out, so that one meeting abroad does not shrink a country to a dot.
  */
 export function focus(all: readonly Spot[]): [number, number, number, number] | null {
@@ -147,10 +147,10 @@ export function focus(all: readonly Spot[]): [number, number, number, number] | 
 }
 
 const FEW = 10;
-const OUTER_SHARE = 0.1;
+const OUTER_SHARE = 0.2;
 
 function properties(spot: Spot): Record<string, string | number> {
-  return { key: spot.key, place: spot.place, count: spot.incidents.length };
+  return { key: spot.key, place: spot.place, count: spot.incidents.length, radius: radius(spot.precision) };
 }
 
 function collection<G extends Point | Polygon>(features: Feature<G>[]): FeatureCollection<G> {

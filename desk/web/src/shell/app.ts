@@ -120,7 +120,7 @@ export class SjApp extends SjElement {
 
   private banner(): TemplateResult | typeof nothing {
     return status.value?.composed
-      ? html`<p class="composed-banner" role="note" data-testid="composed">${t('composed.banner')}</p>`
+      ? html`<aside class="composed-banner" aria-label=${t('composed.mark')} data-testid="composed">${t('composed.banner')}</aside>`
       : nothing;
   }
 

@@ -20,9 +20,11 @@ export class SjNav extends SjElement {
 
   override render(): TemplateResult {
     return html`
-      <a class="brand" href="/">${t('app.name')}</a>
-      <nav class="nav-groups" aria-label=${t('nav.label')}>${GROUPS.map((group) => this.group(group))}</nav>
-      <div class="nav-foot">
+      <nav aria-label=${t('nav.label')}>
+        <a class="brand" href="/">${t('app.name')}</a>
+        <div class="nav-groups">${GROUPS.map((group) => this.group(group))}</div>
+      </nav>
+      <section class="nav-foot" aria-label=${t('nav.settings')}>
         <div class="row">
           <button
             class="button"
@@ -47,7 +49,7 @@ export class SjNav extends SjElement {
           <div class="themes">${THEMES.map((each) => this.theme(each))}</div>
         </fieldset>
         <sj-status></sj-status>
-      </div>
+      </section>
     `;
   }
 
@@ -55,7 +57,7 @@ export class SjNav extends SjElement {
     const route = router.route.value;
     const here = route.page?.under ?? route.page?.name;
     const query = filterParams(sharedFilters(route.filters));
-    return html`<section>
+    return html`<div>
       <h2>${t(`nav.${group}`)}</h2>
       <ul>
         ${router.pages
@@ -71,7 +73,7 @@ export class SjNav extends SjElement {
             </li>`,
           )}
       </ul>
-    </section>`;
+    </div>`;
   }
 
   private theme(each: Theme): TemplateResult {

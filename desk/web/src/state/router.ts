@@ -1,5 +1,5 @@
 import type { WordKey } from '../words/words';
-import { address, filterParams, parseFilters, type Filters } from './filters';
+import { address, FILTER_PARAMETERS, filterParams, parseFilters, type Filters } from './filters';
 import { Store } from './store';
 
 export type NavGroup = 'reports' | 'events' | 'state' | 'reference';
@@ -102,11 +102,16 @@ export class Router {
 
   /** Puts filters into the address of the present page; parameters of its own stay. */
   setFilters(filters: Filters, options: { replace?: boolean; keep?: readonly string[] } = {}): void {
+    this.go(address(location.pathname, this.queryWith(filters)), options);
+  }
+
+  /** The query of the present page with other filters. */
+  queryWith(filters: Filters): URLSearchParams {
     const query = filterParams(filters);
-    for (const name of options.keep ?? []) {
-      for (const value of this.route.value.query.getAll(name)) query.append(name, value);
+    for (const [name, value] of this.route.value.query) {
+      if (!FILTER_PARAMETERS.includes(name)) query.append(name, value);
     }
-    this.go(address(location.pathname, query), options);
+    return query;
   }
 
   private update(): void {

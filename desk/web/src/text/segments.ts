@@ -25,13 +25,23 @@ export interface Line<T> {
  * ranges become pieces side by side. Together the pieces are the whole text but its line breaks.
  */
 export function lines<T>(text: string, ranges: readonly Range<T>[]): readonly Line<T>[] {
-  const inside = ranges.filter((range) => range.begin < range.end && range.end <= text.length && range.begin >= 0);
+  const inside = ranges
+    .map((range, order) => ({ range, order }))
+    .filter(({ range }) => range.begin < range.end && range.end <= text.length && range.begin >= 0)
+    .sort((one, other) => one.range.begin - other.range.begin);
   const result: Line<T>[] = [];
+  // Those that begin before the end of the line and go on into it.
+  let open: typeof inside = [];
+  let next = 0;
   let begin = 0;
   while (begin <= text.length) {
     const found = text.indexOf('\n', begin);
     const end = found < 0 ? text.length : found;
-    result.push({ begin, end, segments: cut(begin, end, inside) });
+    const first = begin;
+    open = open.filter(({ range }) => range.end > first);
+    for (let at = inside[next]; at && at.range.begin < end; at = inside[++next]) open.push(at);
+    const here = [...open].sort((one, other) => one.order - other.order).map(({ range }) => range);
+    result.push({ begin, end, segments: cut(begin, end, here) });
     begin = end + 1;
   }
   return result;

@@ -68,6 +68,16 @@ export function number(value: number): string {
   return numbers[language.value].format(value);
 }
 
+const signs = {
+  ar: new Intl.NumberFormat('ar-u-nu-arab', { signDisplay: 'exceptZero' }),
+  en: new Intl.NumberFormat('en', { signDisplay: 'exceptZero' }),
+};
+
+/** A number with its sign. */
+export function signed(value: number): string {
+  return signs[language.value].format(value);
+}
+
 /** A share, 0 to 1, as per cent. */
 export function percent(value: number): string {
   return percents[language.value].format(value);
