@@ -161,6 +161,15 @@ class ReviewTest {
     assertThat(row("a", claim).row().path("place").get(0).path("basis").asText())
         .isEqualTo("stated");
     reviews.correct(claim, "recipient", List.of(), Fixture.KNOWLEDGE.names(), null);
+    reviews.correct(
+        claim,
+        "speakers",
+        List.of(new Slots.Marked(town, town, id, "monitor", Claim.Stance.DENIES)),
+        Fixture.KNOWLEDGE.names(),
+        null);
+    assertThat(row("a", claim).row().path("speakers").get(0).path("stance").asText())
+        .isEqualTo("denies");
+    assertThat(row("a", claim).row().path("speakers").get(0).path("id").asText()).isEqualTo(id);
     assertThat(row("a", claim).row().path("recipient")).isEmpty();
     assertThatThrownBy(
             () ->
@@ -180,6 +189,15 @@ class ReviewTest {
                     Fixture.KNOWLEDGE.names(),
                     null))
         .hasMessageContaining("no entry nobody");
+    assertThatThrownBy(
+            () ->
+                reviews.correct(
+                    claim,
+                    "speakers",
+                    List.of(new Slots.Marked(0, 5, null, "poet", null)),
+                    Fixture.KNOWLEDGE.names(),
+                    null))
+        .hasMessageContaining("no kind of speaker");
     assertThatThrownBy(
             () -> reviews.correct(claim, "status", List.of(), Fixture.KNOWLEDGE.names(), null))
         .hasMessageContaining("no slot of words");

@@ -26,6 +26,27 @@ public final class Slots {
   private static final Set<String> PARTIES = Set.of("actor", "recipient", "mediator", "guarantor");
   private static final Set<String> PLACES = Set.of("place", "within");
   private static final Set<String> WORDS = Set.of("mode", "effect", "cameo");
+
+  /** Kinds of speaker in the published schema. */
+  private static final Set<String> SPEAKER_KINDS =
+      new TreeSet<>(
+          Set.of(
+              "official",
+              "military",
+              "armed-group",
+              "monitor",
+              "medic",
+              "rescue",
+              "witness",
+              "activist",
+              "resident",
+              "media",
+              "diplomat",
+              "international",
+              "expert",
+              "anonymous-source",
+              "other"));
+
   private static final List<String> COUNTS =
       List.of("killed", "injured", "arrested", "displaced", "missing");
 
@@ -58,21 +79,33 @@ public final class Slots {
   private Slots() {}
 
   /**
-   * Words that a person marked in the text.
+   * Words that a person marked in the text, or an entry of a book that the text does not name.
    *
    * @param begin first code point
-   * @param end code point after the last
+   * @param end code point after the last; {@code begin} where only {@code id} tells what is meant
    * @param id id in the book of actors or of places, or null where the book has no such entry
+   * @param kind kind of speaker, or null for that of the entry; for speakers only
+   * @param stance stance of the speaker, or null where he asserts; for speakers only
    */
-  public record Marked(int begin, int end, String id) {}
+  public record Marked(int begin, int end, String id, String kind, Claim.Stance stance) {
+
+    /** Words that are no speaker's name, or those of one who asserts. */
+    public Marked(int begin, int end, String id) {
+      this(begin, end, id, null, null);
+    }
+  }
 
   /** Whether the value of a slot is words of the text, so that they can be marked. */
   public static boolean isOfWords(String slot) {
-    return PARTIES.contains(slot) || PLACES.contains(slot) || slot.equals("speakers");
+    return PARTIES.contains(slot)
+        || PLACES.contains(slot)
+        || slot.equals("speakers")
+        || slot.equals("about");
   }
 
   /**
-   * The value of a slot of words (actor, recipient, mediator, guarantor, place, within, speakers).
+   * The value of a slot of words (actor, recipient, mediator, guarantor, place, within, speakers,
+   * about).
    *
    * @param slot name of the slot
    * @param marked the words, nearest speaker first; none to empty the slot
@@ -85,23 +118,56 @@ public final class Slots {
     if (!isOfWords(slot)) {
       throw new RegisterException("\"" + slot + "\" is no slot of words of the text");
     }
-    ArrayNode spans = JSON.createArrayNode();
-    for (Marked each : marked) {
-      ObjectNode span = span(each.begin(), each.end(), text);
-      spans.add(span);
-      if (PLACES.contains(slot)) {
-        if (each.id() != null) {
-          BookFacts.place(span, each.id(), book);
-        }
-        span.put("basis", "stated");
-      } else {
-        String kind = each.id() == null ? "other" : BookFacts.party(span, each.id(), book);
-        if (slot.equals("speakers")) {
-          span.put("kind", kind).put("stance", "asserts");
-        }
-      }
+    if (slot.equals("about")) {
+      return about(marked, text);
     }
+    ArrayNode spans = JSON.createArrayNode();
+    marked.forEach(each -> spans.add(marked(slot, each, text, book)));
     return spans;
+  }
+
+  private static JsonNode about(List<Marked> marked, String text) {
+    if (marked.size() > 1) {
+      throw new RegisterException("a claim is about one thing; mark its words alone");
+    }
+    return marked.isEmpty()
+        ? NullNode.instance
+        : span(marked.get(0).begin(), marked.get(0).end(), text);
+  }
+
+  private static ObjectNode marked(String slot, Marked marked, String text, NameBook book) {
+    if (marked.kind() != null && !SPEAKER_KINDS.contains(marked.kind())) {
+      throw new RegisterException(
+          "\""
+              + marked.kind()
+              + "\" is no kind of speaker; there are "
+              + String.join(", ", SPEAKER_KINDS));
+    }
+    boolean named =
+        marked.id() != null
+            && marked.begin() == marked.end()
+            && marked.begin() >= 0
+            && marked.begin() <= text.length();
+    ObjectNode span =
+        named
+            ? JSON.createObjectNode()
+                .put("begin", marked.begin())
+                .put("end", marked.end())
+                .put("text", "")
+            : span(marked.begin(), marked.end(), text);
+    if (PLACES.contains(slot)) {
+      if (marked.id() != null) {
+        BookFacts.place(span, marked.id(), book);
+      }
+      return span.put("basis", "stated");
+    }
+    String kind = marked.id() == null ? "other" : BookFacts.party(span, marked.id(), book);
+    if (slot.equals("speakers")) {
+      Claim.Stance stance = marked.stance() == null ? Claim.Stance.ASSERTS : marked.stance();
+      span.put("kind", marked.kind() == null ? kind : marked.kind());
+      span.put("stance", stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return span;
   }
 
   /**
@@ -117,7 +183,7 @@ public final class Slots {
    */
   public static JsonNode value(String slot, String written, String text, int trigger) {
     String value = written == null ? "" : written.strip();
-    if (isOfWords(slot)) {
+    if (isOfWords(slot) && !slot.equals("about")) {
       return spans(slot, value, text, trigger);
     }
     if (WORDS.contains(slot)) {
