@@ -127,7 +127,7 @@ export class SjPageReports extends SjPage {
             ${now.reports.map(
               ({ report, claims }, index) =>
                 html`<button class="button small" aria-pressed=${index === this.chosen} @click=${() => (this.chosen = index)}>
-                  <bdi dir="auto">${report.title ?? report.id}</bdi> <span class="number soft">${number(claims.length)}</span>
+                  <bdi dir="auto">${report.title ?? beginning(report.text)}</bdi> <span class="number soft">${number(claims.length)}</span>
                 </button>`,
             )}
           </div>`
@@ -153,6 +153,11 @@ export class SjPageReports extends SjPage {
     }
     this.adding = false;
   }
+}
+
+/** First words of a text without a title. */
+function beginning(text: string): string {
+  return `${[...text.trim()].slice(0, 32).join('')}…`;
 }
 
 function codedView(coded: Coded): TemplateResult {
