@@ -90,19 +90,20 @@ export class SjGraph extends SjElement {
     }
   }
 
-  /** The picture as it is laid out, as SVG. */
+  /** The picture as it is laid out, whole and at the size it has on the page, as SVG. */
   svg(): ReturnType<typeof graphSvg> {
+    const zoom = this.cy?.zoom() ?? 1;
     const nodes = this.graph.nodes.map((node) => {
-      const at = this.cy?.getElementById(node.id).position() ?? { x: node.x, y: node.y };
-      return { node, x: at.x, y: at.y };
+      const at = this.cy?.getElementById(node.id).position() ?? node;
+      return { node: { ...node, size: node.size * zoom }, x: at.x * zoom, y: at.y * zoom };
     });
     return graphSvg(nodes, this.graph.edges, graphColours());
   }
 
-  /** The picture as it is laid out, whole, at twice its size. */
+  /** The same as a canvas, at twice the size. */
   async picture(): Promise<HTMLCanvasElement> {
     if (!this.cy) throw new Error('no graph');
-    const blob = await this.cy.png({ output: 'blob-promise', full: true, scale: SCALE, bg: colour('--raised') });
+    const blob = await this.cy.png({ output: 'blob-promise', full: true, scale: SCALE * this.cy.zoom(), bg: colour('--raised') });
     const image = await createImageBitmap(blob);
     const canvas = document.createElement('canvas');
     canvas.width = image.width;

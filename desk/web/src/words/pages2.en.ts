@@ -93,6 +93,8 @@ export const pages2En = {
   'timeline.explain': 'Draw a range of days on the chart to filter everything by it.',
   'timeline.chart': { one: 'Chart of {n} incident by day and type', other: 'Chart of {n} incidents by day and type' },
   'timeline.clear': 'All days',
+  'timeline.before': { one: 'and {n} incident long before', other: 'and {n} incidents long before' },
+  'timeline.after': { one: 'and {n} incident long after', other: 'and {n} incidents long after' },
   'timeline.undated': { one: '{n} incident without a day', other: '{n} incidents without a day' },
 
   'picture.svg': 'Save SVG',
