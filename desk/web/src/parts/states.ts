@@ -58,7 +58,7 @@ export class SjLoading extends SjElement {
 
 /** What kind of failure it is, in the language of the interface: the server tells the rest in English. */
 function heading(error: unknown): string {
-  return word('error', error instanceof ApiError ? String(error.status) : null, t('error.title')) || t('error.title');
+  return word('error', error instanceof ApiError ? String(error.status) : null, t('error.title'));
 }
 
 /** What to tell a person about a failure. */

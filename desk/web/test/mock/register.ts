@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Claim, NewReview, ReportAnswer, ReportClaim, ReportRow, ReportText, Review, Verdict, Why } from '../../src/api/types';
-import composed from './data/register.json';
+import composed from './data/register.json' with { type: 'json' };
 
 /**
  * A register in memory, for development and tests of the pages: composed reports, their claims as the
