@@ -161,6 +161,7 @@ export class SjPageNetwork extends SjPage {
     return html`<ul class="legend small" aria-label=${t('legend')}>
       ${used.map((bond) => html`<li>${sample(bond)} ${word('bond', bond)}</li>`)}
       <li class="soft">${t('network.size')}</li>
+      ${drawn.leftOut > 0 ? html`<li class="soft">${t('network.left.out', { n: drawn.leftOut })}</li>` : nothing}
     </ul>`;
   }
 

@@ -5,6 +5,7 @@ import { t } from '../words/words';
 import { colour, dark, FONT, fontReady } from './dark';
 import type { Bond, Graph } from './graph';
 import { graphSvg, type BondStyle, type GraphColours } from './graph-svg';
+import { EMS, LABEL, labelWidth, lines } from './labels';
 import { spread } from './spread';
 import './graph-view.css';
 
@@ -12,12 +13,6 @@ import './graph-view.css';
 const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 
 const SCALE = 2;
-/** Pixels on the page. */
-const LABEL = 12;
-/** A label is broken into lines of so many times its size. */
-const EMS = 9;
-/** Width of a letter, on the average. */
-const LETTER = 6.2;
 const GAP = 8;
 /** Parting needs room, room takes zooming out, and then labels need more room again. */
 const ROUNDS = 4;
@@ -47,7 +42,7 @@ export class SjGraph extends SjElement {
 
   constructor() {
     super();
-    this.graph = { nodes: [], edges: [] };
+    this.graph = { nodes: [], edges: [], leftOut: 0 };
     this.chosen = null;
   }
 
@@ -176,12 +171,11 @@ export class SjGraph extends SjElement {
       const pixel = 1 / cy.zoom();
       const nodes = this.graph.nodes.map((node) => ({ ...node, at: cy.getElementById(node.id).position() }));
       const boxes = nodes.map(({ at, size, label }) => {
-        const lines = Math.ceil((label.length * LETTER) / (LABEL * EMS));
         return {
           x: at.x,
           y: at.y,
-          width: Math.max(size, Math.min(label.length * LETTER, LABEL * EMS) * pixel) + GAP * pixel,
-          height: size + (lines + 0.6) * LABEL * pixel + GAP * pixel,
+          width: Math.max(size, labelWidth(label) * pixel) + GAP * pixel,
+          height: size + (lines(label).length + 0.6) * LABEL * pixel + GAP * pixel,
         };
       });
       const apart = spread(boxes);

@@ -112,6 +112,7 @@ export const pages2Ar = {
   'network.degree': { zero: 'لا خطوط', one: 'خط واحد', two: 'خطان', few: '{n} خطوط', many: '{n} خطا', other: '{n} خط' },
   'network.acts': { zero: 'لا أفعال', one: 'فعل واحد', two: 'فعلان', few: '{n} أفعال', many: '{n} فعلا', other: '{n} فعل' },
   'network.size': 'كلما كبرت الدائرة كثرت أفعال الجهة وصلاتها',
+  'network.left.out': { zero: '', one: 'وجهة أخرى أقل صلات لم تُرسم؛ صفِّ لتراها', two: 'وجهتان أخريان أقل صلات لم تُرسما؛ صفِّ لتراهما', few: 'و{n} جهات أقل صلات لم تُرسم؛ صفِّ لتراها', many: 'و{n} جهة أقل صلات لم تُرسم؛ صفِّ لتراها', other: 'و{n} جهة أقل صلات لم تُرسم؛ صفِّ لتراها' },
   'bond.backs': 'يدعم',
   'bond.aligned': 'يتبع',
   'bond.allied': 'حليف',
@@ -130,6 +131,7 @@ export const pages2Ar = {
   'tie.stage.ended': 'انتهت',
 
   'accords.count': { zero: 'لا اتفاقات', one: 'اتفاق واحد', two: 'اتفاقان', few: '{n} اتفاقات', many: '{n} اتفاقا', other: '{n} اتفاق' },
+  'accords.more': { zero: '', one: 'واتفاق آخر؛ صفِّ لتراه', two: 'واتفاقان آخران؛ صفِّ لتراهما', few: 'و{n} اتفاقات أخرى؛ صفِّ لتراها', many: 'و{n} اتفاقا آخر؛ صفِّ لتراها', other: 'و{n} اتفاق آخر؛ صفِّ لتراها' },
   'accords.none': 'لا اتفاقات في السجل بعد.',
   'accords.parties': 'الأطراف',
   'accord.kind.truce': 'هدنة',

@@ -114,6 +114,7 @@ export const pages2En = {
   'network.degree': { one: '{n} line', other: '{n} lines' },
   'network.acts': { one: '{n} act', other: '{n} acts' },
   'network.size': 'The larger the circle, the more acts and ties',
+  'network.left.out': { one: '{n} less linked actor is not drawn; filter to see it', other: '{n} less linked actors are not drawn; filter to see them' },
   'bond.backs': 'backs',
   'bond.aligned': 'is aligned with',
   'bond.allied': 'allied',
@@ -132,6 +133,7 @@ export const pages2En = {
   'tie.stage.ended': 'ended',
 
   'accords.count': { one: '{n} accord', other: '{n} accords' },
+  'accords.more': { one: 'and {n} more accord; filter to see it', other: 'and {n} more accords; filter to see them' },
   'accords.none': 'There are no accords in the register yet.',
   'accords.parties': 'Parties',
   'accord.kind.truce': 'Truce',
