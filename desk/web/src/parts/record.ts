@@ -17,6 +17,7 @@ export type RecordAct =
   | { readonly act: 'why'; readonly on: boolean }
   | { readonly act: 'slot'; readonly slot: RecordSlot | null }
   | { readonly act: 'select' }
+  | { readonly act: 'note'; readonly words: string }
   | { readonly act: 'correct'; readonly slot: RecordSlot; readonly value: unknown; readonly reason: string | undefined };
 
 /** The coded record of one claim: what is in each slot, whose word it is, and what a person can do about it. */
@@ -30,6 +31,7 @@ export class SjRecord extends SjElement {
     slotOpen: { attribute: false },
     selection: { attribute: false },
     whyOpen: { type: Boolean },
+    noting: { state: true },
     why: { attribute: false },
   };
   declare item: ReportClaim;
@@ -43,7 +45,14 @@ export class SjRecord extends SjElement {
   declare slotOpen: RecordSlot | null;
   declare selection: Selected | null;
   declare whyOpen: boolean;
+  /** Whether a note is being written. */
+  declare noting: boolean;
   declare why: Why | undefined;
+
+  constructor() {
+    super();
+    this.noting = false;
+  }
 
   private act(act: RecordAct): void {
     this.tell('record-act', act);
@@ -71,7 +80,7 @@ export class SjRecord extends SjElement {
           ? html`<a href="/incidents/${encodeURIComponent(this.item.incident)}">${t('claim.incident')}</a>`
           : nothing}
       </p>
-      ${this.actions()}
+      ${this.actions()} ${this.noting && this.stored ? this.note() : nothing}
       ${this.whyOpen
         ? html`<sj-why
             .claim=${claim.id}
@@ -119,13 +128,28 @@ export class SjRecord extends SjElement {
     </div>`;
   }
 
+  /** Why one judges so, or what another should know: kept in the history. */
+  private note(): TemplateResult {
+    const save = (event: Event) => {
+      event.preventDefault();
+      const words = String(new FormData(event.target as HTMLFormElement).get('note') ?? '').trim();
+      this.noting = false;
+      if (words) this.act({ act: 'note', words });
+    };
+    return html`<form class="note" @submit=${save}>
+      <textarea name="note" rows="2" dir="auto" maxlength="2000" required aria-label=${t('review.note')}></textarea>
+      <button class="button small main">${t('review.save')}</button>
+    </form>`;
+  }
+
   private actions(): TemplateResult {
     const verdict = this.item.verdict;
     return html`<div class="record-acts">
       ${this.stored
         ? html`<button class="button small" data-testid="accept" aria-pressed=${verdict === 'accepted'} title="${t('review.accept')} (a)" @click=${() => this.act({ act: 'accept' })}><span aria-hidden="true">✓</span> ${t('review.accept')}</button>
             <button class="button small" data-testid="reject" aria-pressed=${verdict === 'rejected'} title="${t('review.reject')} (r)" @click=${() => this.act({ act: 'reject' })}><span aria-hidden="true">✕</span> ${t('review.reject')}</button>
-            <button class="button small" data-testid="edit" aria-pressed=${this.editing} title="${t('claim.edit')} (e)" @click=${() => this.act({ act: 'edit', on: !this.editing })}>${this.editing ? t('claim.edit.done') : t('claim.edit')}</button>`
+            <button class="button small" data-testid="edit" aria-pressed=${this.editing} title="${t('claim.edit')} (e)" @click=${() => this.act({ act: 'edit', on: !this.editing })}>${this.editing ? t('claim.edit.done') : t('claim.edit')}</button>
+            <button class="button small" data-testid="note" aria-expanded=${this.noting} @click=${() => (this.noting = !this.noting)}>${t('review.note')}</button>`
         : nothing}
       <button class="button small" data-testid="why" aria-expanded=${this.whyOpen} title="${t('claim.why')} (w)" @click=${() => this.act({ act: 'why', on: !this.whyOpen })}>${this.whyOpen ? t('claim.why.hide') : t('claim.why')}</button>
     </div>`;

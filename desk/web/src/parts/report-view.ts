@@ -348,6 +348,8 @@ export class SjReportView extends SjElement {
       case 'select':
         this.selecting = true;
         return;
+      case 'note':
+        return void this.note(act.words);
       case 'correct':
         return void this.correct(act.slot, act.value, act.reason);
     }
@@ -367,6 +369,11 @@ export class SjReportView extends SjElement {
     if (!claim || !this.stored) return;
     const answer = await this.review({ kind, claim: claim.id });
     if (answer && this.stepping) this.tell('step', 1);
+  }
+
+  private async note(words: string): Promise<void> {
+    const claim = this.claims[this.active]?.claim;
+    if (claim) await this.review({ kind: 'note', claim: claim.id, reason: words });
   }
 
   private async correct(slot: RecordSlot, value: unknown, reason: string | undefined): Promise<void> {

@@ -190,6 +190,7 @@ export const ar = {
   'review.accept': 'اقبل',
   'review.reject': 'ارفض',
   'review.skip': 'تجاوز',
+  'review.note': 'ملاحظة',
   'review.undo': 'تراجع',
   'review.undo.last': 'تراجع عن الأخير',
   'review.undone': 'تُراجع عنه',

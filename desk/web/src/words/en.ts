@@ -192,6 +192,7 @@ export const en = {
   'review.accept': 'Accept',
   'review.reject': 'Reject',
   'review.skip': 'Skip',
+  'review.note': 'Note',
   'review.undo': 'Undo',
   'review.undo.last': 'Undo the last',
   'review.undone': 'undone',
