@@ -16,6 +16,8 @@ const SCALE = 2;
 const GAP = 8;
 /** Parting needs room, room takes zooming out, and then labels need more room again. */
 const ROUNDS = 4;
+/** Smaller than this, lines and circles are too thin to read. */
+const LEAST_ZOOM = 0.55;
 
 /** Colour and dashes of each bond now; the legend draws the same. */
 export function bondStyles(): Readonly<Record<Bond, BondStyle>> {
@@ -168,7 +170,7 @@ export class SjGraph extends SjElement {
   /** Moves actors apart whose circles or labels lie on each other at the zoom that shows all. */
   private separate(cy: cytoscape.Core): void {
     for (let round = 0; round < ROUNDS; round++) {
-      const pixel = 1 / cy.zoom();
+      const pixel = 1 / Math.max(cy.zoom(), LEAST_ZOOM);
       const nodes = this.graph.nodes.map((node) => ({ ...node, at: cy.getElementById(node.id).position() }));
       const boxes = nodes.map(({ at, size, label }) => {
         return {
@@ -181,6 +183,12 @@ export class SjGraph extends SjElement {
       const apart = spread(boxes);
       cy.batch(() => nodes.forEach(({ id }, i) => cy.getElementById(id).position(apart[i]!)));
       cy.fit(undefined, 36);
+    }
+    // Where all does not fit, one begins at the most linked actor.
+    const first = this.graph.nodes[0];
+    if (cy.zoom() < LEAST_ZOOM && first) {
+      cy.zoom(LEAST_ZOOM);
+      cy.center(cy.getElementById(first.id));
     }
   }
 
