@@ -30,6 +30,7 @@ export class SjRecord extends SjElement {
     editing: { type: Boolean },
     slotOpen: { attribute: false },
     selection: { attribute: false },
+    masks: { attribute: false },
     whyOpen: { type: Boolean },
     noting: { state: true },
     why: { attribute: false },
@@ -44,6 +45,8 @@ export class SjRecord extends SjElement {
   /** The slot that is being corrected. */
   declare slotOpen: RecordSlot | null;
   declare selection: Selected | null;
+  /** Words anywhere in the report that name private persons. */
+  declare masks: ReportClaim['private'];
   declare whyOpen: boolean;
   /** Whether a note is being written. */
   declare noting: boolean;
@@ -86,7 +89,7 @@ export class SjRecord extends SjElement {
             .claim=${claim.id}
             .given=${this.why}
             .because=${this.stored ? undefined : claim.because}
-            .masks=${this.item.private}
+            .masks=${this.masks}
           ></sj-why>`
         : nothing}
     </section>`;
@@ -115,6 +118,7 @@ export class SjRecord extends SjElement {
               .slotName=${slot}
               .claim=${claim}
               .selection=${this.selection}
+              .masks=${this.masks}
               @slot-save=${(event: CustomEvent<{ value: unknown; reason: string | undefined }>) =>
                 this.act({ act: 'correct', slot, ...event.detail })}
               @slot-cancel=${() => this.act({ act: 'slot', slot: null })}

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
 import type { Framing, NewReview, ReportClaim, ReportText, Reviewed, Why } from '../api/types';
 import { refreshStatus } from '../state/desk';
+import { masks } from '../text/marks';
 import { number, t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { FAMILIES, familyOf, typesOf, type Family } from './families';
 import { isTyping, keysDialog, type KeyHelp } from './keys';
-import { statusMark } from './names';
+import { shownWords, statusMark } from './names';
 import type { RecordAct } from './record';
 import type { Selected } from './selection';
 import type { RecordSlot } from './slots';
@@ -186,6 +187,7 @@ export class SjReportView extends SjElement {
               .editing=${this.editing}
               .slotOpen=${this.slotOpen}
               .selection=${this.selection}
+              .masks=${masks(this.claims)}
               .whyOpen=${this.whyOpen}
               .why=${this.whys?.[item.claim.id]}
               @record-act=${(event: CustomEvent<RecordAct>) => this.act(event.detail)}
@@ -277,7 +279,7 @@ export class SjReportView extends SjElement {
     const selection = this.selection;
     if (!this.stored || !selection || (this.editing && this.slotOpen)) return nothing;
     return html`<div class="adding" role="group" aria-label=${t('review.add')}>
-      <p><b>${t('review.add')}</b> <q dir="auto" class="reading">${selection.text}</q></p>
+      <p><b>${t('review.add')}</b> <q dir="auto" class="reading">${shownWords(selection, masks(this.claims))}</q></p>
       <label class="field"
         ><span class="hidden">${t('review.add.type')}</span
         ><select data-testid="add-type" @change=${(event: Event) => this.addAs((event.target as HTMLSelectElement).value)}>

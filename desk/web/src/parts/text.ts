@@ -145,6 +145,7 @@ export class SjText extends SjElement {
   override render(): TemplateResult {
     const shown = this.shown();
     return html`<div
+      lang="ar"
       class="text reading ${this.extents ? 'extents' : ''} ${shown >= 0 ? 'some' : ''}"
       @pointerover=${this.onPointer}
       @pointerleave=${() => this.point(-1)}
