@@ -5,14 +5,15 @@ import { refreshStatus } from '../state/desk';
 import { masks } from '../text/marks';
 import { number, t, word } from '../words/words';
 import { define, SjElement } from './element';
-import { FAMILIES, familyOf, typesOf, type Family } from './families';
+import { FAMILIES, familyOf, type Family } from './families';
 import { isTyping, keysDialog, type KeyHelp } from './keys';
-import { shownWords, statusMark } from './names';
+import { statusMark } from './names';
 import type { RecordAct } from './record';
 import type { Selected } from './selection';
 import type { RecordSlot } from './slots';
 import { explain } from './states';
 import type { SjText } from './text';
+import './add-claim';
 import './record';
 import './report-view.css';
 import './text';
@@ -278,38 +279,16 @@ export class SjReportView extends SjElement {
   private adding(): TemplateResult | typeof nothing {
     const selection = this.selection;
     if (!this.stored || !selection || (this.editing && this.slotOpen)) return nothing;
-    return html`<div class="adding" role="group" aria-label=${t('review.add')}>
-      <p><b>${t('review.add')}</b> <q dir="auto" class="reading">${shownWords(selection, masks(this.claims))}</q></p>
-      <label class="field"
-        ><span class="hidden">${t('review.add.type')}</span
-        ><select data-testid="add-type" @change=${(event: Event) => this.addAs((event.target as HTMLSelectElement).value)}>
-          <option value="">${t('review.add.type')}</option>
-          ${FAMILIES.map(
-            (family) => html`<optgroup label=${t(`family.${family}`)}>
-              ${typesOf(family).map((type) => html`<option value=${type}>${word('type', type)}</option>`)}
-            </optgroup>`,
-          )}
-        </select></label
-      >
-      <button class="button small main" data-testid="add-claim" ?disabled=${!this.addType} @click=${() => void this.add()}>${t('review.add')}</button>
-      <button class="button small quiet" @click=${() => this.unselect()}>${t('review.unselect')}</button>
-    </div>`;
+    return html`<sj-add-claim
+      .selection=${selection}
+      .masks=${masks(this.claims)}
+      @add=${(event: CustomEvent<string>) => void this.add(selection, event.detail)}
+      @unselect=${() => this.unselect()}
+    ></sj-add-claim>`;
   }
 
-  private addType = '';
-
-  private addAs(type: string): void {
-    this.addType = type;
-    this.requestUpdate();
-  }
-
-  private async add(): Promise<void> {
-    const selection = this.selection;
-    if (!selection || !this.addType) return;
-    const { begin, end } = selection;
+  private async add({ begin, end }: Selected, type: string): Promise<void> {
     const before = new Set(this.claims.map(({ claim }) => claim.id));
-    const type = this.addType;
-    this.addType = '';
     this.unselect();
     const answer = await this.review({ kind: 'add', report: this.report.id, type, trigger: { begin, end } });
     if (!answer) return;
