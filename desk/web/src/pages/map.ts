@@ -168,8 +168,10 @@ export class SjPageMap extends SjPage {
           <label class="check"
             ><input type="checkbox" .checked=${this.showControl} @change=${() => (this.showControl = !this.showControl)} />${t('page.control')}</label
           >
-          <button class="button" @click=${() => (this.asking = true)}>${t('map.tiles')}</button>
-          ${this.drawable ? html`<button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>` : nothing}
+          ${this.drawable
+            ? html`<button class="button" @click=${() => (this.asking = true)}>${t('map.tiles')}</button>
+                <button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>`
+            : nothing}
         </div>
       </header>
       <sj-filters></sj-filters>
@@ -205,7 +207,7 @@ export class SjPageMap extends SjPage {
             : nothing}
         ${this.side(all)}
       </div>
-      ${this.legend(layer)}
+      ${this.drawable ? this.legend(layer) : nothing}
       <p class="small soft">
         ${answer.unplaced > 0
           ? html`<a href=${address('/incidents', filterParams(sharedFilters(this.route.filters)))}>${t('map.unplaced', { n: answer.unplaced })}</a> · `

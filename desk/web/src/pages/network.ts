@@ -162,6 +162,7 @@ export class SjPageNetwork extends SjPage {
       ${used.map((bond) => html`<li>${sample(bond)} ${word('bond', bond)}</li>`)}
       <li class="soft">${t('network.size')}</li>
       ${drawn.leftOut > 0 ? html`<li class="soft">${t('network.left.out', { n: drawn.leftOut })}</li>` : nothing}
+      ${drawn.edgesLeftOut > 0 ? html`<li class="soft">${t('network.edges.out', { n: drawn.edgesLeftOut })}</li>` : nothing}
     </ul>`;
   }
 

@@ -44,7 +44,7 @@ export class SjGraph extends SjElement {
 
   constructor() {
     super();
-    this.graph = { nodes: [], edges: [], leftOut: 0 };
+    this.graph = { nodes: [], edges: [], leftOut: 0, edgesLeftOut: 0 };
     this.chosen = null;
   }
 
@@ -161,7 +161,7 @@ export class SjGraph extends SjElement {
       nodeOverlap: 20,
       componentSpacing: 30,
       gravity: 1.2,
-      numIter: 1_000,
+      numIter: 700,
     }).run();
     this.separate(cy);
     this.letter(cy);

@@ -43,10 +43,13 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
   /** Actors that had no room: those with the fewest links. */
   readonly leftOut: number;
+  /** Lines between the actors drawn that had no room: those with the fewest acts. */
+  readonly edgesLeftOut: number;
 }
 
-/** More actors than this are a thicket, and take long to lay out. */
-const MOST = 120;
+/** More actors and lines than these are a thicket, and take long to lay out. */
+const MOST = 80;
+const MOST_EDGES = 240;
 
 /** The bond that an edge stands for. */
 export function bondOf(edge: NetworkEdge): Bond {
@@ -108,11 +111,11 @@ export function graph(network: Network, shown: Shown, label: (node: NetworkNode)
     return { id: node.id, label: label(node), size: size(node.acts + node.ties), x, y, node };
   });
   const known = new Set(nodes.map((node) => node.id));
-  return {
-    nodes,
-    edges: edges.filter((edge) => known.has(edge.source) && known.has(edge.target)),
-    leftOut: ranked.length - nodes.length,
-  };
+  const between = edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
+  const rank = (edge: GraphEdge) => (edge.edge.kind === 'tie' ? Infinity : edge.weight);
+  // Sorting is stable: of equal ones those stay that came first.
+  const drawn = [...between].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(other) - rank(one))).slice(0, MOST_EDGES);
+  return { nodes, edges: drawn, leftOut: ranked.length - nodes.length, edgesLeftOut: between.length - drawn.length };
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

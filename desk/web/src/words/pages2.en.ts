@@ -115,6 +115,7 @@ export const pages2En = {
   'network.acts': { one: '{n} act', other: '{n} acts' },
   'network.size': 'The larger the circle, the more acts and ties',
   'network.left.out': { one: '{n} less linked actor is not drawn; filter to see it', other: '{n} less linked actors are not drawn; filter to see them' },
+  'network.edges.out': { one: '{n} weaker line is not drawn', other: '{n} weaker lines are not drawn' },
   'bond.backs': 'backs',
   'bond.aligned': 'is aligned with',
   'bond.allied': 'allied',
