@@ -174,7 +174,7 @@ export function undo(id: string, reason?: string): { review: Review; claims: rea
     id: randomUUID(),
     at: new Date().toISOString(),
     kind: 'undo',
-    other: id,
+    undoes: id,
     slot: null,
     value: null,
     reason: reason ?? null,

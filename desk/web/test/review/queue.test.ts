@@ -33,7 +33,7 @@ function desk(): void {
         return { review: { id: `v-${claim}`, kind: 'accept', report, claim, other: null }, claims: claims[report] };
       }
       if (path === 'reviews/undo') {
-        return { review: { id: 'u', kind: 'undo', report: 'r1', claim: 'b', other: 'v-b' }, claims: claims.r1 };
+        return { review: { id: 'u', kind: 'undo', report: 'r1', claim: 'b', undoes: 'v-b' }, claims: claims.r1 };
       }
       const id = path === 'reports/r1' ? 'r1' : 'r2';
       return { report: { ...head(id), text: TEXTS[id] }, claims: claims[id], framing: [], reviews: [], blank: false };
