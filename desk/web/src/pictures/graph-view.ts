@@ -6,7 +6,7 @@ import { colour, dark, FONT, fontReady } from './dark';
 import type { Bond, Graph } from './graph';
 import { graphSvg, type BondStyle, type GraphColours } from './graph-svg';
 import { EMS, LABEL, labelWidth, lines } from './labels';
-import { spread } from './spread';
+import { loosen, spread } from './spread';
 import './graph-view.css';
 
 /** Cytoscape puts this style element into the page, unless there is one with this id already. */
@@ -180,7 +180,7 @@ export class SjGraph extends SjElement {
           height: size + (lines(label).length + 0.6) * LABEL * pixel + GAP * pixel,
         };
       });
-      const apart = spread(boxes);
+      const apart = spread(round === 0 ? loosen(boxes) : boxes);
       cy.batch(() => nodes.forEach(({ id }, i) => cy.getElementById(id).position(apart[i]!)));
       cy.fit(undefined, 36);
     }
