@@ -65,7 +65,10 @@ function card(row: Accord): TemplateResult {
       ${line(t('slot.mediator'), parties(row.mediators), row.mediators.length > 0)}
       ${line(t('slot.guarantor'), parties(row.guarantors), row.guarantors.length > 0)}
     </dl>
-    <p class="small number">${row.since ? t('since', { day: day(row.since) }) : nothing}</p>
+    <p class="small">
+      ${row.since ? t('since', { day: day(row.since) }) : nothing}
+      ${row.last && row.last !== row.since ? html`<span class="soft">${t('accords.last', { day: day(row.last) })}</span>` : nothing}
+    </p>
     <div class="small">${saidBy(row)}</div>
     <sj-evidence .claims=${row.claims} .sources=${row.sources}></sj-evidence>
   </article>`;

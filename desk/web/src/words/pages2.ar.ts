@@ -133,6 +133,7 @@ export const pages2Ar = {
 
   'accords.count': { zero: 'لا اتفاقات', one: 'اتفاق واحد', two: 'اتفاقان', few: '{n} اتفاقات', many: '{n} اتفاقا', other: '{n} اتفاق' },
   'accords.more': { zero: '', one: 'واتفاق آخر؛ صفِّ لتراه', two: 'واتفاقان آخران؛ صفِّ لتراهما', few: 'و{n} اتفاقات أخرى؛ صفِّ لتراها', many: 'و{n} اتفاقا آخر؛ صفِّ لتراها', other: 'و{n} اتفاق آخر؛ صفِّ لتراها' },
+  'accords.last': 'آخر خبر عنه {day}',
   'accords.none': 'لا اتفاقات في السجل بعد.',
   'accords.parties': 'الأطراف',
   'accord.kind.truce': 'هدنة',

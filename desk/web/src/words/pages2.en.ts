@@ -135,6 +135,7 @@ export const pages2En = {
 
   'accords.count': { one: '{n} accord', other: '{n} accords' },
   'accords.more': { one: 'and {n} more accord; filter to see it', other: 'and {n} more accords; filter to see them' },
+  'accords.last': 'last told of {day}',
   'accords.none': 'There are no accords in the register yet.',
   'accords.parties': 'Parties',
   'accord.kind.truce': 'Truce',
