@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Coder;
@@ -24,6 +25,14 @@ import org.sijill.register.store.Words;
  */
 public final class GeneratedRegister {
 
+  /** Words of the second sentence. */
+  private static final int WORDS = 30;
+
+  private static final String[] NOUNS = {
+    "الطريق", "القرية", "الليل", "الوادي", "المطر", "السوق", "الجسر", "النهر", "الجبل", "البيت",
+    "المدرسة", "الحقل", "الباب", "الجدار", "الشارع", "الحي", "الميدان", "الضفة", "المحطة", "البئر"
+  };
+
   private GeneratedRegister() {}
 
   public static void main(String[] args) throws InterruptedException {
@@ -41,10 +50,15 @@ public final class GeneratedRegister {
     return claims.stream().map(GeneratedRegister::incoming).iterator();
   }
 
-  /** A report of one sentence, which no other report holds. */
+  /** A report of two sentences, the second of words by chance, so that no report copies another. */
   private static Incoming incoming(Claim claim) {
     Report about = claim.report();
-    String text = claim.sentence().text() + " (" + about.id() + ").";
+    SplittableRandom random = new SplittableRandom(about.id().hashCode());
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < WORDS; i++) {
+      words.append(' ').append(NOUNS[random.nextInt(NOUNS.length)]);
+    }
+    String text = claim.sentence().text() + "." + words + ".";
     Report report =
         new Report(about.id(), about.outlet(), about.published(), null, "خبر " + about.id(), text);
     byte[] raw = text.getBytes(StandardCharsets.UTF_8);
