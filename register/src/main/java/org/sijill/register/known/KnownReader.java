@@ -23,6 +23,7 @@ import org.sijill.reader.ReportJson;
 import org.sijill.register.Register;
 import org.sijill.register.review.Rows;
 import org.sijill.register.review.Rows.Reviewed;
+import org.sijill.register.review.Standing;
 import org.sijill.register.store.ClaimStore;
 import org.sijill.register.store.ReportStore;
 import org.sijill.register.store.ReviewStore;
@@ -53,10 +54,9 @@ public final class KnownReader {
   public static Known read(Handle handle, LocalDate knownBy) {
     Map<String, List<Review>> reviews = new HashMap<>();
     Map<Set<String>, Link> links = new HashMap<>();
-    for (Review review : inTime(ReviewStore.all(handle))) {
-      if (!isBy(review.at(), knownBy)) {
-        continue;
-      }
+    List<Review> made =
+        ReviewStore.all(handle).stream().filter(r -> isBy(r.at(), knownBy)).toList();
+    for (Review review : inTime(Standing.of(made))) {
       switch (review.kind()) {
         case "must-link" -> link(links, review, true);
         case "cannot-link" -> link(links, review, false);
