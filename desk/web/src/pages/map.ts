@@ -20,7 +20,7 @@ import { colour } from '../pictures/dark';
 import { canDraw } from '../pictures/webgl';
 import { downloadPng } from '../pictures/save';
 import { addDays } from '../pictures/series';
-import { placedIncidents, spots, within, type Spot } from '../pictures/spots';
+import { focus, placedIncidents, spots, within, type PlacedIncident, type Spot } from '../pictures/spots';
 import type { SjMapView } from '../pictures/map-view';
 import './shared.css';
 import './map.css';
@@ -120,16 +120,25 @@ export class SjPageMap extends SjPage {
 
   /** Incidents of the days shown, by place; the same object while nothing has changed. */
   private shown(): readonly Spot[] {
-    const answer = this.load.value;
-    const placed = this.once('placed', [answer, language.value], () =>
-      answer ? placedIncidents(answer.incidents, language.value) : [],
-    );
+    const placed = this.placed();
     const last = this.shownDay;
     const all = this.span === 0 && last === this.days.last;
     const from = this.span === 0 ? null : addDays(last, 1 - this.span);
     return this.once('spots', [placed, last, this.span], () =>
       spots(all || last === '' ? placed : within(placed, from, last)),
     );
+  }
+
+  private placed(): readonly PlacedIncident[] {
+    const answer = this.load.value;
+    return this.once('placed', [answer, language.value], () =>
+      answer ? placedIncidents(answer.incidents, language.value) : [],
+    );
+  }
+
+  private frame(): readonly [number, number, number, number] | null {
+    const placed = this.placed();
+    return this.once('frame', [placed], () => focus(placed));
   }
 
   private layer(): ControlLayer {
@@ -159,8 +168,10 @@ export class SjPageMap extends SjPage {
           <label class="check"
             ><input type="checkbox" .checked=${this.showControl} @change=${() => (this.showControl = !this.showControl)} />${t('page.control')}</label
           >
-          <button class="button" @click=${() => (this.asking = true)}>${t('map.tiles')}</button>
-          ${this.drawable ? html`<button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>` : nothing}
+          ${this.drawable
+            ? html`<button class="button" @click=${() => (this.asking = true)}>${t('map.tiles')}</button>
+                <button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>`
+            : nothing}
         </div>
       </header>
       <sj-filters></sj-filters>
@@ -186,6 +197,7 @@ export class SjPageMap extends SjPage {
               .spots=${all}
               .control=${layer.features}
               .tiles=${tiles}
+              .frame=${this.frame()}
               @sj-spot=${this.onSpot}
               @sj-held=${this.onHeld}
               @sj-trouble=${this.onTrouble}
@@ -195,7 +207,7 @@ export class SjPageMap extends SjPage {
             : nothing}
         ${this.side(all)}
       </div>
-      ${this.legend(layer)}
+      ${this.drawable ? this.legend(layer) : nothing}
       <p class="small soft">
         ${answer.unplaced > 0
           ? html`<a href=${address('/incidents', filterParams(sharedFilters(this.route.filters)))}>${t('map.unplaced', { n: answer.unplaced })}</a> · `

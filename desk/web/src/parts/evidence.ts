@@ -6,7 +6,7 @@ import { names } from '../state/preferences';
 import { day, nameOf, t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { statusMark, typeMark, voices } from './names';
-import { claimMarks, sentence } from './sentence';
+import { claimSentence } from './sentence';
 import { loaded } from './states';
 import './evidence.css';
 
@@ -70,7 +70,7 @@ export class SjEvidence extends SjElement {
 /** One claim as evidence: its sentence, whose words they are, and where to read on. */
 export function evidenceClaim({ claim, sentence: text, report, incident, private: persons }: EvidenceClaim): TemplateResult {
   return html`<div class="evidence-claim">
-    ${sentence(text, claim.sentence.begin, claimMarks(claim, [], persons))}
+    ${claimSentence(claim, text, { persons })}
     <p class="small">
       ${typeMark(claim.type)} ${statusMark(claim.status)} ${speakers(claim.speakers)}
       <bdi dir="auto">${report.outlet}</bdi> <span class="soft">${day(report.published)}</span>

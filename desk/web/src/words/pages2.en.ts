@@ -93,6 +93,8 @@ export const pages2En = {
   'timeline.explain': 'Draw a range of days on the chart to filter everything by it.',
   'timeline.chart': { one: 'Chart of {n} incident by day and type', other: 'Chart of {n} incidents by day and type' },
   'timeline.clear': 'All days',
+  'timeline.before': { one: 'and {n} incident long before', other: 'and {n} incidents long before' },
+  'timeline.after': { one: 'and {n} incident long after', other: 'and {n} incidents long after' },
   'timeline.undated': { one: '{n} incident without a day', other: '{n} incidents without a day' },
 
   'picture.svg': 'Save SVG',
@@ -112,6 +114,8 @@ export const pages2En = {
   'network.degree': { one: '{n} line', other: '{n} lines' },
   'network.acts': { one: '{n} act', other: '{n} acts' },
   'network.size': 'The larger the circle, the more acts and ties',
+  'network.left.out': { one: '{n} less linked actor is not drawn; filter to see it', other: '{n} less linked actors are not drawn; filter to see them' },
+  'network.edges.out': { one: '{n} weaker line is not drawn', other: '{n} weaker lines are not drawn' },
   'bond.backs': 'backs',
   'bond.aligned': 'is aligned with',
   'bond.allied': 'allied',
@@ -130,6 +134,8 @@ export const pages2En = {
   'tie.stage.ended': 'ended',
 
   'accords.count': { one: '{n} accord', other: '{n} accords' },
+  'accords.more': { one: 'and {n} more accord; filter to see it', other: 'and {n} more accords; filter to see them' },
+  'accords.last': 'last told of {day}',
   'accords.none': 'There are no accords in the register yet.',
   'accords.parties': 'Parties',
   'accord.kind.truce': 'Truce',
