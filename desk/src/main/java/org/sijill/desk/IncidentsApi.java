@@ -16,7 +16,6 @@ import org.sijill.derive.incidents.Incident;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
-import org.sijill.register.export.People.Replaced;
 
 /** Incidents: the list with its counts, and one as each outlet tells it. */
 final class IncidentsApi {
@@ -26,13 +25,13 @@ final class IncidentsApi {
 
   private static final int MONTH = 7;
 
-  private final Tools tools;
   private final Selection.Selector selector;
+  private final ReportClaims claims;
   private final Framings framings;
 
-  IncidentsApi(Tools tools, Selection.Selector selector, Framings framings) {
-    this.tools = tools;
+  IncidentsApi(Selection.Selector selector, ReportClaims claims, Framings framings) {
     this.selector = selector;
+    this.claims = claims;
     this.framings = framings;
   }
 
@@ -130,10 +129,10 @@ final class IncidentsApi {
       telling
           .copies()
           .forEach(copy -> copies.addObject().put("id", copy.id()).put("outlet", copy.outlet()));
-      ArrayNode claims = tree.putArray("claims");
+      ArrayNode told = tree.putArray("claims");
       Map<Integer, Span> sentences = new TreeMap<>();
       for (KnownClaim known : telling.claims()) {
-        claims.add(claim(snapshot, known, named));
+        told.add(claim(snapshot, known, named));
         sentences.put(known.claim().sentence().begin(), known.claim().sentence());
       }
       ArrayNode framing = tree.putArray("framing");
@@ -183,17 +182,36 @@ final class IncidentsApi {
     return tellings;
   }
 
-  /** A claim in a list: its row, its sentence and what is done with it. */
+  /** A claim in a list: its row, its sentence, what is done with it and whom it names. */
   ObjectNode claim(Snapshot snapshot, KnownClaim known, boolean named) {
     ObjectNode row = JsonTree.of(known.claim(), snapshot.coder(known));
-    List<Replaced> persons = named ? List.of() : tools.people().persons(row);
-    Roles.hide(row, persons);
     ObjectNode tree = JsonTree.object();
-    tree.put("sentence", row.path("sentence").path("text").asText());
+    tree.put("sentence", known.claim().sentence().text());
     tree.put("verdict", known.verdict().name().toLowerCase(Locale.ROOT));
+    tree.put("incident", snapshot.incidentOf(known.id()));
     tree.put("stance", stance(known.claim()));
     tree.set("claim", row);
+    tree.set("private", named ? JsonTree.array() : claims.persons(row));
     return tree;
+  }
+
+  /** Claims by their ids, in the order asked; those that are not known are left out. */
+  Answer claims(Query query) {
+    Snapshot snapshot = selector.snapshot(query);
+    boolean named = query.named();
+    ObjectNode answer = JsonTree.object();
+    ArrayNode rows = answer.putArray("rows");
+    for (String id : query.ids()) {
+      int at = snapshot.at(id);
+      if (at >= 0) {
+        KnownClaim known = snapshot.claim(at);
+        ReportInfo report = snapshot.report(known.claim().report().id());
+        ObjectNode row = claim(snapshot, known, named);
+        row.set("report", report.head().put("composed", report.composed()));
+        rows.add(row);
+      }
+    }
+    return Answer.of(answer);
   }
 
   /** What the first speaker, else the outlet, does with a claim. */

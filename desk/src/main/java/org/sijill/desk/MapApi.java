@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.sijill.derive.Party;
 import org.sijill.derive.Place;
 import org.sijill.derive.incidents.Incident;
 import org.sijill.derive.state.Control;
@@ -15,6 +16,9 @@ import org.sijill.reader.names.PlaceEntry;
 
 /** Incidents and control as GeoJSON (RFC 7946). */
 final class MapApi {
+
+  /** Parties that a title names on each side. */
+  private static final int NAMED = 2;
 
   private final Tools tools;
   private final Selection.Selector selector;
@@ -43,7 +47,7 @@ final class MapApi {
             if (place == null) {
               unplaced++;
             } else {
-              incident(out, selection.snapshot(), info, place);
+              incident(out, selection.snapshot(), info, place, named);
             }
           }
           end(out);
@@ -82,7 +86,34 @@ final class MapApi {
     out.writeEndObject();
   }
 
-  private void incident(JsonGenerator out, Snapshot snapshot, IncidentInfo info, Place place)
+  /** Who did it to whom, or null where neither is told. */
+  private static String title(
+      Snapshot snapshot, Incident incident, boolean named, Function<Party, String> name) {
+    String doers = names(snapshot, incident.actor(), named, name);
+    String others = names(snapshot, incident.recipient(), named, name);
+    if (doers.isEmpty() && others.isEmpty()) {
+      return null;
+    }
+    return doers + (doers.isEmpty() || others.isEmpty() ? "" : " ← ") + others;
+  }
+
+  private static String names(
+      Snapshot snapshot, List<Party> parties, boolean named, Function<Party, String> name) {
+    StringBuilder names = new StringBuilder();
+    for (Party party : parties.subList(0, Math.min(NAMED, parties.size()))) {
+      String shown = snapshot.roles().shown(party.nameAr());
+      boolean open = named || party.id() != null || shown.equals(party.nameAr());
+      names.append(names.isEmpty() ? "" : "، ").append(open ? name.apply(party) : shown);
+    }
+    return names.toString();
+  }
+
+  private static String english(Party party) {
+    return party.nameEn() == null ? party.nameAr() : party.nameEn();
+  }
+
+  private void incident(
+      JsonGenerator out, Snapshot snapshot, IncidentInfo info, Place place, boolean named)
       throws IOException {
     Incident incident = info.incident();
     point(out, incident.id(), place);
@@ -94,8 +125,10 @@ final class MapApi {
     out.writeStringField("from", incident.from());
     out.writeStringField("to", incident.to());
     out.writeStringField("precision", precision(snapshot, info, place));
-    out.writeStringField(
-        "title_ar", incident.place().stream().map(Place::nameAr).collect(Collectors.joining("، ")));
+    out.writeStringField("title_ar", title(snapshot, incident, named, Party::nameAr));
+    out.writeStringField("title_en", title(snapshot, incident, named, MapApi::english));
+    out.writeStringField("place_ar", place.nameAr());
+    out.writeStringField("place_en", place.nameEn() == null ? place.nameAr() : place.nameEn());
     out.writeNumberField("sources", incident.evidence().sources());
     out.writeBooleanField("denied", info.denied());
     out.writeBooleanField("contradicted", info.contradicted());

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Known.Verdict;
 import org.sijill.reader.Claim;
 import org.sijill.register.review.Agreement;
 import org.sijill.register.review.Coders;
+import org.sijill.register.review.Standing;
 import org.sijill.register.store.ReviewStore;
 import org.sijill.register.store.ReviewStore.Review;
 
@@ -78,7 +80,7 @@ final class ReviewApi {
     int weight = 1;
     List<String> reasons = new ArrayList<>();
     if (claim.confidence() < 50) {
-      reasons.add("unsure");
+      reasons.add("low-confidence");
     }
     if (claim.place().stream().anyMatch(place -> !place.candidates().isEmpty())) {
       reasons.add("ambiguous-place");
@@ -89,7 +91,7 @@ final class ReviewApi {
     }
     if (claim.counts().stream().anyMatch(c -> c.what().equals("killed"))) {
       weight++;
-      reasons.add("dead");
+      reasons.add("numbers");
     }
     IncidentInfo info = snapshot.incident(String.valueOf(snapshot.incidentOf(known.id())));
     if (info != null && info.claims().length == 1) {
@@ -122,7 +124,13 @@ final class ReviewApi {
       java.util.Collections.reverse(sorted);
     }
     String snapshot = selector.snapshot(query).id();
-    return Answer.of(Page.of(query, snapshot, sorted, review -> ReviewTree.of(review, false)));
+    Set<String> stand = Standing.ids(all);
+    return Answer.of(
+        Page.of(
+            query,
+            snapshot,
+            sorted,
+            review -> ReviewTree.of(review, !stand.contains(review.id()))));
   }
 
   private static boolean is(String asked, String value) {
