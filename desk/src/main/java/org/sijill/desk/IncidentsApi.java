@@ -3,7 +3,9 @@ package org.sijill.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,14 +72,22 @@ final class IncidentsApi {
       case "type" -> Page.sorted(rows, order, i -> i.incident().type().name());
       case "claims_count" -> Page.sorted(rows, order, i -> i.claims().length);
       case "reports" -> Page.sorted(rows, order, IncidentInfo::reports);
-      default -> Page.sorted(rows, order, i -> i.incident().from());
+      default ->
+          order.falling() ? reversed(rows) : Page.sorted(rows, order, i -> i.incident().from());
     };
   }
 
+  /** They come by their first day, the undated first. */
+  private static List<IncidentInfo> reversed(List<IncidentInfo> rows) {
+    List<IncidentInfo> reversed = new ArrayList<>(rows);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
   private static ObjectNode facets(List<IncidentInfo> rows) {
-    Map<String, Integer> types = new TreeMap<>();
-    Map<String, Integer> months = new TreeMap<>();
-    Map<String, Integer> outlets = new TreeMap<>();
+    Map<String, Integer> types = new HashMap<>();
+    Map<String, Integer> months = new HashMap<>();
+    Map<String, Integer> outlets = new HashMap<>();
     for (IncidentInfo info : rows) {
       types.merge(info.incident().type().name(), 1, Integer::sum);
       String from = info.incident().from();
@@ -95,7 +105,8 @@ final class IncidentsApi {
 
   private static ArrayNode facet(String name, Map<String, Integer> counts) {
     ArrayNode facet = JsonTree.array();
-    counts.forEach((value, count) -> facet.addObject().put(name, value).put("count", count));
+    new TreeMap<>(counts)
+        .forEach((value, count) -> facet.addObject().put(name, value).put("count", count));
     return facet;
   }
 

@@ -1,16 +1,15 @@
 package org.sijill.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.sijill.derive.DerivedJson;
 import org.sijill.derive.Party;
 import org.sijill.derive.Place;
 import org.sijill.derive.incidents.Incident;
 import org.sijill.derive.state.Control;
-import org.sijill.derive.state.StateJson;
 import org.sijill.reader.Claim;
 import org.sijill.reader.names.PlaceEntry;
 
@@ -32,7 +31,10 @@ final class MapApi {
     Selection selection = selector.select(query);
     List<IncidentInfo> rows = IncidentsApi.asOf(selection, query);
     List<Control> control =
-        selection.snapshot().state().control().asOf(query.day("as-of")).stream()
+        selection
+            .snapshot()
+            .rows(selection.snapshot().state().control(), query.day("as-of"))
+            .stream()
             .filter(row -> row.place().lat() != null && selection.takes(row))
             .toList();
     boolean named = query.named();
@@ -101,9 +103,8 @@ final class MapApi {
       Snapshot snapshot, List<Party> parties, boolean named, Function<Party, String> name) {
     StringBuilder names = new StringBuilder();
     for (Party party : parties.subList(0, Math.min(NAMED, parties.size()))) {
-      String shown = snapshot.roles().shown(party.nameAr());
-      boolean open = named || party.id() != null || shown.equals(party.nameAr());
-      names.append(names.isEmpty() ? "" : "، ").append(open ? name.apply(party) : shown);
+      Party shown = named ? party : snapshot.roles().shown(party);
+      names.append(names.isEmpty() ? "" : "، ").append(name.apply(shown));
     }
     return names.toString();
   }
@@ -168,12 +169,21 @@ final class MapApi {
   private static void control(JsonGenerator out, Snapshot snapshot, Control row, boolean named)
       throws IOException {
     point(out, row.id(), row.place());
-    ObjectNode properties = JsonTree.of(json -> StateJson.write(json, row));
-    int claims = properties.path("claims").size();
-    properties.remove(List.of("schema", "claims", "asserted_by", "denied_by", "doubted_by"));
-    properties.put("claims_count", claims);
-    out.writeFieldName("properties");
-    JsonTree.MAPPER.writeTree(out, named ? properties : snapshot.roles().hide(properties));
+    out.writeObjectFieldStart("properties");
+    out.writeStringField("id", row.id());
+    DerivedJson.place(out, "place", row.place());
+    DerivedJson.parties(out, "holder", shown(snapshot, row.holder(), named));
+    DerivedJson.parties(out, "from", shown(snapshot, row.from(), named));
+    out.writeStringField("stage", row.stage().word());
+    DerivedJson.parties(out, "expected_holder", shown(snapshot, row.expectedHolder(), named));
+    out.writeStringField("since", row.since() == null ? null : row.since().toString());
+    out.writeNumberField("sources", row.evidence().sources());
+    out.writeNumberField("claims_count", row.evidence().claims().size());
     out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private static List<Party> shown(Snapshot snapshot, List<Party> parties, boolean named) {
+    return named ? parties : parties.stream().map(snapshot.roles()::shown).toList();
   }
 }

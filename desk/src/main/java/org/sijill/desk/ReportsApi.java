@@ -43,7 +43,7 @@ final class ReportsApi {
         switch (order.field()) {
           case "outlet" -> Page.sorted(rows, order, ReportInfo::outlet);
           case "claims" -> Page.sorted(rows, order, r -> snapshot.claimsOf(r.id()).size());
-          default -> Page.sorted(rows, order, ReportInfo::published);
+          default -> order.falling() ? rows : Page.sorted(rows, order, ReportInfo::published);
         };
     return Answer.of(Page.of(query, snapshot.id(), sorted, report -> row(snapshot, report)));
   }

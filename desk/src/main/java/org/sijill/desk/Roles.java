@@ -126,4 +126,10 @@ final class Roles {
     String role = role(name);
     return role == null ? name : role;
   }
+
+  /** The party, or its role in its place. */
+  Party shown(Party party) {
+    String role = party.id() == null ? role(party.nameAr()) : null;
+    return role == null ? party : new Party(null, role, null);
+  }
 }
