@@ -74,7 +74,7 @@ final class ActorsApi {
   }
 
   private static Map<String, Row> rows(Selection selection) {
-    Map<String, Row> rows = new TreeMap<>();
+    Map<String, Row> rows = new HashMap<>();
     Snapshot snapshot = selection.snapshot();
     for (int i = 0; i < snapshot.keys().size(); i++) {
       if (selection.takes(i)) {
@@ -84,7 +84,7 @@ final class ActorsApi {
         claim.speakers().forEach(speaker -> count(rows, speaker.party(), 2));
       }
     }
-    return rows;
+    return new TreeMap<>(rows);
   }
 
   private static void count(Map<String, Row> rows, Claim.Party party, int what) {

@@ -3,7 +3,9 @@ package org.sijill.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,6 @@ import org.sijill.derive.incidents.Incident;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
-import org.sijill.register.export.People.Replaced;
 
 /** Incidents: the list with its counts, and one as each outlet tells it. */
 final class IncidentsApi {
@@ -26,13 +27,13 @@ final class IncidentsApi {
 
   private static final int MONTH = 7;
 
-  private final Tools tools;
   private final Selection.Selector selector;
+  private final ReportClaims claims;
   private final Framings framings;
 
-  IncidentsApi(Tools tools, Selection.Selector selector, Framings framings) {
-    this.tools = tools;
+  IncidentsApi(Selection.Selector selector, ReportClaims claims, Framings framings) {
     this.selector = selector;
+    this.claims = claims;
     this.framings = framings;
   }
 
@@ -71,14 +72,22 @@ final class IncidentsApi {
       case "type" -> Page.sorted(rows, order, i -> i.incident().type().name());
       case "claims_count" -> Page.sorted(rows, order, i -> i.claims().length);
       case "reports" -> Page.sorted(rows, order, IncidentInfo::reports);
-      default -> Page.sorted(rows, order, i -> i.incident().from());
+      default ->
+          order.falling() ? reversed(rows) : Page.sorted(rows, order, i -> i.incident().from());
     };
   }
 
+  /** They come by their first day, the undated first. */
+  private static List<IncidentInfo> reversed(List<IncidentInfo> rows) {
+    List<IncidentInfo> reversed = new ArrayList<>(rows);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
   private static ObjectNode facets(List<IncidentInfo> rows) {
-    Map<String, Integer> types = new TreeMap<>();
-    Map<String, Integer> months = new TreeMap<>();
-    Map<String, Integer> outlets = new TreeMap<>();
+    Map<String, Integer> types = new HashMap<>();
+    Map<String, Integer> months = new HashMap<>();
+    Map<String, Integer> outlets = new HashMap<>();
     for (IncidentInfo info : rows) {
       types.merge(info.incident().type().name(), 1, Integer::sum);
       String from = info.incident().from();
@@ -96,7 +105,8 @@ final class IncidentsApi {
 
   private static ArrayNode facet(String name, Map<String, Integer> counts) {
     ArrayNode facet = JsonTree.array();
-    counts.forEach((value, count) -> facet.addObject().put(name, value).put("count", count));
+    new TreeMap<>(counts)
+        .forEach((value, count) -> facet.addObject().put(name, value).put("count", count));
     return facet;
   }
 
@@ -130,10 +140,10 @@ final class IncidentsApi {
       telling
           .copies()
           .forEach(copy -> copies.addObject().put("id", copy.id()).put("outlet", copy.outlet()));
-      ArrayNode claims = tree.putArray("claims");
+      ArrayNode told = tree.putArray("claims");
       Map<Integer, Span> sentences = new TreeMap<>();
       for (KnownClaim known : telling.claims()) {
-        claims.add(claim(snapshot, known, named));
+        told.add(claim(snapshot, known, named));
         sentences.put(known.claim().sentence().begin(), known.claim().sentence());
       }
       ArrayNode framing = tree.putArray("framing");
@@ -183,17 +193,36 @@ final class IncidentsApi {
     return tellings;
   }
 
-  /** A claim in a list: its row, its sentence and what is done with it. */
+  /** A claim in a list: its row, its sentence, what is done with it and whom it names. */
   ObjectNode claim(Snapshot snapshot, KnownClaim known, boolean named) {
     ObjectNode row = JsonTree.of(known.claim(), snapshot.coder(known));
-    List<Replaced> persons = named ? List.of() : tools.people().persons(row);
-    Roles.hide(row, persons);
     ObjectNode tree = JsonTree.object();
-    tree.put("sentence", row.path("sentence").path("text").asText());
+    tree.put("sentence", known.claim().sentence().text());
     tree.put("verdict", known.verdict().name().toLowerCase(Locale.ROOT));
+    tree.put("incident", snapshot.incidentOf(known.id()));
     tree.put("stance", stance(known.claim()));
     tree.set("claim", row);
+    tree.set("private", named ? JsonTree.array() : claims.persons(row));
     return tree;
+  }
+
+  /** Claims by their ids, in the order asked; those that are not known are left out. */
+  Answer claims(Query query) {
+    Snapshot snapshot = selector.snapshot(query);
+    boolean named = query.named();
+    ObjectNode answer = JsonTree.object();
+    ArrayNode rows = answer.putArray("rows");
+    for (String id : query.ids()) {
+      int at = snapshot.at(id);
+      if (at >= 0) {
+        KnownClaim known = snapshot.claim(at);
+        ReportInfo report = snapshot.report(known.claim().report().id());
+        ObjectNode row = claim(snapshot, known, named);
+        row.set("report", report.head().put("composed", report.composed()));
+        rows.add(row);
+      }
+    }
+    return Answer.of(answer);
   }
 
   /** What the first speaker, else the outlet, does with a claim. */

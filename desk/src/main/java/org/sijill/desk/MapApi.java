@@ -1,20 +1,23 @@
 package org.sijill.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.sijill.derive.DerivedJson;
+import org.sijill.derive.Party;
 import org.sijill.derive.Place;
 import org.sijill.derive.incidents.Incident;
 import org.sijill.derive.state.Control;
-import org.sijill.derive.state.StateJson;
 import org.sijill.reader.Claim;
 import org.sijill.reader.names.PlaceEntry;
 
 /** Incidents and control as GeoJSON (RFC 7946). */
 final class MapApi {
+
+  /** Parties that a title names on each side. */
+  private static final int NAMED = 2;
 
   private final Tools tools;
   private final Selection.Selector selector;
@@ -28,7 +31,10 @@ final class MapApi {
     Selection selection = selector.select(query);
     List<IncidentInfo> rows = IncidentsApi.asOf(selection, query);
     List<Control> control =
-        selection.snapshot().state().control().asOf(query.day("as-of")).stream()
+        selection
+            .snapshot()
+            .rows(selection.snapshot().state().control(), query.day("as-of"))
+            .stream()
             .filter(row -> row.place().lat() != null && selection.takes(row))
             .toList();
     boolean named = query.named();
@@ -43,7 +49,7 @@ final class MapApi {
             if (place == null) {
               unplaced++;
             } else {
-              incident(out, selection.snapshot(), info, place);
+              incident(out, selection.snapshot(), info, place, named);
             }
           }
           end(out);
@@ -82,7 +88,33 @@ final class MapApi {
     out.writeEndObject();
   }
 
-  private void incident(JsonGenerator out, Snapshot snapshot, IncidentInfo info, Place place)
+  /** Who did it to whom, or null where neither is told. */
+  private static String title(
+      Snapshot snapshot, Incident incident, boolean named, Function<Party, String> name) {
+    String doers = names(snapshot, incident.actor(), named, name);
+    String others = names(snapshot, incident.recipient(), named, name);
+    if (doers.isEmpty() && others.isEmpty()) {
+      return null;
+    }
+    return doers + (doers.isEmpty() || others.isEmpty() ? "" : " ← ") + others;
+  }
+
+  private static String names(
+      Snapshot snapshot, List<Party> parties, boolean named, Function<Party, String> name) {
+    StringBuilder names = new StringBuilder();
+    for (Party party : parties.subList(0, Math.min(NAMED, parties.size()))) {
+      Party shown = named ? party : snapshot.roles().shown(party);
+      names.append(names.isEmpty() ? "" : "، ").append(name.apply(shown));
+    }
+    return names.toString();
+  }
+
+  private static String english(Party party) {
+    return party.nameEn() == null ? party.nameAr() : party.nameEn();
+  }
+
+  private void incident(
+      JsonGenerator out, Snapshot snapshot, IncidentInfo info, Place place, boolean named)
       throws IOException {
     Incident incident = info.incident();
     point(out, incident.id(), place);
@@ -94,8 +126,10 @@ final class MapApi {
     out.writeStringField("from", incident.from());
     out.writeStringField("to", incident.to());
     out.writeStringField("precision", precision(snapshot, info, place));
-    out.writeStringField(
-        "title_ar", incident.place().stream().map(Place::nameAr).collect(Collectors.joining("، ")));
+    out.writeStringField("title_ar", title(snapshot, incident, named, Party::nameAr));
+    out.writeStringField("title_en", title(snapshot, incident, named, MapApi::english));
+    out.writeStringField("place_ar", place.nameAr());
+    out.writeStringField("place_en", place.nameEn() == null ? place.nameAr() : place.nameEn());
     out.writeNumberField("sources", incident.evidence().sources());
     out.writeBooleanField("denied", info.denied());
     out.writeBooleanField("contradicted", info.contradicted());
@@ -135,12 +169,21 @@ final class MapApi {
   private static void control(JsonGenerator out, Snapshot snapshot, Control row, boolean named)
       throws IOException {
     point(out, row.id(), row.place());
-    ObjectNode properties = JsonTree.of(json -> StateJson.write(json, row));
-    int claims = properties.path("claims").size();
-    properties.remove(List.of("schema", "claims", "asserted_by", "denied_by", "doubted_by"));
-    properties.put("claims_count", claims);
-    out.writeFieldName("properties");
-    JsonTree.MAPPER.writeTree(out, named ? properties : snapshot.roles().hide(properties));
+    out.writeObjectFieldStart("properties");
+    out.writeStringField("id", row.id());
+    DerivedJson.place(out, "place", row.place());
+    DerivedJson.parties(out, "holder", shown(snapshot, row.holder(), named));
+    DerivedJson.parties(out, "from", shown(snapshot, row.from(), named));
+    out.writeStringField("stage", row.stage().word());
+    DerivedJson.parties(out, "expected_holder", shown(snapshot, row.expectedHolder(), named));
+    out.writeStringField("since", row.since() == null ? null : row.since().toString());
+    out.writeNumberField("sources", row.evidence().sources());
+    out.writeNumberField("claims_count", row.evidence().claims().size());
     out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private static List<Party> shown(Snapshot snapshot, List<Party> parties, boolean named) {
+    return named ? parties : parties.stream().map(snapshot.roles()::shown).toList();
   }
 }

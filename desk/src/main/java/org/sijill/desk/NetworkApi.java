@@ -3,7 +3,9 @@ package org.sijill.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sijill.derive.Party;
@@ -18,6 +20,9 @@ final class NetworkApi {
 
   /** Claims that are named with an edge, at most; the weight counts all of them. */
   private static final int NAMED = 100;
+
+  /** Edges that are answered, at most: ties first, then acts by their number. */
+  private static final int MOST_EDGES = 2_000;
 
   private static final String HOSTILE_ACTS = "hostile-acts";
   private static final String FRIENDLY_ACTS = "friendly-acts";
@@ -39,9 +44,10 @@ final class NetworkApi {
     Network all = Network.of(snapshot.known(), snapshot.state(), asOf, shown);
     Network network =
         selection.all() ? all : all.only(claim -> selection.takes(snapshot.at(claim)));
+    List<Edge> drawn = drawn(network.edges());
     Map<String, int[]> degrees = new HashMap<>();
     ArrayNode edges = JsonTree.array();
-    for (Edge edge : network.edges()) {
+    for (Edge edge : drawn) {
       int side = isAct(edge) ? 0 : 1;
       degrees.computeIfAbsent(edge.from(), k -> new int[2])[side]++;
       degrees.computeIfAbsent(edge.to(), k -> new int[2])[side]++;
@@ -63,6 +69,7 @@ final class NetworkApi {
               }
             });
     answer.set("edges", edges);
+    answer.put("left_out", network.edges().size() - drawn.size());
     return Answer.of(answer);
   }
 
@@ -79,6 +86,19 @@ final class NetworkApi {
       unknown.putIfAbsent(told.key(), claimed);
       return told;
     };
+  }
+
+  /** The edges with most behind them, in their order: more than that nobody can tell apart. */
+  private static List<Edge> drawn(List<Edge> edges) {
+    if (edges.size() <= MOST_EDGES) {
+      return edges;
+    }
+    return edges.stream()
+        .sorted(
+            Comparator.<Edge>comparingInt(edge -> isAct(edge) ? 1 : 0)
+                .thenComparingInt(edge -> -edge.claims().size()))
+        .limit(MOST_EDGES)
+        .toList();
   }
 
   private static boolean isAct(Edge edge) {

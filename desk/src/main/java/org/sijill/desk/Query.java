@@ -26,6 +26,9 @@ final class Query {
   /** Rows of a page at most. */
   static final int MOST = 500;
 
+  /** Ids of one request at most. */
+  private static final int MOST_IDS = 100;
+
   /** Characters of a parameter at most. */
   private static final int LONGEST = 1000;
 
@@ -103,6 +106,18 @@ final class Query {
 
   int limit() {
     return number("limit", USUAL, 1, MOST);
+  }
+
+  /** The ids that are asked for. */
+  List<String> ids() {
+    List<String> ids = context.queryParams("id");
+    if (ids.isEmpty() || ids.size() > MOST_IDS) {
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST,
+          ids.isEmpty() ? "id is missing" : ids.size() + " ids are asked for",
+          "give 1 to " + MOST_IDS + ": ?id=…&id=…");
+    }
+    return ids;
   }
 
   /** Whether private persons are to be named. */

@@ -10,6 +10,7 @@ import org.sijill.reader.Coder;
 import org.sijill.register.export.People.Replaced;
 import org.sijill.register.review.Rows;
 import org.sijill.register.review.Rows.Reviewed;
+import org.sijill.register.review.Standing;
 import org.sijill.register.store.ClaimStore;
 import org.sijill.register.store.ReviewStore;
 import org.sijill.register.store.ReviewStore.Review;
@@ -61,7 +62,7 @@ final class ReportClaims {
   /** Whether the one who acts is coding a report from blank. */
   boolean isBlank(List<Review> reviews) {
     boolean blank = false;
-    for (Review review : reviews) {
+    for (Review review : Standing.of(reviews)) {
       if (review.by().equals(tools.by())) {
         blank |= review.kind().equals("begin-blank");
         blank &= !review.kind().equals("end-blank");
@@ -74,7 +75,13 @@ final class ReportClaims {
     ObjectNode tree = JsonTree.object();
     tree.set("claim", row);
     tree.put("verdict", verdict).put("by_person", byPerson).put("incident", incident);
-    ArrayNode persons = tree.putArray("private");
+    tree.set("private", persons(row));
+    return tree;
+  }
+
+  /** The words of a claim's sentence that name private persons, with the role of each. */
+  ArrayNode persons(ObjectNode row) {
+    ArrayNode persons = JsonTree.array();
     for (Replaced person : tools.people().persons(row)) {
       persons
           .addObject()
@@ -82,6 +89,6 @@ final class ReportClaims {
           .put("end", person.end())
           .put("role", person.by());
     }
-    return tree;
+    return persons;
   }
 }

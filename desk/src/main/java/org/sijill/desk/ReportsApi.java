@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.sijill.derive.ClaimFilter;
 import org.sijill.reader.Report;
 import org.sijill.reader.ReportJson;
+import org.sijill.register.review.Standing;
 import org.sijill.register.store.ReportStore;
 import org.sijill.register.store.ReviewStore;
 import org.sijill.register.store.ReviewStore.Review;
@@ -42,7 +43,7 @@ final class ReportsApi {
         switch (order.field()) {
           case "outlet" -> Page.sorted(rows, order, ReportInfo::outlet);
           case "claims" -> Page.sorted(rows, order, r -> snapshot.claimsOf(r.id()).size());
-          default -> Page.sorted(rows, order, ReportInfo::published);
+          default -> order.falling() ? rows : Page.sorted(rows, order, ReportInfo::published);
         };
     return Answer.of(Page.of(query, snapshot.id(), sorted, report -> row(snapshot, report)));
   }
@@ -136,7 +137,8 @@ final class ReportsApi {
     answer.set("claims", claims.of(handle, stored, snapshot));
     framings.add(answer.putArray("framing"), stored.report().text(), 0);
     ArrayNode told = answer.putArray("reviews");
-    reviews.forEach(review -> told.add(ReviewTree.of(review, false)));
+    Set<String> stand = Standing.ids(reviews);
+    reviews.forEach(review -> told.add(ReviewTree.of(review, !stand.contains(review.id()))));
     answer.put("blank", claims.isBlank(reviews));
     return Answer.of(answer);
   }

@@ -2,13 +2,17 @@ package org.sijill.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Known.Verdict;
 import org.sijill.reader.Claim;
 import org.sijill.register.review.Agreement;
 import org.sijill.register.review.Coders;
+import org.sijill.register.review.Standing;
 import org.sijill.register.store.ReviewStore;
 import org.sijill.register.store.ReviewStore.Review;
 
@@ -17,6 +21,9 @@ final class ReviewApi {
 
   static final List<String> QUEUE_SORTS = List.of("doubt", "weight", "published", "rank");
   static final List<String> SORTS = List.of("at");
+
+  /** Below this a claim is as likely wrong as right. */
+  private static final int SURE = 50;
 
   private final Tools tools;
   private final Selection.Selector selector;
@@ -29,7 +36,7 @@ final class ReviewApi {
   }
 
   /** A claim that nobody has looked at, with how much speaks for looking at it. */
-  private record Doubtful(KnownClaim known, int doubt, int weight, List<String> reasons) {
+  private record Doubtful(KnownClaim known, int doubt, int weight) {
     int rank() {
       return doubt * weight;
     }
@@ -41,8 +48,10 @@ final class ReviewApi {
     Snapshot snapshot = selection.snapshot();
     List<Doubtful> rows = new ArrayList<>();
     for (int i = 0; i < snapshot.keys().size(); i++) {
-      if (selection.takes(i) && snapshot.claim(i).verdict() == Verdict.UNREVIEWED) {
-        rows.add(doubtful(snapshot, snapshot.claim(i)));
+      KnownClaim known = snapshot.claim(i);
+      if (selection.takes(i) && known.verdict() == Verdict.UNREVIEWED) {
+        int doubt = 100 - known.claim().confidence();
+        rows.add(new Doubtful(known, doubt, 1 + weight(reasons(snapshot, known))));
       }
     }
     List<Doubtful> sorted =
@@ -64,43 +73,70 @@ final class ReviewApi {
               tree.set("report", snapshot.report(row.known().claim().report().id()).head());
               tree.put("doubt", row.doubt() / 100.0).put("weight", row.weight());
               var reasons = tree.putArray("reasons");
-              row.reasons().forEach(reasons::add);
+              reasons(snapshot, row.known()).forEach(reason -> reasons.add(reason.word()));
               return tree;
             }));
   }
 
-  /**
-   * How unsure a claim is, in hundredths, and what hangs on it: a point each for moving the state,
-   * for telling of the dead, for standing alone for an incident and for being contradicted.
-   */
-  private static Doubtful doubtful(Snapshot snapshot, KnownClaim known) {
-    Claim claim = known.claim();
-    int weight = 1;
-    List<String> reasons = new ArrayList<>();
-    if (claim.confidence() < 50) {
-      reasons.add("unsure");
+  /** What speaks for looking at a claim, in the order in which it is told. */
+  private enum Reason {
+    LOW_CONFIDENCE(0),
+    AMBIGUOUS_PLACE(0),
+    /** It changes who has what, or who stands with whom. */
+    MOVES_STATE(1),
+    /** It tells of the dead. */
+    NUMBERS(1),
+    /** An incident is told by it alone. */
+    STANDS_ALONE(1),
+    CONTRADICTED(1);
+
+    private final int weight;
+
+    Reason(int weight) {
+      this.weight = weight;
     }
-    if (claim.place().stream().anyMatch(place -> !place.candidates().isEmpty())) {
-      reasons.add("ambiguous-place");
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static int weight(Set<Reason> reasons) {
+    int weight = 0;
+    for (Reason reason : reasons) {
+      weight += reason.weight;
+    }
+    return weight;
+  }
+
+  private static Set<Reason> reasons(Snapshot snapshot, KnownClaim known) {
+    Claim claim = known.claim();
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if (claim.confidence() < SURE) {
+      reasons.add(Reason.LOW_CONFIDENCE);
+    }
+    for (Claim.Place place : claim.place()) {
+      if (!place.candidates().isEmpty()) {
+        reasons.add(Reason.AMBIGUOUS_PLACE);
+      }
     }
     if (claim.effect() != null) {
-      weight++;
-      reasons.add("moves-state");
+      reasons.add(Reason.MOVES_STATE);
     }
-    if (claim.counts().stream().anyMatch(c -> c.what().equals("killed"))) {
-      weight++;
-      reasons.add("dead");
+    for (Claim.Count count : claim.counts()) {
+      if (count.what().equals("killed")) {
+        reasons.add(Reason.NUMBERS);
+      }
     }
-    IncidentInfo info = snapshot.incident(String.valueOf(snapshot.incidentOf(known.id())));
+    String incident = snapshot.incidentOf(known.id());
+    IncidentInfo info = incident == null ? null : snapshot.incident(incident);
     if (info != null && info.claims().length == 1) {
-      weight++;
-      reasons.add("stands-alone");
+      reasons.add(Reason.STANDS_ALONE);
     }
     if (info != null && info.contradicted()) {
-      weight++;
-      reasons.add("contradicted");
+      reasons.add(Reason.CONTRADICTED);
     }
-    return new Doubtful(known, 100 - claim.confidence(), weight, List.copyOf(reasons));
+    return reasons;
   }
 
   Answer history(Query query) {
@@ -122,7 +158,13 @@ final class ReviewApi {
       java.util.Collections.reverse(sorted);
     }
     String snapshot = selector.snapshot(query).id();
-    return Answer.of(Page.of(query, snapshot, sorted, review -> ReviewTree.of(review, false)));
+    Set<String> stand = Standing.ids(all);
+    return Answer.of(
+        Page.of(
+            query,
+            snapshot,
+            sorted,
+            review -> ReviewTree.of(review, !stand.contains(review.id()))));
   }
 
   private static boolean is(String asked, String value) {

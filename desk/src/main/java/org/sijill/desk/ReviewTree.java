@@ -20,7 +20,8 @@ final class ReviewTree {
             .put("report", review.report())
             .put("claim", review.claim())
             .put("other", review.other())
-            .put("slot", review.slot());
+            .put("slot", review.slot())
+            .put("undoes", review.undoes());
     try {
       tree.set("value", review.value() == null ? null : JsonTree.MAPPER.readTree(review.value()));
     } catch (JsonProcessingException e) {

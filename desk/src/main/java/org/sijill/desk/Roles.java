@@ -127,50 +127,9 @@ final class Roles {
     return role == null ? name : role;
   }
 
-  /**
-   * A row of a claim with roles in place of names in its cells, and stretches of its sentence
-   * hidden; the tree given is changed.
-   *
-   * @param persons the stretches, as {@link People#persons} tells them
-   */
-  static ObjectNode hide(ObjectNode claim, List<Replaced> persons) {
-    if (!persons.isEmpty()) {
-      hideWords(claim, persons);
-    }
-    return claim;
-  }
-
-  private static void hideWords(JsonNode node, List<Replaced> persons) {
-    if (node instanceof ObjectNode object && object.has("begin") && object.has("text")) {
-      int begin = object.path("begin").asInt();
-      int end = object.path("end").asInt();
-      for (Replaced person : persons) {
-        if (person.begin() <= begin && end <= person.end() && begin < end) {
-          object.put("text", person.by());
-          if (object.has("name_ar")) {
-            object.putNull("name_ar").putNull("name_en");
-          }
-        } else if (begin <= person.begin() && person.end() <= end) {
-          object.put("text", quoted(object.path("text").asText(), begin, end, persons));
-          break;
-        }
-      }
-    }
-    node.forEach(child -> hideWords(child, persons));
-  }
-
-  /** A quotation in which each person's words have become the role. */
-  static String quoted(String text, int begin, int end, List<Replaced> persons) {
-    int[] points = text.codePoints().toArray();
-    StringBuilder quoted = new StringBuilder();
-    int at = begin;
-    for (Replaced person : persons) {
-      if (person.begin() < at || person.end() > end || end - begin != points.length) {
-        continue;
-      }
-      quoted.append(new String(points, at - begin, person.begin() - at)).append(person.by());
-      at = person.end();
-    }
-    return at == begin ? text : quoted.append(new String(points, at - begin, end - at)).toString();
+  /** The party, or its role in its place. */
+  Party shown(Party party) {
+    String role = party.id() == null ? role(party.nameAr()) : null;
+    return role == null ? party : new Party(null, role, null);
   }
 }

@@ -47,7 +47,7 @@ final class Routes {
     Framings framings = new Framings(tools.knowledge());
     StatusApi status = new StatusApi(tools, snapshots, jobs, settings);
     ReportsApi reports = new ReportsApi(tools, selector, claims, framings);
-    IncidentsApi incidents = new IncidentsApi(tools, selector, framings);
+    IncidentsApi incidents = new IncidentsApi(selector, claims, framings);
     reading(
         status,
         reports,
@@ -57,6 +57,7 @@ final class Routes {
     derived(tools, selector, incidents);
     books(tools, snapshots, selector, reports, incidents);
     reviews(new ReviewApi(tools, selector, incidents));
+    changes(new ReviewsApi(tools, snapshots, claims));
     table.add(
         get(
             "export/{format}",
@@ -185,6 +186,12 @@ final class Routes {
             new SearchApi(selector, reports, incidents)::search));
     table.add(
         get(
+            "claims",
+            "Claims by their ids, at most 100",
+            List.of(new Parameter("id", "string", true, "id of a claim"), KNOWN_BY, NAMES),
+            incidents::claims));
+    table.add(
+        get(
             "claims/{id}/why",
             "The words and rules behind a claim",
             List.of(),
@@ -218,6 +225,38 @@ final class Routes {
                 new Parameter("one", "string", false, "a person, machine or reviewed"),
                 new Parameter("other", "string", false, "likewise")),
             reviews::agreement));
+  }
+
+  private void changes(ReviewsApi reviews) {
+    table.add(
+        change(
+            HandlerType.POST,
+            "reviews",
+            "Says something of a claim or a report",
+            "{\"kind\", \"claim\"?, \"other\"?, \"report\"?, \"slot\"?, \"value\"?, \"reason\"?, \"type\"?,"
+                + " \"trigger\"?: {\"begin\", \"end\"}}",
+            reviews::add));
+    table.add(
+        change(
+            HandlerType.POST,
+            "reviews/undo",
+            "Takes a review back, as a new one",
+            "{\"id\", \"reason\"?}",
+            reviews::undo));
+    table.add(
+        change(
+            HandlerType.POST,
+            "incidents/{id}/split",
+            "Takes claims out of an incident",
+            "{\"claims\": [], \"reason\"?}",
+            reviews::split));
+    table.add(
+        change(
+            HandlerType.POST,
+            "incidents/merge",
+            "Makes several incidents one",
+            "{\"ids\": [], \"reason\"?}",
+            reviews::merge));
   }
 
   private static List<Parameter> paged(List<Parameter> filters, List<String> sorts) {

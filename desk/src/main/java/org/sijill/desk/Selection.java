@@ -16,14 +16,37 @@ import org.sijill.derive.Known.Verdict;
 import org.sijill.reader.Claim;
 import org.sijill.register.store.SearchIndex;
 
-/**
- * The claims of a snapshot that pass the filters and hold the words.
- *
- * @param snapshot the snapshot
- * @param claims places of the claims
- * @param all whether nothing was asked for
- */
-record Selection(Snapshot snapshot, BitSet claims, boolean all) {
+/** The claims of a snapshot that pass the filters and hold the words. */
+final class Selection {
+
+  private final Snapshot snapshot;
+  private final BitSet claims;
+  private final boolean all;
+  private List<IncidentInfo> incidents;
+
+  /**
+   * Claims of a snapshot.
+   *
+   * @param claims places of the claims
+   * @param all whether nothing was asked for, so that all claims are meant
+   */
+  Selection(Snapshot snapshot, BitSet claims, boolean all) {
+    this.snapshot = snapshot;
+    this.claims = claims;
+    this.all = all;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  BitSet claims() {
+    return claims;
+  }
+
+  boolean all() {
+    return all;
+  }
 
   /** Whether a claim is among them. */
   boolean takes(int claim) {
@@ -49,8 +72,11 @@ record Selection(Snapshot snapshot, BitSet claims, boolean all) {
   }
 
   /** Incidents of which a claim is among them, in their order. */
-  List<IncidentInfo> incidents() {
-    return all ? snapshot.told() : snapshot.told().stream().filter(this::takes).toList();
+  synchronized List<IncidentInfo> incidents() {
+    if (incidents == null) {
+      incidents = all ? snapshot.told() : snapshot.told().stream().filter(this::takes).toList();
+    }
+    return incidents;
   }
 
   /** Selects claims, and remembers the last selections. */

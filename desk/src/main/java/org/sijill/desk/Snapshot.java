@@ -3,8 +3,10 @@ package org.sijill.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +14,12 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.sijill.derive.ClaimKeys;
+import org.sijill.derive.DerivedRow;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.incidents.Incident;
 import org.sijill.derive.incidents.Incidents;
+import org.sijill.derive.state.Histories;
 import org.sijill.derive.state.State;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Hashes;
@@ -28,11 +32,15 @@ import org.sijill.register.store.StoredReport;
 
 /**
  * What the desk answers from: what is known on a day, what follows from it, and the look-ups. The
- * same state of the register gives the same snapshot. Nothing of it changes once it is made.
+ * same state of the register gives the same snapshot. Nothing that it tells changes once it is
+ * made.
  */
 final class Snapshot {
 
   private static final Coder UNKNOWN = new Coder("", "");
+
+  /** Lists of rows as of a day that are kept. */
+  private static final int ROWS_KEPT = 24;
 
   /** What coded the claims that a person added. */
   private static final String PERSON = "person";
@@ -50,6 +58,19 @@ final class Snapshot {
   private final List<IncidentInfo> told = new ArrayList<>();
   private final Map<String, IncidentInfo> incidentById = new HashMap<>();
   private final Roles roles;
+
+  /** Rows that are kept, by what they were asked for. */
+  private final Map<Asked, List<?>> rows =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<?>> eldest) {
+          return size() > ROWS_KEPT;
+        }
+      };
+
+  private record Asked(Histories<?> histories, LocalDate day) {}
 
   /** What is read of the register at one moment. */
   private record Read(String head, Known known, List<ReportInfo> reports) {}
@@ -104,6 +125,9 @@ final class Snapshot {
         }
       }
     }
+    reports.sort(
+        Comparator.comparing(
+            ReportInfo::published, Comparator.nullsLast(Comparator.reverseOrder())));
     return List.copyOf(reports);
   }
 
@@ -148,7 +172,7 @@ final class Snapshot {
     return state;
   }
 
-  /** All reports, in the order in which they were received. */
+  /** All reports, those published last first. */
   List<ReportInfo> reports() {
     return reports;
   }
@@ -190,6 +214,27 @@ final class Snapshot {
   /** Id of the incident of a claim, or null. */
   String incidentOf(String claim) {
     return incidents.ofClaim().get(claim);
+  }
+
+  /**
+   * The rows of a kind on a day; the last ones that were asked for are kept.
+   *
+   * @param day the day, or null for the last one told
+   */
+  @SuppressWarnings("unchecked") // each list is kept under the histories that made it
+  <R extends DerivedRow> List<R> rows(Histories<R> histories, LocalDate day) {
+    Asked asked = new Asked(histories, day);
+    synchronized (rows) {
+      List<?> kept = rows.get(asked);
+      if (kept != null) {
+        return (List<R>) kept;
+      }
+    }
+    List<R> made = histories.asOf(day);
+    synchronized (rows) {
+      rows.put(asked, made);
+    }
+    return made;
   }
 
   /** Who is not to be named. */

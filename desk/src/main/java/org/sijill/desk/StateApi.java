@@ -58,7 +58,7 @@ final class StateApi {
     Selection selection = selector.select(query);
     Snapshot snapshot = selection.snapshot();
     List<R> rows =
-        histories.apply(snapshot.state()).asOf(query.day("as-of")).stream()
+        snapshot.rows(histories.apply(snapshot.state()), query.day("as-of")).stream()
             .filter(selection::takes)
             .toList();
     List<R> sorted =

@@ -3,7 +3,6 @@ package org.sijill.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -285,25 +284,47 @@ class ReadingTest {
 
   @Test
   void privatePersonsAreToldAsRolesUntilTheyAreAskedFor() {
-    String listed = fixture.get("incidents?within=" + q("سرمين")).toString();
-    assertThat(listed).doesNotContain("سمير", "فادي");
-    String named = fixture.get("incidents?names=shown&within=" + q("سرمين")).toString();
-    assertThat(named).contains("سمير");
-    JsonNode row = fixture.get("incidents?within=" + q("سرمين")).path("rows").get(0);
+    String where = "within=" + q("سرمين");
+    for (String list : List.of("incidents?" + where, "network?" + where, "map?" + where)) {
+      assertThat(fixture.get(list).toString()).as(list).doesNotContain("سمير", "فادي", "قدور");
+    }
+    JsonNode row = fixture.get("incidents?" + where).path("rows").get(0);
+    assertThat(fixture.get("incidents?names=shown&" + where).toString()).contains("سمير");
+    JsonNode told =
+        fixture
+            .get("incidents/" + row.path("id").asText())
+            .path("tellings")
+            .get(0)
+            .path("claims")
+            .get(0);
+    String shown = told.path("sentence").asText();
+    int sentence = told.path("claim").path("sentence").path("begin").asInt();
+    List<String> hidden = new java.util.ArrayList<>();
+    for (JsonNode person : told.path("private")) {
+      hidden.add(
+          shown.substring(
+              person.path("begin").asInt() - sentence, person.path("end").asInt() - sentence));
+      assertThat(person.path("role").asText()).isNotEmpty();
+    }
+    assertThat(hidden).containsExactly("فادي برهوم", "المعلم سمير قدور");
     assertThat(
             fixture
-                .get("incidents/" + row.path("id").asText())
+                .get("incidents/" + row.path("id").asText() + "?names=shown")
                 .path("tellings")
-                .findValues("sentence")
+                .findValues("private")
                 .toString())
-        .doesNotContain("سمير", "فادي");
-    ArrayNode marks = (ArrayNode) fixture.get("reports/d-4").path("claims").get(0).path("private");
-    assertThat(marks.findValuesAsText("role")).isNotNull();
-    String queue = fixture.get("review/queue").toString();
-    assertThat(queue).doesNotContain("سمير", "فادي");
-    assertThat(fixture.get("network").toString()).doesNotContain("سمير", "فادي");
-    assertThat(fixture.get("search?q=" + q("سمير")).path("claims").toString())
-        .doesNotContain("سمير");
+        .doesNotContain("role");
+  }
+
+  @Test
+  void claimsAreAskedForByTheirIds() {
+    JsonNode ids = strike().path("claims");
+    String asked = "claims?id=" + ids.get(1).asText() + "&id=none&id=" + ids.get(0).asText();
+    JsonNode rows = fixture.get(asked).path("rows");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).path("claim").path("id")).isEqualTo(ids.get(1));
+    assertThat(rows.get(0).path("report").path("composed").asBoolean()).isTrue();
+    assertThat(fixture.ask("GET", "/api/v1/claims", null).statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -321,7 +342,7 @@ class ReadingTest {
       before = rank;
       assertThat(row.path("report").path("id").asText()).isNotEmpty();
     }
-    assertThat(rows.toString()).contains("dead", "contradicted");
+    assertThat(rows.toString()).contains("numbers", "contradicted");
   }
 
   @Test

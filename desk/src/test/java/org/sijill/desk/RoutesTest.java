@@ -32,7 +32,9 @@ class RoutesTest {
         + route.path().replace("{format}", "jsonl").replace("{id}", "none")
         + (route.path().startsWith("book/") || route.path().equals("search")
             ? "?q=" + DeskFixture.encoded("سراقب")
-            : route.path().equals("agreement") ? "?one=machine&other=reviewed" : "");
+            : route.path().equals("agreement")
+                ? "?one=machine&other=reviewed"
+                : route.path().equals("claims") ? "?id=none" : "");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sijill.derive.state;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,9 +52,9 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
    */
   public static Network of(
       Known known, State state, LocalDate asOf, Function<Claim.Party, Party> shown) {
-    Map<String, Party> nodes = new TreeMap<>();
-    Map<Told, List<String>> told = new TreeMap<>();
-    Map<String, Party> seen = new TreeMap<>();
+    Map<String, Party> nodes = new HashMap<>();
+    Map<Told, List<String>> told = new HashMap<>();
+    Map<String, Party> seen = new HashMap<>();
     for (KnownClaim each : known.claims()) {
       Claim claim = each.claim();
       for (List<Claim.Party> role : List.of(claim.actor(), claim.recipient())) {
@@ -83,11 +84,13 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
       told.computeIfAbsent(tied, k -> new ArrayList<>()).addAll(tie.evidence().claims());
     }
     List<Edge> edges = new ArrayList<>();
-    told.forEach(
-        (each, claims) ->
-            edges.add(
-                new Edge(each.from(), each.to(), each.kind(), each.stage(), each.since(), claims)));
-    return new Network(nodes, List.copyOf(edges));
+    new TreeMap<>(told)
+        .forEach(
+            (each, claims) ->
+                edges.add(
+                    new Edge(
+                        each.from(), each.to(), each.kind(), each.stage(), each.since(), claims)));
+    return new Network(new TreeMap<>(nodes), List.copyOf(edges));
   }
 
   /**

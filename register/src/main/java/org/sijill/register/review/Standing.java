@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sijill.register.store.ReviewStore.Review;
 
 /**
@@ -27,6 +29,15 @@ public final class Standing {
   public static List<Review> of(List<Review> reviews) {
     Standing standing = new Standing(reviews);
     return reviews.stream().filter(r -> r.undoes() == null && standing.stands(r)).toList();
+  }
+
+  /** Ids of all reviews that stand, of those that only take others back too. */
+  public static Set<String> ids(List<Review> reviews) {
+    Standing standing = new Standing(reviews);
+    return reviews.stream()
+        .filter(standing::stands)
+        .map(Review::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether one of the reviews stands. */
