@@ -22,6 +22,7 @@ export const pages2Ar = {
   'incidents.what': 'الأطراف',
   'incidents.day': 'اليوم',
   'incidents.sources': 'مصادر',
+  'incidents.report.date': '* يوم التقرير: لم يُذكر يوم الواقعة.',
   'incidents.denied': 'منفية من طرف',
   'incidents.contradicted': 'أقوال متضاربة',
 

@@ -24,6 +24,7 @@ export const pages2En = {
   'incidents.what': 'Parties',
   'incidents.day': 'Day',
   'incidents.sources': 'Sources',
+  'incidents.report.date': '* day of the report: the day of the event is not told.',
   'incidents.denied': 'denied by some',
   'incidents.contradicted': 'told differently',
 
