@@ -96,7 +96,7 @@ export class SjPageCompare extends SjPage {
         ${telling.claims.map(
           ({ claim, sentence: text, private: persons }) => html`<div class="compare-claim">
             ${claimSentence(claim, text, { framing: telling.framing, persons, neutral: this.neutral })}
-            <p class="small">${statusMark(claim.status)} ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</p>
+            <p class="small">${statusMark(claim.status)} ${claim.speakers.length > 0 ? speakers(claim.speakers, persons) : t('speaker.outlet')}</p>
           </div>`,
         )}
       </section>`,

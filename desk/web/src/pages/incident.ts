@@ -147,7 +147,7 @@ function telling(each: Telling): TemplateResult {
           ${claimSentence(claim, text, { framing: each.framing, persons })}
           <p class="told-line small">
             ${typeMark(claim.type, claim.mode)} ${statusMark(claim.status)}
-            <span>${t('claim.voice')}: ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</span>
+            <span>${t('claim.voice')}: ${claim.speakers.length > 0 ? speakers(claim.speakers, persons) : t('speaker.outlet')}</span>
             ${verdict === 'unreviewed' ? nothing : html`<span class="soft">${word('verdict', verdict)}</span>`}
             <a href="/read/${encodeURIComponent(report.id)}#${claim.id}">${t('evidence.read')}</a>
           </p>

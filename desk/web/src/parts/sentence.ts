@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, Framing, Persons } from '../api/types';
+import type { Claim, ClaimParty, Framing, Persons } from '../api/types';
 import { names } from '../state/preferences';
-import { t } from '../words/words';
+import { nameOf, t } from '../words/words';
 import { familyOf, type Family } from './families';
-import { roleName } from './names';
+import { roleName, shownWords } from './names';
 import './sentence.css';
 
 /** Words of a sentence to mark; positions are code points of the whole report. */
@@ -41,6 +41,11 @@ export function claimSentence(
   // can be marked by position.
   const marks = Array.from(text).length === end - begin ? claimMarks(claim, framing, persons) : [];
   return sentence(text, begin, marks, neutral);
+}
+
+/** Name of a party of a claim, or the role that stands for it where it is a private person's. */
+export function nameIn(party: ClaimParty, persons?: Persons): string {
+  return shownWords({ begin: party.begin, end: party.end, text: nameOf(party) }, persons);
 }
 
 /** A stretch of text and the marks that cover all of it. */

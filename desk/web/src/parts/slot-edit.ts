@@ -97,15 +97,15 @@ export class SjSlotEdit extends SjElement {
         <button class="button small main" data-testid="slot-save">${t('review.save')}</button>
         <button class="button small quiet" type="button" @click=${() => this.tell('slot-cancel', null)}>${t('dialog.cancel')}</button>
       </div>
-      ${this.bookFor === null
-        ? nothing
-        : html`<sj-book
-            .book=${BOOK[this.slotName] ?? 'actors'}
-            .first=${this.wordsFor(this.bookFor)}
-            @book-chosen=${(event: CustomEvent<BookEntry>) => this.choose(event.detail)}
-            @closed=${() => (this.bookFor = null)}
-          ></sj-book>`}
-    </form>`;
+    </form>
+    ${this.bookFor === null
+      ? nothing
+      : html`<sj-book
+          .book=${BOOK[this.slotName] ?? 'actors'}
+          .first=${this.wordsFor(this.bookFor)}
+          @book-chosen=${(event: CustomEvent<BookEntry>) => this.choose(event.detail)}
+          @closed=${() => (this.bookFor = null)}
+        ></sj-book>`}`;
   }
 
   private field(): TemplateResult {

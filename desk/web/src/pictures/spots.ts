@@ -149,7 +149,13 @@ const FEW = 10;
 const OUTER_SHARE = 0.2;
 
 function properties(spot: Spot): Record<string, string | number> {
-  return { key: spot.key, place: spot.place, count: spot.incidents.length, radius: radius(spot.precision) };
+  return {
+    key: spot.key,
+    place: spot.place,
+    count: spot.incidents.length,
+    actual: spot.incidents.filter((incident) => incident.status === 'actual').length,
+    radius: radius(spot.precision),
+  };
 }
 
 function collection<G extends Point | Polygon>(features: Feature<G>[]): FeatureCollection<G> {

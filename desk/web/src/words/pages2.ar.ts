@@ -22,6 +22,7 @@ export const pages2Ar = {
   'incidents.what': 'الأطراف',
   'incidents.day': 'اليوم',
   'incidents.sources': 'مصادر',
+  'incidents.report.date': '* يوم التقرير: لم يُذكر يوم الواقعة.',
   'incidents.denied': 'منفية من طرف',
   'incidents.contradicted': 'أقوال متضاربة',
 
@@ -68,6 +69,8 @@ export const pages2Ar = {
   'map.unplaced': { zero: 'لكل الوقائع مكان', one: 'واقعة بلا مكان على الخريطة', two: 'واقعتان بلا مكان على الخريطة', few: '{n} وقائع بلا مكان على الخريطة', many: '{n} واقعة بلا مكان على الخريطة', other: '{n} واقعة بلا مكان على الخريطة' },
   'map.about': 'الحدود كما في Natural Earth، ولا موقف لنا منها.',
   'map.legend.point': 'مكان معروف بعينه؛ العدد عدد الوقائع',
+  'map.legend.hollow': 'مرتقب أو محتمل أو منفي وحده',
+  'map.held.more': { zero: '', one: 'ومكان آخر لم تُرسم السيطرة عليه', two: 'ومكانان آخران لم تُرسم السيطرة عليهما', few: 'و{n} أماكن أخرى لم تُرسم السيطرة عليها', many: 'و{n} مكانا آخر لم تُرسم السيطرة عليها', other: 'و{n} مكان آخر لم تُرسم السيطرة عليها' },
   'map.legend.area': 'في مكان ما من هذه المنطقة',
   'map.legend.control': 'السيطرة في {day}:',
   'map.nowebgl': 'لا يستطيع هذا المتصفح رسم الخريطة (لا WebGL). الأماكن ووقائعها في القائمة.',
@@ -79,6 +82,12 @@ export const pages2Ar = {
   'map.tiles.on': 'شغّلها',
   'map.tiles.off': 'أوقفها',
   'map.tiles.failed': 'لم تصل صور الخريطة من الخادم الذي اخترته.',
+
+  'unit.Somaliland': 'أرض الصومال',
+  'unit.Kosovo': 'كوسوفو',
+  'unit.N. Cyprus': 'شمال قبرص',
+  'unit.Indian Ocean Ter.': 'أقاليم المحيط الهندي',
+  'unit.Siachen Glacier': 'نهر سياتشن الجليدي',
 
   'slider.label': 'اليوم',
   'slider.play': 'شغّل الأيام',

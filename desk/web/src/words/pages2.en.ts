@@ -24,6 +24,7 @@ export const pages2En = {
   'incidents.what': 'Parties',
   'incidents.day': 'Day',
   'incidents.sources': 'Sources',
+  'incidents.report.date': '* day of the report: the day of the event is not told.',
   'incidents.denied': 'denied by some',
   'incidents.contradicted': 'told differently',
 
@@ -70,6 +71,8 @@ export const pages2En = {
   'map.unplaced': { one: '{n} incident without a place on the map', other: '{n} incidents without a place on the map' },
   'map.about': 'Borders as drawn by Natural Earth; no position is taken on them.',
   'map.legend.point': 'known place; the number counts incidents',
+  'map.legend.hollow': 'only planned, possible or denied',
+  'map.held.more': { one: 'control of {n} more place is not drawn', other: 'control of {n} more places is not drawn' },
   'map.legend.area': 'somewhere in this area',
   'map.legend.control': 'Control on {day}:',
   'map.nowebgl': 'This browser cannot draw the map (no WebGL). Places and their incidents are in the list.',
@@ -81,6 +84,12 @@ export const pages2En = {
   'map.tiles.on': 'Switch on',
   'map.tiles.off': 'Switch off',
   'map.tiles.failed': 'The server you chose did not send its map.',
+
+  'unit.Somaliland': 'Somaliland',
+  'unit.Kosovo': 'Kosovo',
+  'unit.N. Cyprus': 'Northern Cyprus',
+  'unit.Indian Ocean Ter.': 'Indian Ocean Territories',
+  'unit.Siachen Glacier': 'Siachen Glacier',
 
   'slider.label': 'Day',
   'slider.play': 'Play the days',

@@ -26,12 +26,14 @@ describe('tellings of an incident', () => {
     expect(groups.map((group) => [group.outlet, group.tellings.length])).toEqual([['أ', 1], ['ب', 2]]);
   });
 
-  it('differ where both say something and not the same', () => {
+  it('differ where both say something and nothing the same', () => {
     const told = [
       telling('أ', '2020-03-01', claim({ actor: [{ begin: 0, end: 1, id: 'one', name_en: 'One' }], place: [{ begin: 4, end: 6, id: 'p', name_ar: 'سبها', name_en: 'Sabha' }] })),
       telling('ب', '2020-03-01', claim({ actor: [{ begin: 0, end: 1, id: 'two', name_en: 'Two' }] })),
     ].map((each) => aspects({ outlet: '', tellings: [each] }));
     expect([...differing(told)]).toEqual(['actor']);
+    const [one, other] = told;
+    expect([...differing([{ ...one!, counts: ['3', '4'] }, { ...one!, actor: other!.actor.concat(one!.actor), counts: ['4'] }])]).toEqual([]);
   });
 
   it('give numbers as they were told', () => {

@@ -28,6 +28,7 @@ describe('incidents on the map', () => {
     expect(all.map((spot) => spot.incidents.map((each) => each.id))).toEqual([['a', 'b'], ['d'], ['c']]);
     expect(pointFeatures(all).features.map((each) => each.properties?.['count'])).toEqual([2, 1]);
     expect(areaFeatures(all).features).toHaveLength(1);
+    expect(pointFeatures(all).features[0]!.properties).toMatchObject({ count: 2, actual: 2 });
   });
 
   it('are cut to the days shown; those without a day need all days', () => {
