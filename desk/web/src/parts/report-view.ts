@@ -374,6 +374,7 @@ export class SjReportView extends SjElement {
 
   private async apply(ask: () => Promise<Reviewed>, message: string, undoable: boolean): Promise<Reviewed | null> {
     this.failure = null;
+    this.message = t('review.saving');
     try {
       const answer = await ask();
       if (answer.review.report === null || answer.review.report === this.report.id) this.take(answer.claims);
@@ -384,6 +385,7 @@ export class SjReportView extends SjElement {
       return answer;
     } catch (error) {
       this.failure = error;
+      this.message = '';
       return null;
     }
   }

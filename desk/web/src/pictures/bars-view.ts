@@ -2,7 +2,7 @@ import { BarChart } from 'echarts/charts';
 import { BrushComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define, SjElement } from '../parts/element';
 import { familyOf, typesOf, type ClaimType } from '../parts/families';
 import { language } from '../state/preferences';
@@ -64,7 +64,7 @@ export class SjBars extends SjElement {
     return html`<div class="bars-canvas" dir="ltr" role="img" aria-label=${t('timeline.chart', { n: this.bars.total })}></div>`;
   }
 
-  protected override async updated(_changed: PropertyValues): Promise<void> {
+  protected override async updated(): Promise<void> {
     await fontReady();
     if (!this.isConnected) return;
     const chart = this.chart ?? this.begin();

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define, SjElement } from '../parts/element';
 import { t } from '../words/words';
 import { colour, dark, FONT, fontReady } from './dark';
@@ -72,7 +72,7 @@ export class SjGraph extends SjElement {
       </div>`;
   }
 
-  protected override async updated(_changed: PropertyValues): Promise<void> {
+  protected override async updated(): Promise<void> {
     await fontReady();
     if (!this.isConnected) return;
     const cy = this.cy ?? this.begin();

@@ -43,9 +43,6 @@ export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [
 const FONT_NAME = 'Noto Sans Arabic';
 const CLUSTER_RADIUS = 44;
 
-/** Sources whose data the page changes. */
-export const SOURCES = ['control', 'areas', 'area-labels', 'points'] as const;
-
 /** The style; `tiles` is a raster address that the reader has switched on, `digits` a locale for numbers. */
 export function mapStyle(
   atlas: Atlas,

@@ -196,6 +196,7 @@ export const ar = {
   'review.undone': 'تُراجع عنه',
   'review.reason': 'السبب (اختياري)',
   'review.reason.needed': 'السبب',
+  'review.saving': 'يُحفظ…',
   'review.saved': 'حُفظ',
   'review.correct': 'صحّح {slot}',
   'review.fromtext': 'من النص',

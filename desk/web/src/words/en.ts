@@ -198,6 +198,7 @@ export const en = {
   'review.undone': 'undone',
   'review.reason': 'Reason (optional)',
   'review.reason.needed': 'Reason',
+  'review.saving': 'Saving…',
   'review.saved': 'Saved',
   'review.correct': 'Correct {slot}',
   'review.fromtext': 'From the text',
