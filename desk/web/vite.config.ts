@@ -16,6 +16,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     modulePreload: { polyfill: false },
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     environment: 'happy-dom',

@@ -159,6 +159,8 @@ export interface Review {
   readonly value: unknown;
   readonly reason: string | null;
   readonly rules?: string | null;
+  /** The review that this one takes back. */
+  readonly undoes?: string | null;
   readonly undone: boolean;
 }
 

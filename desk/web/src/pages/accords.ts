@@ -15,7 +15,7 @@ import './accords.css';
 const STAGES = ['proposed', 'negotiating', 'agreed', 'in force', 'violated', 'frozen', 'collapsed', 'completed'] as const;
 const FIRST = ['asOf', 'knownBy', 'actor', 'place'] as const;
 const REST = ['q', 'from', 'until', 'outlet', 'speaker', 'reviewed'] as const;
-const MOST = 500;
+const MOST = 200;
 
 /** A column for each stage, a card for each accord. */
 export class SjPageAccords extends SjPage {
@@ -34,7 +34,7 @@ export class SjPageAccords extends SjPage {
         <p>${total === undefined ? nothing : t('accords.count', { n: total })}</p>
       </header>
       <sj-filters .first=${FIRST} .rest=${REST}></sj-filters>
-      ${loaded(this.load, (page) => board(page.rows), { when: (page) => page.total === 0, text: t('accords.none') })}
+      ${loaded(this.load, (page) => html`${board(page.rows)} ${page.total > page.rows.length ? html`<p class="small soft">${t('accords.more', { n: page.total - page.rows.length })}</p>` : nothing}`, { when: (page) => page.total === 0, text: t('accords.none') })}
     </div>`;
   }
 }
@@ -65,7 +65,10 @@ function card(row: Accord): TemplateResult {
       ${line(t('slot.mediator'), parties(row.mediators), row.mediators.length > 0)}
       ${line(t('slot.guarantor'), parties(row.guarantors), row.guarantors.length > 0)}
     </dl>
-    <p class="small number">${row.since ? t('since', { day: day(row.since) }) : nothing}</p>
+    <p class="small">
+      ${row.since ? t('since', { day: day(row.since) }) : nothing}
+      ${row.last && row.last !== row.since ? html`<span class="soft">${t('accords.last', { day: day(row.last) })}</span>` : nothing}
+    </p>
     <div class="small">${saidBy(row)}</div>
     <sj-evidence .claims=${row.claims} .sources=${row.sources}></sj-evidence>
   </article>`;

@@ -6,7 +6,7 @@ import '../parts/evidence';
 import { familyOf, TYPES } from '../parts/families';
 import { incidentLine } from '../parts/incident-title';
 import { parties, party, places, statusMark, typeMark } from '../parts/names';
-import { claimMarks, sentence } from '../parts/sentence';
+import { claimSentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
 import { Load } from '../state/load';
 import { language } from '../state/preferences';
@@ -79,7 +79,7 @@ function about({ entry }: ActorAnswer): TemplateResult {
     ${fact(t('actor.existed'), existence(entry.from, entry.until))}
     ${fact(t('actor.parent'), entry.parent ? party(entry.parent) : null)}
     ${fact(t('actor.leaders'), entry.leaders.length > 0 ? parties(entry.leaders) : null)}
-    ${fact(t('actor.sources'), entry.sources.length > 0 ? entry.sources.map(source) : null)}
+    ${fact(t('actor.sources'), entry.sources.length > 0 ? entry.sources.flatMap((each) => each.split(/\s*;\s*/)).filter(Boolean).map(source) : null)}
   </dl>`;
 }
 
@@ -98,7 +98,15 @@ function partialDay(iso: string): string {
 /** Where a row of the book is from: a link where it is an address, else as it stands. */
 function source(text: string): TemplateResult {
   if (!/^https?:\/\//.test(text)) return html`<div class="small"><bdi dir="auto">${text}</bdi></div>`;
-  return html`<div class="small"><a href=${text} target="_blank" rel="noopener noreferrer" dir="ltr">${text.replace(/^https?:\/\/(www\.)?/, '')}</a></div>`;
+  return html`<div class="small"><a href=${text} target="_blank" rel="noopener noreferrer" dir="ltr">${hostOf(text)}</a></div>`;
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
 }
 
 /** Claims by type as bars; the longest is the most frequent. */
@@ -176,7 +184,7 @@ function statements({ statements: all }: ActorAnswer): TemplateResult {
   return html`<ol class="evidence">
     ${all.map(
       ({ claim, sentence: text, stance, private: persons }) => html`<li>
-        ${sentence(text, claim.sentence.begin, claimMarks(claim, [], persons))}
+        ${claimSentence(claim, text, { persons })}
         <p class="told-line small">
           ${typeMark(claim.type, claim.mode)} ${statusMark(claim.status)} <span>${word('stance', stance)}</span>
           <bdi dir="auto">${claim.report.outlet}</bdi> <span class="soft number">${day(claim.report.published)}</span>

@@ -5,7 +5,7 @@ import { define, SjPage } from '../parts/element';
 import { speakers } from '../parts/evidence';
 import { incidentTitle } from '../parts/incident-title';
 import { statusMark } from '../parts/names';
-import { claimMarks, sentence } from '../parts/sentence';
+import { claimSentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
 import { ASPECTS, aspects, byOutlet, differing, type Aspect, type OutletTelling } from '../parts/tellings';
 import { Load } from '../state/load';
@@ -95,8 +95,8 @@ export class SjPageCompare extends SjPage {
         </p>
         ${telling.claims.map(
           ({ claim, sentence: text, private: persons }) => html`<div class="compare-claim">
-            ${sentence(text, claim.sentence.begin, claimMarks(claim, telling.framing, persons), this.neutral)}
-            <p class="small">${statusMark(claim.status)} ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</p>
+            ${claimSentence(claim, text, { framing: telling.framing, persons, neutral: this.neutral })}
+            <p class="small">${statusMark(claim.status)} ${claim.speakers.length > 0 ? speakers(claim.speakers, persons) : t('speaker.outlet')}</p>
           </div>`,
         )}
       </section>`,

@@ -5,7 +5,7 @@ import { define, SjPage } from '../parts/element';
 import { speakers } from '../parts/evidence';
 import { incidentTitle } from '../parts/incident-title';
 import { numbers, parties, places, statusMark, typeMark, voices } from '../parts/names';
-import { claimMarks, sentence } from '../parts/sentence';
+import { claimSentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
 import { byOutlet, contradictionValue, givenOf, told, type OutletTelling } from '../parts/tellings';
 import { Load } from '../state/load';
@@ -144,10 +144,10 @@ function telling(each: Telling): TemplateResult {
     <ol>
       ${claims.map(
         ({ claim, sentence: text, verdict, private: persons }) => html`<li data-testid="telling-claim">
-          ${sentence(text, claim.sentence.begin, claimMarks(claim, each.framing, persons))}
+          ${claimSentence(claim, text, { framing: each.framing, persons })}
           <p class="told-line small">
             ${typeMark(claim.type, claim.mode)} ${statusMark(claim.status)}
-            <span>${t('claim.voice')}: ${claim.speakers.length > 0 ? speakers(claim.speakers) : t('speaker.outlet')}</span>
+            <span>${t('claim.voice')}: ${claim.speakers.length > 0 ? speakers(claim.speakers, persons) : t('speaker.outlet')}</span>
             ${verdict === 'unreviewed' ? nothing : html`<span class="soft">${word('verdict', verdict)}</span>`}
             <a href="/read/${encodeURIComponent(report.id)}#${claim.id}">${t('evidence.read')}</a>
           </p>

@@ -49,6 +49,7 @@ export class SjPageIncidents extends SjPage {
       ${page.rows.length === 0
         ? html`<sj-empty .text=${t('incidents.none')}></sj-empty>`
         : table(t('page.incidents'), columns(), page.rows)}
+      ${page.rows.some((row) => row.time_basis !== 'stated') ? html`<p class="small soft">${t('incidents.report.date')}</p>` : nothing}
       ${pager(page)}
     </div>`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
-import type { Control, MapAnswer } from '../api/types';
+import type { Control, MapAnswer, Page } from '../api/types';
 import { define, SjPage } from '../parts/element';
 import '../parts/filters';
 import { party, statusMark, typeMark } from '../parts/names';
@@ -20,13 +20,14 @@ import { colour } from '../pictures/dark';
 import { canDraw } from '../pictures/webgl';
 import { downloadPng } from '../pictures/save';
 import { addDays } from '../pictures/series';
-import { placedIncidents, spots, within, type Spot } from '../pictures/spots';
+import { focus, placedIncidents, spots, within, type PlacedIncident, type Spot } from '../pictures/spots';
 import type { SjMapView } from '../pictures/map-view';
 import './shared.css';
 import './map.css';
 
 const SETTLED = 160;
 const MOST_LISTED = 40;
+const MOST_HELD = 500;
 
 /** Incidents in space and time, over who has which place on that day. */
 export class SjPageMap extends SjPage {
@@ -52,7 +53,7 @@ export class SjPageMap extends SjPage {
   declare asking: boolean;
   declare showControl: boolean;
   private readonly load = new Load<MapAnswer>(this);
-  private readonly control = new Load<readonly Control[]>(this);
+  private readonly control = new Load<Page<Control>>(this);
   private readonly drawable = canDraw();
   private settle: ReturnType<typeof setTimeout> | undefined;
   private controlAsked = '';
@@ -114,16 +115,13 @@ export class SjPageMap extends SjPage {
     this.controlAsked = key;
     clearTimeout(this.settle);
     this.settle = setTimeout(() => {
-      void this.control.run(async (signal) => (await api.control({ type: [], asOf: wanted, knownBy, limit: 500 }, signal)).rows);
+      void this.control.run((signal) => api.control({ type: [], asOf: wanted, knownBy, limit: MOST_HELD }, signal));
     }, SETTLED);
   }
 
   /** Incidents of the days shown, by place; the same object while nothing has changed. */
   private shown(): readonly Spot[] {
-    const answer = this.load.value;
-    const placed = this.once('placed', [answer, language.value], () =>
-      answer ? placedIncidents(answer.incidents, language.value) : [],
-    );
+    const placed = this.placed();
     const last = this.shownDay;
     const all = this.span === 0 && last === this.days.last;
     const from = this.span === 0 ? null : addDays(last, 1 - this.span);
@@ -132,8 +130,20 @@ export class SjPageMap extends SjPage {
     );
   }
 
+  private placed(): readonly PlacedIncident[] {
+    const answer = this.load.value;
+    return this.once('placed', [answer, language.value], () =>
+      answer ? placedIncidents(answer.incidents, language.value) : [],
+    );
+  }
+
+  private frame(): readonly [number, number, number, number] | null {
+    const placed = this.placed();
+    return this.once('frame', [placed], () => focus(placed));
+  }
+
   private layer(): ControlLayer {
-    const rows = this.showControl ? (this.control.value ?? []) : [];
+    const rows = this.showControl ? (this.control.value?.rows ?? []) : [];
     // A place that is drawn as an area bears its name already.
     const named = new Set(this.shown().map(spotName));
     return this.once('layer', [this.control.value, this.showControl, language.value, [...named].join()], () =>
@@ -159,8 +169,10 @@ export class SjPageMap extends SjPage {
           <label class="check"
             ><input type="checkbox" .checked=${this.showControl} @change=${() => (this.showControl = !this.showControl)} />${t('page.control')}</label
           >
-          <button class="button" @click=${() => (this.asking = true)}>${t('map.tiles')}</button>
-          ${this.drawable ? html`<button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>` : nothing}
+          ${this.drawable
+            ? html`<button class="button" @click=${() => (this.asking = true)}>${t('map.tiles')}</button>
+                <button class="button" @click=${() => void this.save()}>${t('picture.png')}</button>`
+            : nothing}
         </div>
       </header>
       <sj-filters></sj-filters>
@@ -177,6 +189,8 @@ export class SjPageMap extends SjPage {
     const all = this.shown();
     const layer = this.layer();
     const { first, last } = this.days;
+    const held = this.control.value;
+    const heldLeftOut = held && this.showControl ? held.total - held.rows.length : 0;
     return html`${first && last
         ? html`<sj-time-slider .first=${first} .last=${last} .day=${this.shownDay} .span=${this.span} @sj-day=${this.onDay}></sj-time-slider>`
         : nothing}
@@ -186,6 +200,7 @@ export class SjPageMap extends SjPage {
               .spots=${all}
               .control=${layer.features}
               .tiles=${tiles}
+              .frame=${this.frame()}
               @sj-spot=${this.onSpot}
               @sj-held=${this.onHeld}
               @sj-trouble=${this.onTrouble}
@@ -195,18 +210,18 @@ export class SjPageMap extends SjPage {
             : nothing}
         ${this.side(all)}
       </div>
-      ${this.legend(layer)}
+      ${this.drawable ? this.legend(layer) : nothing}
       <p class="small soft">
         ${answer.unplaced > 0
           ? html`<a href=${address('/incidents', filterParams(sharedFilters(this.route.filters)))}>${t('map.unplaced', { n: answer.unplaced })}</a> · `
-          : nothing}${t('map.about')}${tiles ? html` · <bdi dir="ltr">${new URL(tiles).host}</bdi>` : nothing}
+          : nothing}${heldLeftOut > 0 ? html`<a href="/control">${t('map.held.more', { n: heldLeftOut })}</a> · ` : nothing}${t('map.about')}${tiles ? html` · <bdi dir="ltr">${new URL(tiles).host}</bdi>` : nothing}
       </p>`;
   }
 
   /** Places and their incidents as text: what the map shows, for those who do not see it. */
   private side(all: readonly Spot[]): TemplateResult {
     const chosen = this.chosen.length > 0 ? all.filter((spot) => this.chosen.includes(spot.key)) : all;
-    const held = this.control.value?.find((row) => row.id === this.held);
+    const held = this.control.value?.rows.find((row) => row.id === this.held);
     return html`<aside class="map-side" aria-label=${t('map.places')}>
       ${held ? this.holding(held) : nothing}
       <p class="small">
@@ -254,6 +269,7 @@ export class SjPageMap extends SjPage {
   private legend(layer: ControlLayer): TemplateResult {
     return html`<ul class="legend small" aria-label=${t('legend')}>
       <li><svg width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="point" /></svg>${t('map.legend.point')}</li>
+      <li><svg width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="hollow" /></svg>${t('map.legend.hollow')}</li>
       <li><svg width="22" height="16" aria-hidden="true"><circle cx="11" cy="8" r="7" class="area" /></svg>${t('map.legend.area')}</li>
       ${this.showControl && layer.legend.length > 0
         ? html`<li class="soft">${t('map.legend.control', { day: day(this.shownDay) })}</li>

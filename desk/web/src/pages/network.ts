@@ -119,9 +119,20 @@ export class SjPageNetwork extends SjPage {
       <details class="facet">
         <summary>${t('picture.table')}</summary>
         <ul class="edges">
-          ${drawn.edges.map((edge) => html`<li data-testid="row">${this.edge(drawn, edge)}</li>`)}
+          ${drawn.edges.map(
+            (edge) => html`<li data-testid="row">
+              ${this.edge(drawn, edge)}
+              <button class="button small quiet" @click=${() => this.choose(edge.id)}>${t('evidence.show')}</button>
+            </li>`,
+          )}
         </ul>
       </details>`;
+  }
+
+  /** Shows what is behind a line, and brings it into view where it is below or above. */
+  private choose(id: string): void {
+    this.chosen = id;
+    void this.updateComplete.then(() => this.querySelector('.network-side')?.scrollIntoView({ block: 'nearest' }));
   }
 
   private side(drawn: Graph): TemplateResult {
@@ -140,7 +151,7 @@ export class SjPageNetwork extends SjPage {
           ${near.map(
             (each) => html`<li>
               ${this.edge(drawn, each)}
-              <button class="button small quiet" @click=${() => (this.chosen = each.id)}>${t('evidence.show')}</button>
+              <button class="button small quiet" @click=${() => this.choose(each.id)}>${t('evidence.show')}</button>
             </li>`,
           )}
         </ul>`;
@@ -161,6 +172,8 @@ export class SjPageNetwork extends SjPage {
     return html`<ul class="legend small" aria-label=${t('legend')}>
       ${used.map((bond) => html`<li>${sample(bond)} ${word('bond', bond)}</li>`)}
       <li class="soft">${t('network.size')}</li>
+      ${drawn.leftOut > 0 ? html`<li class="soft">${t('network.left.out', { n: drawn.leftOut })}</li>` : nothing}
+      ${drawn.edgesLeftOut > 0 ? html`<li class="soft">${t('network.edges.out', { n: drawn.edgesLeftOut })}</li>` : nothing}
     </ul>`;
   }
 

@@ -82,7 +82,7 @@ export class SjPageReport extends SjPage {
   private onReviewed(answer: ReportAnswer, { review, claims }: Reviewed): void {
     const now = this.load.value ?? answer;
     const reviews = now.reviews.map((each) =>
-      review.kind === 'undo' && each.id === review.other ? { ...each, undone: true } : each,
+      each.id === review.undoes ? { ...each, undone: true } : each,
     );
     this.load.put({ ...now, claims, reviews: [review, ...reviews] });
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
-import type { Coded, Page, ReportRow, SearchAnswer } from '../api/types';
+import type { Coded, Job, Page, ReportRow, SearchAnswer } from '../api/types';
 import { define, SjPage } from '../parts/element';
 import { statusMark, typeMark } from '../parts/names';
 import { pager } from '../parts/pager';
@@ -13,9 +13,13 @@ import type { Route } from '../state/router';
 import { day, number, t } from '../words/words';
 import '../parts/filters';
 import '../parts/intake';
+import '../parts/progress';
 import '../parts/report-view';
 import type { CodedNow } from '../parts/intake';
 import './reports.css';
+
+/** Milliseconds between two questions of how far work is. */
+const EVERY = 700;
 
 /** All reports, with search; and a place where a text is pasted or dropped to see it coded at once. */
 export class SjPageReports extends SjPage {
@@ -25,12 +29,15 @@ export class SjPageReports extends SjPage {
     chosen: { state: true },
     failure: { state: true },
     adding: { state: true },
+    job: { state: true },
   };
   /** What was coded here and is stored nowhere. */
   declare coded: CodedNow | null;
   declare chosen: number;
   declare failure: unknown;
   declare adding: boolean;
+  /** Files that were given here and are being added. */
+  declare job: Job | null;
   private readonly load = new Load<Page<ReportRow>>(this);
   private readonly hits = new Load<SearchAnswer>(this);
 
@@ -40,6 +47,7 @@ export class SjPageReports extends SjPage {
     this.chosen = 0;
     this.failure = null;
     this.adding = false;
+    this.job = null;
   }
 
   protected override arrived(before: Route | undefined): void {
@@ -55,6 +63,7 @@ export class SjPageReports extends SjPage {
     return html`<div class="page">
       <header class="page-head"><h1>${t('page.read')}</h1><p>${t('read.intro')}</p></header>
       ${this.coded ? this.result(this.coded) : nothing}
+      ${this.job ? html`<div class="panel"><sj-progress .job=${this.job}></sj-progress></div>` : nothing}
       <div class="reports">
         <section class="page" aria-label=${t('nav.reports')}>
           <sj-filters
@@ -74,6 +83,21 @@ export class SjPageReports extends SjPage {
         </aside>
       </div>
     </div>`;
+  }
+
+  /** Asks how far the files are until all are done. */
+  private async follow(job: Job): Promise<void> {
+    this.job = job;
+    while (this.isConnected && this.job?.state === 'running') {
+      await new Promise((done) => setTimeout(done, EVERY));
+      try {
+        this.job = await api.job(job.id);
+      } catch (error) {
+        this.failure = error;
+        return;
+      }
+    }
+    void refreshStatus();
   }
 
   /** What the words are found in besides titles: single claims, with the way to each. */
@@ -127,7 +151,7 @@ export class SjPageReports extends SjPage {
             ${now.reports.map(
               ({ report, claims }, index) =>
                 html`<button class="button small" aria-pressed=${index === this.chosen} @click=${() => (this.chosen = index)}>
-                  <bdi dir="auto">${report.title ?? report.id}</bdi> <span class="number soft">${number(claims.length)}</span>
+                  <bdi dir="auto">${report.title ?? beginning(report.text)}</bdi> <span class="number soft">${number(claims.length)}</span>
                 </button>`,
             )}
           </div>`
@@ -141,7 +165,7 @@ export class SjPageReports extends SjPage {
     this.failure = null;
     try {
       if (now.files) {
-        await api.addFiles(now.files);
+        void this.follow((await api.addFiles(now.files)).job);
         this.coded = null;
       } else if (now.written) {
         const { id } = await api.addReport(now.written);
@@ -153,6 +177,11 @@ export class SjPageReports extends SjPage {
     }
     this.adding = false;
   }
+}
+
+/** First words of a text without a title. */
+function beginning(text: string): string {
+  return `${[...text.trim()].slice(0, 32).join('')}…`;
 }
 
 function codedView(coded: Coded): TemplateResult {

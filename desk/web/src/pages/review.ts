@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { define, SjPage } from '../parts/element';
+import { status } from '../state/desk';
 import { address, filterParams } from '../state/filters';
 import { t, type WordKey } from '../words/words';
 import '../review/agreement';
@@ -31,6 +32,7 @@ export class SjPageReview extends SjPage {
             return html`<a href=${address('/review', own)} data-testid="tab-${tab}" aria-current=${tab === this.tab ? 'page' : nothing}>${t(`review.tab.${tab}` satisfies WordKey)}</a>`;
           })}
         </nav>
+        ${status.value?.by ? html`<p>${t('review.by', { by: status.value.by })}</p>` : nothing}
       </header>
       ${this.shown()}
     </div>`;

@@ -12,7 +12,7 @@ import { typeColour, type SjBars } from '../pictures/bars-view';
 import { captionLines } from '../pictures/caption';
 import { colour } from '../pictures/dark';
 import { captionedSvg, downloadPng, downloadSvg, type Caption } from '../pictures/save';
-import { bars, endOf, type Bars } from '../pictures/series';
+import { addDays, bars, endOf, type Bars } from '../pictures/series';
 import { router } from '../state/desk';
 import { address, filterParams, sharedFilters, withFilters } from '../state/filters';
 import { Load } from '../state/load';
@@ -95,6 +95,12 @@ export class SjPageTimeline extends SjPage {
         @sj-range=${(event: CustomEvent<{ from: string; until: string } | null>) => this.range(event.detail)}
         @sj-hover=${(event: CustomEvent<number | null>) => (this.hovered = event.detail)}
       ></sj-bars>
+      ${found.before > 0
+        ? html`<p class="small soft"><button class="button small quiet" @click=${() => this.range({ from: undefined, until: addDays(found.starts[0]!, -1) })}>${t('timeline.before', { n: found.before })}</button></p>`
+        : nothing}
+      ${found.after > 0
+        ? html`<p class="small soft"><button class="button small quiet" @click=${() => this.range({ from: addDays(endOf(found.starts.at(-1)!, found.step), 1), until: undefined })}>${t('timeline.after', { n: found.after })}</button></p>`
+        : nothing}
       ${answer.undated > 0 ? html`<p class="small soft">${t('timeline.undated', { n: answer.undated })}</p>` : nothing}
       <details class="facet">
         <summary>${t('picture.table')}</summary>
@@ -143,7 +149,7 @@ export class SjPageTimeline extends SjPage {
     </table>`;
   }
 
-  private range(chosen: { from: string; until: string } | null): void {
+  private range(chosen: { from: string | undefined; until: string | undefined } | null): void {
     router.setFilters(withFilters(this.route.filters, { from: chosen?.from, until: chosen?.until }));
   }
 
@@ -151,7 +157,7 @@ export class SjPageTimeline extends SjPage {
     const found = this.made.bars;
     return {
       title: `${t('app.name')} · ${t('page.timeline')}`,
-      lines: captionLines(this.route.filters, [t('incidents.count', { n: found.total })]),
+      lines: captionLines(this.route.filters, []),
       direction: language.value === 'ar' ? 'rtl' : 'ltr',
       ink: colour('--ink'),
       paper: colour('--raised'),

@@ -52,7 +52,7 @@ export class SjBook extends SjElement {
     const other = nameOf(entry) === entry.name_ar ? entry.name_en : entry.name_ar;
     const detail = [entry.country, word('sector', entry.sector), entry.admin].filter(Boolean);
     return html`<li>
-      <button data-testid="book-entry" @click=${() => this.tell('book-chosen', entry)}>
+      <button type="button" data-testid="book-entry" @click=${() => this.tell('book-chosen', entry)}>
         <bdi dir="auto">${nameOf(entry)}</bdi>
         ${other ? html`<bdi dir="auto" class="soft small">${other}</bdi>` : nothing}
         <small class="soft"><bdi>${detail.join(' · ')}</bdi></small>

@@ -21,7 +21,7 @@ export class SjDialog extends SjElement {
       <div class="dialog">
         <header>
           <h2 id="dialog-heading">${this.heading}</h2>
-          <button class="button quiet" aria-label=${t('dialog.close')} @click=${() => this.close()}>✕</button>
+          <button type="button" class="button quiet" aria-label=${t('dialog.close')} @click=${() => this.close()}>✕</button>
         </header>
         <div class="dialog-body">${this.content}</div>
         ${this.actions ? html`<footer>${this.actions}</footer>` : nothing}

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
-import type { ClaimSpeaker, Derived, EvidenceClaim, Voice } from '../api/types';
+import type { ClaimSpeaker, Derived, EvidenceClaim, Persons, Voice } from '../api/types';
 import { Load } from '../state/load';
-import { names } from '../state/preferences';
-import { day, nameOf, t, word } from '../words/words';
+import { day, t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { statusMark, typeMark, voices } from './names';
-import { claimMarks, sentence } from './sentence';
+import { claimSentence, nameIn } from './sentence';
 import { loaded } from './states';
 import './evidence.css';
 
@@ -70,9 +69,9 @@ export class SjEvidence extends SjElement {
 /** One claim as evidence: its sentence, whose words they are, and where to read on. */
 export function evidenceClaim({ claim, sentence: text, report, incident, private: persons }: EvidenceClaim): TemplateResult {
   return html`<div class="evidence-claim">
-    ${sentence(text, claim.sentence.begin, claimMarks(claim, [], persons))}
+    ${claimSentence(claim, text, { persons })}
     <p class="small">
-      ${typeMark(claim.type)} ${statusMark(claim.status)} ${speakers(claim.speakers)}
+      ${typeMark(claim.type)} ${statusMark(claim.status)} ${speakers(claim.speakers, persons)}
       <bdi dir="auto">${report.outlet}</bdi> <span class="soft">${day(report.published)}</span>
       <a href="/read/${encodeURIComponent(report.id)}#${claim.id}">${t('evidence.read')}</a>
       ${incident ? html`<a href="/incidents/${encodeURIComponent(incident)}">${t('page.incident')}</a>` : nothing}
@@ -80,18 +79,12 @@ export function evidenceClaim({ claim, sentence: text, report, incident, private
   </div>`;
 }
 
-/** Who speaks: the kind of voice instead of a private person's name, until names are switched on. */
-export function speakerName(speaker: ClaimSpeaker): string {
-  const hidden = speaker.private === true && !names.value;
-  return hidden ? word('speaker', speaker.kind, t('party.private')) : nameOf(speaker);
-}
-
 /** The chain of speakers, nearest to the event first, each with its stance where that is not plain assertion. */
-export function speakers(chain: readonly ClaimSpeaker[]): TemplateResult | typeof nothing {
+export function speakers(chain: readonly ClaimSpeaker[], persons?: Persons): TemplateResult | typeof nothing {
   if (chain.length === 0) return nothing;
   return html`<span class="speakers">${chain.map(
     (speaker, i) => html`${i > 0 ? html`<span class="soft"> ${t('said.via')} </span>` : nothing}<span class="voice"
-        ><bdi dir="auto">${speakerName(speaker)}</bdi>${speaker.stance && speaker.stance !== 'asserts'
+        ><bdi dir="auto">${nameIn(speaker, persons)}</bdi>${speaker.stance && speaker.stance !== 'asserts'
           ? html` <em data-stance=${speaker.stance}>${word('stance', speaker.stance)}</em>`
           : nothing}</span
       >`,

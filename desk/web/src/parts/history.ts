@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Review } from '../api/types';
-import { language } from '../state/preferences';
-import { t, word } from '../words/words';
+import type { Claim, ClaimCount, ClaimParty, ClaimTime, Review } from '../api/types';
+import { language, names } from '../state/preferences';
+import { dayRange, nameOf, t, word } from '../words/words';
 import type { Content } from './element';
+import { range, roleName } from './names';
 import { table, type Column } from './table';
 
 const times = {
@@ -16,21 +17,26 @@ export function moment(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : times[language.value].format(date);
 }
 
-/** What a correction says, in words. */
-export function valueText(value: unknown): string {
+/** What a review says of a slot or adds, in words. */
+export function valueText({ kind, slot, value }: Pick<Review, 'kind' | 'slot' | 'value'>): string {
   if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object') return String(value);
+  if (kind === 'add') {
+    const claim = value as Partial<Claim>;
+    return [word('type', claim.type), claim.trigger?.text].filter(Boolean).join(': ');
+  }
+  if (slot === null || kind === 'undo') return '';
+  if (typeof value !== 'object') return word(slot, String(value));
   const list = Array.isArray(value) ? value : ((value as { spans?: unknown[] }).spans ?? [value]);
-  return list
-    .map((each) => {
-      const entry = each as { text?: string; id?: string | null; from?: string; to?: string; what?: string; min?: number };
-      if (entry.from) return `${entry.from} – ${entry.to ?? entry.from}`;
-      if (entry.what) return `${word('count', entry.what)} ${entry.min ?? ''}`;
-      return entry.text || entry.id || '';
-    })
-    .filter(Boolean)
-    .join('، ');
+  return list.map((each) => itemText(each as Item)).filter(Boolean).join('، ');
+}
+
+type Item = Partial<ClaimParty & ClaimTime & ClaimCount>;
+
+function itemText(item: Item): string {
+  if (item.from) return dayRange(item.from, item.to);
+  if (item.what) return `${range(item.min, item.max, item.vague)} ${word('count', item.what)}`;
+  if (item.private && !names.value) return roleName(item.sector ?? null);
+  return item.text || nameOf({ name_ar: item.name_ar ?? null, name_en: item.name_en ?? null }) || (item.id ?? '');
 }
 
 /** Reviews as a table: when, who, what and why. `act` adds a cell of what can be done. */
@@ -44,7 +50,7 @@ export function historyTable(reviews: readonly Review[], act?: (review: Review) 
       cell: (row) => html`${word('kind', row.kind)}${row.undone ? html` <small class="soft">${t('review.undone')}</small>` : nothing}`,
     },
     { label: t('history.slot'), cell: (row) => word('slot', row.slot) },
-    { label: t('history.value'), cell: (row) => html`<bdi dir="auto">${row.slot === null ? '' : valueText(row.value)}</bdi>` },
+    { label: t('history.value'), cell: (row) => html`<bdi dir="auto">${valueText(row)}</bdi>` },
     { label: t('history.reason'), cell: (row) => html`<bdi dir="auto">${row.reason ?? ''}</bdi>` },
   ];
   if (act) columns.push({ label: '', kind: 'narrow', cell: act });

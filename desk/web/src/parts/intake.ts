@@ -53,8 +53,14 @@ export class SjIntake extends SjElement {
   }
 
   override render(): TemplateResult {
-    return html`<form class="intake panel" @submit=${this.onSubmit} aria-busy=${this.busy}>
-      <h2>${t('read.paste')}</h2>
+    return html`<details class="panel" ?open=${this.wide}>
+      <summary><h2>${t('read.paste')}</h2></summary>
+      ${this.form()}
+    </details>`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form class="intake" @submit=${this.onSubmit} aria-busy=${this.busy}>
       <textarea name="text" required rows="6" dir="auto" class="reading" data-testid="paste" aria-label=${t('read.paste.text')} placeholder=${t('read.paste.hint')}></textarea>
       <div class="intake-row">
         <label class="field"><span>${t('read.paste.published')}</span><input type="date" name="published" /></label>
@@ -76,6 +82,9 @@ export class SjIntake extends SjElement {
       </div>
     </form>`;
   }
+
+  /** Beside the list there is room for it; above the list it is folded. */
+  private readonly wide = matchMedia('(width >= 68rem)').matches;
 
   private readonly onDrag = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;

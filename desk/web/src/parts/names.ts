@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClaimParty, ClaimPlace, ClaimTime, CountRange, PartyName, PlaceName, Voice } from '../api/types';
+import type { ClaimParty, ClaimPlace, ClaimTime, CountRange, PartyName, PlaceName, ReportClaim, Span, Voice } from '../api/types';
 import { names } from '../state/preferences';
 import { dayRange, nameOf, number, t, word } from '../words/words';
 import { familyOf } from './families';
@@ -17,6 +17,12 @@ export function partyName(party: AnyParty): string {
 /** The role that is shown for a private person: a word as it is, or a sector of PLOVER's. */
 export function roleName(role: string | null): string {
   return word('sector', role, role ?? t('party.private'));
+}
+
+/** Words of a text, or the role of the private person whom they name while names are hidden. */
+export function shownWords(span: Span, hidden: ReportClaim['private'] = []): string {
+  const mask = names.value ? undefined : hidden.find((each) => each.begin < span.end && each.end > span.begin);
+  return mask ? roleName(mask.role) : (span.text ?? '');
 }
 
 /** A party: its name, with a way to its page where the book has it. */

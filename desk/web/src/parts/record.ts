@@ -17,6 +17,7 @@ export type RecordAct =
   | { readonly act: 'why'; readonly on: boolean }
   | { readonly act: 'slot'; readonly slot: RecordSlot | null }
   | { readonly act: 'select' }
+  | { readonly act: 'note'; readonly words: string }
   | { readonly act: 'correct'; readonly slot: RecordSlot; readonly value: unknown; readonly reason: string | undefined };
 
 /** The coded record of one claim: what is in each slot, whose word it is, and what a person can do about it. */
@@ -29,7 +30,9 @@ export class SjRecord extends SjElement {
     editing: { type: Boolean },
     slotOpen: { attribute: false },
     selection: { attribute: false },
+    masks: { attribute: false },
     whyOpen: { type: Boolean },
+    noting: { state: true },
     why: { attribute: false },
   };
   declare item: ReportClaim;
@@ -42,8 +45,17 @@ export class SjRecord extends SjElement {
   /** The slot that is being corrected. */
   declare slotOpen: RecordSlot | null;
   declare selection: Selected | null;
+  /** Words anywhere in the report that name private persons. */
+  declare masks: ReportClaim['private'];
   declare whyOpen: boolean;
+  /** Whether a note is being written. */
+  declare noting: boolean;
   declare why: Why | undefined;
+
+  constructor() {
+    super();
+    this.noting = false;
+  }
 
   private act(act: RecordAct): void {
     this.tell('record-act', act);
@@ -71,13 +83,13 @@ export class SjRecord extends SjElement {
           ? html`<a href="/incidents/${encodeURIComponent(this.item.incident)}">${t('claim.incident')}</a>`
           : nothing}
       </p>
-      ${this.actions()}
+      ${this.actions()} ${this.noting && this.stored ? this.note() : nothing}
       ${this.whyOpen
         ? html`<sj-why
             .claim=${claim.id}
             .given=${this.why}
             .because=${this.stored ? undefined : claim.because}
-            .masks=${this.item.private}
+            .masks=${this.masks}
           ></sj-why>`
         : nothing}
     </section>`;
@@ -106,6 +118,7 @@ export class SjRecord extends SjElement {
               .slotName=${slot}
               .claim=${claim}
               .selection=${this.selection}
+              .masks=${this.masks}
               @slot-save=${(event: CustomEvent<{ value: unknown; reason: string | undefined }>) =>
                 this.act({ act: 'correct', slot, ...event.detail })}
               @slot-cancel=${() => this.act({ act: 'slot', slot: null })}
@@ -119,13 +132,28 @@ export class SjRecord extends SjElement {
     </div>`;
   }
 
+  /** Why one judges so, or what another should know: kept in the history. */
+  private note(): TemplateResult {
+    const save = (event: Event) => {
+      event.preventDefault();
+      const words = String(new FormData(event.target as HTMLFormElement).get('note') ?? '').trim();
+      this.noting = false;
+      if (words) this.act({ act: 'note', words });
+    };
+    return html`<form class="note" @submit=${save}>
+      <textarea name="note" rows="2" dir="auto" maxlength="2000" required aria-label=${t('review.note')}></textarea>
+      <button class="button small main">${t('review.save')}</button>
+    </form>`;
+  }
+
   private actions(): TemplateResult {
     const verdict = this.item.verdict;
     return html`<div class="record-acts">
       ${this.stored
         ? html`<button class="button small" data-testid="accept" aria-pressed=${verdict === 'accepted'} title="${t('review.accept')} (a)" @click=${() => this.act({ act: 'accept' })}><span aria-hidden="true">✓</span> ${t('review.accept')}</button>
             <button class="button small" data-testid="reject" aria-pressed=${verdict === 'rejected'} title="${t('review.reject')} (r)" @click=${() => this.act({ act: 'reject' })}><span aria-hidden="true">✕</span> ${t('review.reject')}</button>
-            <button class="button small" data-testid="edit" aria-pressed=${this.editing} title="${t('claim.edit')} (e)" @click=${() => this.act({ act: 'edit', on: !this.editing })}>${this.editing ? t('claim.edit.done') : t('claim.edit')}</button>`
+            <button class="button small" data-testid="edit" aria-pressed=${this.editing} title="${t('claim.edit')} (e)" @click=${() => this.act({ act: 'edit', on: !this.editing })}>${this.editing ? t('claim.edit.done') : t('claim.edit')}</button>
+            <button class="button small" data-testid="note" aria-expanded=${this.noting} @click=${() => (this.noting = !this.noting)}>${t('review.note')}</button>`
         : nothing}
       <button class="button small" data-testid="why" aria-expanded=${this.whyOpen} title="${t('claim.why')} (w)" @click=${() => this.act({ act: 'why', on: !this.whyOpen })}>${this.whyOpen ? t('claim.why.hide') : t('claim.why')}</button>
     </div>`;

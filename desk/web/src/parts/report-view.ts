@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
 import type { Framing, NewReview, ReportClaim, ReportText, Reviewed, Why } from '../api/types';
 import { refreshStatus } from '../state/desk';
+import { masks } from '../text/marks';
 import { number, t, word } from '../words/words';
 import { define, SjElement } from './element';
-import { FAMILIES, familyOf, typesOf, type Family } from './families';
+import { FAMILIES, familyOf, type Family } from './families';
 import { isTyping, keysDialog, type KeyHelp } from './keys';
 import { statusMark } from './names';
 import type { RecordAct } from './record';
@@ -12,6 +13,7 @@ import type { Selected } from './selection';
 import type { RecordSlot } from './slots';
 import { explain } from './states';
 import type { SjText } from './text';
+import './add-claim';
 import './record';
 import './report-view.css';
 import './text';
@@ -186,6 +188,7 @@ export class SjReportView extends SjElement {
               .editing=${this.editing}
               .slotOpen=${this.slotOpen}
               .selection=${this.selection}
+              .masks=${masks(this.claims)}
               .whyOpen=${this.whyOpen}
               .why=${this.whys?.[item.claim.id]}
               @record-act=${(event: CustomEvent<RecordAct>) => this.act(event.detail)}
@@ -276,38 +279,16 @@ export class SjReportView extends SjElement {
   private adding(): TemplateResult | typeof nothing {
     const selection = this.selection;
     if (!this.stored || !selection || (this.editing && this.slotOpen)) return nothing;
-    return html`<div class="adding" role="group" aria-label=${t('review.add')}>
-      <p><b>${t('review.add')}</b> <q dir="auto" class="reading">${selection.text}</q></p>
-      <label class="field"
-        ><span class="hidden">${t('review.add.type')}</span
-        ><select data-testid="add-type" @change=${(event: Event) => this.addAs((event.target as HTMLSelectElement).value)}>
-          <option value="">${t('review.add.type')}</option>
-          ${FAMILIES.map(
-            (family) => html`<optgroup label=${t(`family.${family}`)}>
-              ${typesOf(family).map((type) => html`<option value=${type}>${word('type', type)}</option>`)}
-            </optgroup>`,
-          )}
-        </select></label
-      >
-      <button class="button small main" data-testid="add-claim" ?disabled=${!this.addType} @click=${() => void this.add()}>${t('review.add')}</button>
-      <button class="button small quiet" @click=${() => this.unselect()}>${t('review.unselect')}</button>
-    </div>`;
+    return html`<sj-add-claim
+      .selection=${selection}
+      .masks=${masks(this.claims)}
+      @add=${(event: CustomEvent<string>) => void this.add(selection, event.detail)}
+      @unselect=${() => this.unselect()}
+    ></sj-add-claim>`;
   }
 
-  private addType = '';
-
-  private addAs(type: string): void {
-    this.addType = type;
-    this.requestUpdate();
-  }
-
-  private async add(): Promise<void> {
-    const selection = this.selection;
-    if (!selection || !this.addType) return;
-    const { begin, end } = selection;
+  private async add({ begin, end }: Selected, type: string): Promise<void> {
     const before = new Set(this.claims.map(({ claim }) => claim.id));
-    const type = this.addType;
-    this.addType = '';
     this.unselect();
     const answer = await this.review({ kind: 'add', report: this.report.id, type, trigger: { begin, end } });
     if (!answer) return;
@@ -348,6 +329,8 @@ export class SjReportView extends SjElement {
       case 'select':
         this.selecting = true;
         return;
+      case 'note':
+        return void this.note(act.words);
       case 'correct':
         return void this.correct(act.slot, act.value, act.reason);
     }
@@ -369,6 +352,11 @@ export class SjReportView extends SjElement {
     if (answer && this.stepping) this.tell('step', 1);
   }
 
+  private async note(words: string): Promise<void> {
+    const claim = this.claims[this.active]?.claim;
+    if (claim) await this.review({ kind: 'note', claim: claim.id, reason: words });
+  }
+
   private async correct(slot: RecordSlot, value: unknown, reason: string | undefined): Promise<void> {
     const claim = this.claims[this.active]?.claim;
     if (!claim) return;
@@ -386,6 +374,7 @@ export class SjReportView extends SjElement {
 
   private async apply(ask: () => Promise<Reviewed>, message: string, undoable: boolean): Promise<Reviewed | null> {
     this.failure = null;
+    this.message = t('review.saving');
     try {
       const answer = await ask();
       if (answer.review.report === null || answer.review.report === this.report.id) this.take(answer.claims);
@@ -396,6 +385,7 @@ export class SjReportView extends SjElement {
       return answer;
     } catch (error) {
       this.failure = error;
+      this.message = '';
       return null;
     }
   }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, Framing, Persons } from '../api/types';
+import type { Claim, ClaimParty, Framing, Persons } from '../api/types';
 import { names } from '../state/preferences';
-import { t } from '../words/words';
+import { nameOf, t } from '../words/words';
 import { familyOf, type Family } from './families';
-import { roleName } from './names';
+import { roleName, shownWords } from './names';
 import './sentence.css';
 
 /** Words of a sentence to mark; positions are code points of the whole report. */
@@ -18,21 +18,34 @@ export interface Mark {
   readonly role?: string | null;
 }
 
-/**
- * What to mark in a claim's sentence: its trigger, loaded words, and private persons: those told, else
- * those among the claim's parties.
- */
-export function claimMarks(claim: Claim, framing: readonly Framing[] = [], persons?: Persons): Mark[] {
+/** What to mark in a claim's sentence: its trigger, loaded words, and what names private persons. */
+export function claimMarks(claim: Claim, framing: readonly Framing[] = [], persons: Persons = []): Mark[] {
   const loaded = new Map(
     [...framing, ...(claim.framing ?? [])].map((each) => [`${each.begin}-${each.end}`, each] as const),
   );
-  const parties = [claim.actor, claim.recipient, claim.mediator ?? [], claim.guarantor ?? [], claim.speakers].flat();
-  const hidden = persons ?? parties.filter((each) => each.private === true).map((each) => ({ ...each, role: each.sector ?? null }));
   return [
     { begin: claim.trigger.begin, end: claim.trigger.end, kind: 'trigger', family: familyOf(claim.type) },
     ...[...loaded.values()].map(({ begin, end, neutral }): Mark => ({ begin, end, kind: 'loaded', neutral: neutral ?? null })),
-    ...hidden.map(({ begin, end, role }): Mark => ({ begin, end, kind: 'private', role })),
+    ...persons.map(({ begin, end, role }): Mark => ({ begin, end, kind: 'private', role })),
   ];
+}
+
+/** A claim's sentence, marked. */
+export function claimSentence(
+  claim: Claim,
+  text: string,
+  { framing, persons, neutral }: { framing?: readonly Framing[]; persons?: Persons | undefined; neutral?: boolean } = {},
+): TemplateResult {
+  const { begin, end } = claim.sentence;
+  // A sentence of another length is not the report's own (roles stand for names in it): nothing in it
+  // can be marked by position.
+  const marks = Array.from(text).length === end - begin ? claimMarks(claim, framing, persons) : [];
+  return sentence(text, begin, marks, neutral);
+}
+
+/** Name of a party of a claim, or the role that stands for it where it is a private person's. */
+export function nameIn(party: ClaimParty, persons?: Persons): string {
+  return shownWords({ begin: party.begin, end: party.end, text: nameOf(party) }, persons);
 }
 
 /** A stretch of text and the marks that cover all of it. */

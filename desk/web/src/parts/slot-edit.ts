@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BookEntry, Claim, ClaimCount, ClaimParty, ClaimSpeaker, ClaimTime, Span } from '../api/types';
+import type { BookEntry, Claim, ClaimCount, ClaimParty, ClaimSpeaker, ClaimTime, ReportClaim, Span } from '../api/types';
 import { nameOf, t, word } from '../words/words';
 import { define, SjElement } from './element';
 import { EFFECTS, FAMILIES, MODES, SCOPES, STATUSES, typesOf } from './families';
+import { shownWords } from './names';
 import type { Selected } from './selection';
 import type { RecordSlot } from './slots';
 import './book';
@@ -37,6 +38,7 @@ export class SjSlotEdit extends SjElement {
     slotName: { attribute: false },
     claim: { attribute: false },
     selection: { attribute: false },
+    masks: { attribute: false },
     spans: { state: true },
     choice: { state: true },
     counted: { state: true },
@@ -46,6 +48,8 @@ export class SjSlotEdit extends SjElement {
   declare claim: Claim;
   /** Words that are selected in the text now. */
   declare selection: Selected | null;
+  /** Words that name private persons; their roles are shown while names are hidden. */
+  declare masks: ReportClaim['private'];
   declare spans: readonly Draft[];
   declare choice: string;
   declare counted: readonly Counted[];
@@ -61,6 +65,7 @@ export class SjSlotEdit extends SjElement {
     this.counted = [];
     this.bookFor = null;
     this.selection = null;
+    this.masks = [];
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -92,15 +97,15 @@ export class SjSlotEdit extends SjElement {
         <button class="button small main" data-testid="slot-save">${t('review.save')}</button>
         <button class="button small quiet" type="button" @click=${() => this.tell('slot-cancel', null)}>${t('dialog.cancel')}</button>
       </div>
-      ${this.bookFor === null
-        ? nothing
-        : html`<sj-book
-            .book=${BOOK[this.slotName] ?? 'actors'}
-            .first=${this.spans[this.bookFor]?.text ?? ''}
-            @book-chosen=${(event: CustomEvent<BookEntry>) => this.choose(event.detail)}
-            @closed=${() => (this.bookFor = null)}
-          ></sj-book>`}
-    </form>`;
+    </form>
+    ${this.bookFor === null
+      ? nothing
+      : html`<sj-book
+          .book=${BOOK[this.slotName] ?? 'actors'}
+          .first=${this.wordsFor(this.bookFor)}
+          @book-chosen=${(event: CustomEvent<BookEntry>) => this.choose(event.detail)}
+          @closed=${() => (this.bookFor = null)}
+        ></sj-book>`}`;
   }
 
   private field(): TemplateResult {
@@ -175,7 +180,7 @@ export class SjSlotEdit extends SjElement {
     return html`<ul class="drafts">
         ${this.spans.map(
           (span, index) => html`<li class="chip">
-            <bdi dir="auto" class="reading">${span.text || nameOf({ name_ar: span.name_ar ?? null, name_en: span.name_en ?? null })}</bdi>
+            <bdi dir="auto" class="reading">${shownWords(span, this.masks) || nameOf({ name_ar: span.name_ar ?? null, name_en: span.name_en ?? null })}</bdi>
             ${this.slotName === 'speakers'
               ? html`<select aria-label=${t('claim.voice')} @change=${(event: Event) => this.change(index, { stance: (event.target as HTMLSelectElement).value })}>
                   ${STANCES.map((stance) => html`<option value=${stance} ?selected=${stance === span.stance}>${word('stance', stance)}</option>`)}
@@ -184,12 +189,12 @@ export class SjSlotEdit extends SjElement {
             ${book
               ? html`<button type="button" class="button small quiet" data-testid="book-for" title=${t(`review.book.${book}`)} @click=${() => (this.bookFor = index)}>${span.id ? nameOf({ name_ar: span.name_ar ?? span.id, name_en: span.name_en ?? null }) : t('review.frombook')}</button>`
               : nothing}
-            <button type="button" class="button small quiet" aria-label=${t('review.remove', { what: span.text })} @click=${() => (this.spans = this.spans.filter((_, at) => at !== index))}>✕</button>
+            <button type="button" class="button small quiet" aria-label=${t('review.remove', { what: shownWords(span, this.masks) })} @click=${() => (this.spans = this.spans.filter((_, at) => at !== index))}>✕</button>
           </li>`,
         )}
       </ul>
       ${this.selection
-        ? html`<button type="button" class="button small main" data-testid="take" @click=${this.take}>${t('review.take', { words: this.selection.text })}</button>`
+        ? html`<button type="button" class="button small main" data-testid="take" @click=${this.take}>${t('review.take', { words: shownWords(this.selection, this.masks) })}</button>`
         : html`<p class="soft small">${t('review.select', { slot: label })}</p>`}
       <div class="slot-acts">
         ${this.selection
@@ -211,6 +216,12 @@ export class SjSlotEdit extends SjElement {
     const added: Draft = this.slotName === 'speakers' ? { ...selected, kind: 'other', stance: 'asserts' } : selected;
     this.spans = this.slotName === 'about' ? [added] : [...rest, added].sort((one, other) => one.begin - other.begin);
     document.getSelection()?.removeAllRanges();
+  }
+
+  /** What the book is asked for first: nothing where the words are a private person's. */
+  private wordsFor(index: number): string {
+    const span = this.spans[index];
+    return span && shownWords(span, this.masks) === span.text ? span.text : '';
   }
 
   /** Whom the book says is meant; a party that the text does not name stands at the trigger, without words. */

@@ -48,7 +48,7 @@ export function slotValue(
       return word('effect', claim.effect, t('review.none'));
     case 'time':
       return claim.time
-        ? html`${claim.time.text ? html`<q dir="auto">${claim.time.text}</q> ` : nothing}${time(claim.time)}`
+        ? html`${claim.time.text ? html`<q lang="ar" dir="auto">${claim.time.text}</q> ` : nothing}${time(claim.time)}`
         : none();
     case 'place':
     case 'within':
@@ -83,7 +83,7 @@ function list(items: readonly TemplateResult[]): TemplateResult {
 }
 
 function quoted(span: Span): TemplateResult {
-  return html`<q dir="auto">${span.text ?? ''}</q>`;
+  return html`<q lang="ar" dir="auto">${span.text ?? ''}</q>`;
 }
 
 /** The words of the text, then whom the book says that they mean. */
@@ -92,7 +92,7 @@ function partyValue(party: ClaimParty, roles: ReportClaim['private']): TemplateR
   const hidden = (party.private === true || mask !== undefined) && !names.value;
   const words = hidden ? (mask ? roleName(mask.role) : partyName(party)) : (party.text ?? '');
   const name = nameOf(party);
-  return html`${words ? html`<q dir="auto" class=${hidden ? 'masked' : ''}>${words}</q>` : nothing}
+  return html`${words ? html`<q lang="ar" dir="auto" class=${hidden ? 'masked' : ''}>${words}</q>` : nothing}
   ${party.id && !hidden
     ? html`<a class="entry" href="/actors/${encodeURIComponent(party.id)}"><bdi dir="auto">${name}</bdi></a>`
     : nothing}`;
@@ -107,7 +107,7 @@ function speakerValue(speaker: ClaimSpeaker, roles: ReportClaim['private']): Tem
 function placeValue(place: ClaimPlace): TemplateResult {
   const name = nameOf({ name_ar: place.name_ar, name_en: place.name_en });
   const detail = [name === place.text ? '' : name, word('precision', place.precision), word('basis', place.basis === 'carried' ? 'carried' : null)];
-  return html`<q dir="auto">${place.text ?? ''}</q> <small class="soft"><bdi>${detail.filter(Boolean).join(' · ')}</bdi></small>`;
+  return html`<q lang="ar" dir="auto">${place.text ?? ''}</q> <small class="soft"><bdi>${detail.filter(Boolean).join(' · ')}</bdi></small>`;
 }
 
 function countValue(count: ClaimCount): TemplateResult {

@@ -3,7 +3,7 @@ import { ApiError } from '../api/client';
 import { router } from '../state/desk';
 import { countFilters, NO_FILTERS } from '../state/filters';
 import type { Load } from '../state/load';
-import { t } from '../words/words';
+import { t, word } from '../words/words';
 import { define, SjElement, type Content } from './element';
 import './states.css';
 
@@ -34,11 +34,15 @@ export class SjError extends SjElement {
 
   override render(): TemplateResult {
     const { message, remedy } = explain(this.error);
+    const filtered = this.error instanceof ApiError && this.error.status === 400 && countFilters(router.route.value.filters) > 0;
     return html`<div class="state" role="alert" data-testid="error">
-      <h2>${t('error.title')}</h2>
+      <h2>${heading(this.error)}</h2>
       <p dir="auto">${message}</p>
       ${remedy ? html`<p dir="auto">${remedy}</p>` : nothing}
-      ${this.retry ? html`<button class="button" @click=${this.retry}>${t('error.retry')}</button>` : nothing}
+      ${filtered
+        ? html`<button class="button" @click=${() => router.setFilters(NO_FILTERS)}>${t('empty.clear')}</button>`
+        : nothing}
+      ${this.retry && !filtered ? html`<button class="button" @click=${this.retry}>${t('error.retry')}</button>` : nothing}
     </div>`;
   }
 }
@@ -50,6 +54,11 @@ export class SjLoading extends SjElement {
       <span class="hidden">${t('loading')}</span><i></i><i></i><i></i><i></i>
     </div>`;
   }
+}
+
+/** What kind of failure it is, in the language of the interface: the server tells the rest in English. */
+function heading(error: unknown): string {
+  return word('error', error instanceof ApiError ? String(error.status) : null, t('error.title'));
 }
 
 /** What to tell a person about a failure. */

@@ -1,8 +1,8 @@
 /** How outlets tell an incident: what the pages on one incident and its comparison share. */
-import type { Claim, CountRange, Telling } from '../api/types';
+import type { Claim, CountRange, Persons, Telling } from '../api/types';
 import { dayRange, nameOf, number, t, word } from '../words/words';
-import { speakerName } from './evidence';
-import { partyName, range } from './names';
+import { range } from './names';
+import { nameIn } from './sentence';
 
 /** All that one outlet tells. */
 export interface OutletTelling {
@@ -29,28 +29,30 @@ export type Aspect = (typeof ASPECTS)[number];
 
 /** What an outlet tells of each aspect, without repetition, in the order told. */
 export function aspects(outlet: OutletTelling): Readonly<Record<Aspect, readonly string[]>> {
-  const claims = outlet.tellings.flatMap((telling) => telling.claims.map((each) => each.claim));
-  const of = (tell: (claim: Claim) => readonly string[]) => [...new Set(claims.flatMap(tell).filter((each) => each !== ''))];
+  const claims = outlet.tellings.flatMap((telling) => telling.claims);
+  const of = (tell: (claim: Claim, persons: Persons | undefined) => readonly string[]) => [
+    ...new Set(claims.flatMap((each) => tell(each.claim, each.private)).filter((each) => each !== '')),
+  ];
   return {
     type: of((claim) => [claim.mode ? `${word('type', claim.type)}: ${word('mode', claim.mode)}` : word('type', claim.type)]),
     status: of((claim) => [word('status', claim.status)]),
-    actor: of((claim) => claim.actor.map(partyName)),
-    recipient: of((claim) => claim.recipient.map(partyName)),
+    actor: of((claim, persons) => claim.actor.map((party) => nameIn(party, persons))),
+    recipient: of((claim, persons) => claim.recipient.map((party) => nameIn(party, persons))),
     place: of((claim) => claim.place.map(nameOf)),
     time: of((claim) => (claim.time && claim.time.basis !== 'report-date' ? [dayRange(claim.time.from, claim.time.to)] : [])),
     counts: of((claim) =>
       (claim.counts ?? []).filter(isTold).map((count) => `${told(count.min, count.max, count.vague)} ${word('count', count.what)}`),
     ),
-    speakers: of((claim) => claim.speakers.slice(0, 1).map(speakerName)),
+    speakers: of((claim, persons) => claim.speakers.slice(0, 1).map((speaker) => nameIn(speaker, persons))),
   };
 }
 
-/** Aspects in which outlets that tell something of it tell different things. */
+/** Aspects of which two outlets both tell something, and nothing that is the same. */
 export function differing(all: readonly Readonly<Record<Aspect, readonly string[]>>[]): Set<Aspect> {
   return new Set(
     ASPECTS.filter((aspect) => {
-      const values = all.map((each) => [...each[aspect]].sort().join('\n')).filter((each) => each !== '');
-      return new Set(values).size > 1;
+      const told = all.map((each) => each[aspect]).filter((values) => values.length > 0);
+      return told.some((one, i) => told.slice(i + 1).some((other) => !one.some((value) => other.includes(value))));
     }),
   );
 }

@@ -19,7 +19,7 @@ type Mark =
   | { readonly kind: 'framing'; readonly framing: number }
   | { readonly kind: 'mask'; readonly role: string | null; readonly begin: number; readonly end: number };
 
-/** More lanes than this would reach into the next line. */
+/** More lanes than this would reach into the next line: those beyond are shown one at a time. */
 const MOST_LANES = 3;
 
 /**
@@ -145,6 +145,7 @@ export class SjText extends SjElement {
   override render(): TemplateResult {
     const shown = this.shown();
     return html`<div
+      lang="ar"
       class="text reading ${this.extents ? 'extents' : ''} ${shown >= 0 ? 'some' : ''}"
       @pointerover=${this.onPointer}
       @pointerleave=${() => this.point(-1)}
@@ -247,15 +248,16 @@ export class SjText extends SjElement {
     return t('claim.mark', { type: types.join('، '), words });
   }
 
-  /** One line for each claim that uses these words; those of one claim are in one lane. */
+  /**
+   * One line for each claim that uses these words; those of one claim are in one lane. All are there at
+   * any time, and styles show some of them: elements that come and go would take the focus away.
+   */
   private underlined(body: TemplateResult, marks: readonly (Mark & { claim: number })[]): TemplateResult {
     const shown = this.shown();
-    const claims = [...new Set(marks.map((mark) => mark.claim))].filter((claim) => this.extents || claim === shown);
-    return claims.reduce((inner, index) => {
-      const lane = this.laneOf.get(index) ?? 0;
-      if (lane >= MOST_LANES && index !== shown) return inner;
+    return [...new Set(marks.map((mark) => mark.claim))].reduce((inner, index) => {
+      const lane = Math.min(this.laneOf.get(index) ?? 0, MOST_LANES);
       const family = familyOf(this.claims[index]?.claim.type ?? '');
-      return html`<span class="line" data-lane=${Math.min(lane, MOST_LANES)} data-family=${family} data-shown=${index === shown ? '' : nothing}>${inner}</span>`;
+      return html`<span class="line" data-lane=${lane} data-family=${family} data-shown=${index === shown ? '' : nothing}>${inner}</span>`;
     }, body);
   }
 

@@ -38,7 +38,7 @@ export class SjTilesDialog extends SjElement {
   private readonly switchOn = (event: Event): void => {
     event.preventDefault();
     const address = String(new FormData(event.target as HTMLFormElement).get('tiles') ?? '').trim();
-    if (!/^https?:\/\//.test(address) || !['{z}', '{x}', '{y}'].every((part) => address.includes(part))) {
+    if (!/^https:\/\//.test(address) || !['{z}', '{x}', '{y}'].every((part) => address.includes(part))) {
       this.problem = t('map.tiles.bad');
       return;
     }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { api } from '../api/client';
 import type { ReportClaim, Why } from '../api/types';
-import { names } from '../state/preferences';
 import { Load } from '../state/load';
 import { percent, signed, t, word } from '../words/words';
 import { define, SjElement } from './element';
-import { roleName } from './names';
+import { shownWords } from './names';
 import { loaded } from './states';
 import './why.css';
 
@@ -70,8 +69,7 @@ export class SjWhy extends SjElement {
   /** The words of the text, else the value in words. */
   private words({ slot, text, begin, end }: SlotWhy): string {
     if (begin === null || end === null) return word(slot, text, text);
-    const mask = (this.masks ?? []).find((each) => each.begin < end && each.end > begin);
-    return mask && !names.value ? roleName(mask.role) : CODES.has(slot) ? '' : text;
+    return CODES.has(slot) ? '' : shownWords({ begin, end, text }, this.masks);
   }
 
   private rule(rule: SlotWhy['rules'][number]): TemplateResult {

@@ -3,6 +3,7 @@ import type { FeatureCollection, MultiPolygon, Point, Polygon, Position } from '
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasAddress from 'world-atlas/countries-50m.json?url';
+import { word } from '../words/words';
 import { countryName } from './countries';
 
 interface CountryProperties {
@@ -31,7 +32,7 @@ export async function loadAtlas(language: string): Promise<Atlas> {
       features: countries.features.map((country) => ({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: labelPoint(country.geometry) },
-        properties: { name: countryName(country.id, country.properties.name, names) },
+        properties: { name: countryName(country.id, word('unit', country.properties.name), names) },
       })),
     },
   };

@@ -2,7 +2,7 @@ import { BarChart } from 'echarts/charts';
 import { BrushComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define, SjElement } from '../parts/element';
 import { familyOf, typesOf, type ClaimType } from '../parts/families';
 import { language } from '../state/preferences';
@@ -14,7 +14,7 @@ import './bars-view.css';
 
 echarts.use([BarChart, BrushComponent, GridComponent, TooltipComponent, CanvasRenderer, SVGRenderer]);
 
-const NONE: Bars = { step: 'day', starts: [], types: [], total: 0 };
+const NONE: Bars = { step: 'day', starts: [], types: [], total: 0, before: 0, after: 0 };
 const PICTURE = { width: 1200, height: 420 };
 
 /** The colour of a type: its family's, paler for each further type of the family. */
@@ -64,7 +64,7 @@ export class SjBars extends SjElement {
     return html`<div class="bars-canvas" dir="ltr" role="img" aria-label=${t('timeline.chart', { n: this.bars.total })}></div>`;
   }
 
-  protected override async updated(_changed: PropertyValues): Promise<void> {
+  protected override async updated(): Promise<void> {
     await fontReady();
     if (!this.isConnected) return;
     const chart = this.chart ?? this.begin();
@@ -96,9 +96,10 @@ export class SjBars extends SjElement {
     const container = this.querySelector<HTMLElement>('.bars-canvas')!;
     const chart = echarts.init(container, null, { renderer: 'canvas' });
     chart.on('brushEnd', (event) => {
-      const area = (event as { areas?: { coordRange?: [number, number] }[] }).areas?.[0];
-      const range = area?.coordRange;
-      this.tell('sj-range', range ? selection(this.bars, range[0], range[1]) : null);
+      const area = (event as { areas?: { coordRange?: [number, number]; range?: [number, number] }[] }).areas?.[0];
+      // A new range comes in bars; one that was shown by mark() and then moved comes in pixels.
+      const [one, other] = area?.coordRange ?? this.barsWithin(chart, area?.range);
+      this.tell('sj-range', one === undefined || other === undefined ? null : selection(this.bars, one, other));
     });
     chart.on('updateAxisPointer', (event) => {
       const at = (event as { axesInfo?: { value: number }[] }).axesInfo?.[0]?.value;
@@ -114,15 +115,29 @@ export class SjBars extends SjElement {
     return chart;
   }
 
-  /** Shows the chosen days on the chart. */
+  /** Bars between two pixels; the edges of bars belong to neither. */
+  private barsWithin(chart: echarts.ECharts, pixels: readonly number[] | undefined): number[] {
+    if (!pixels) return [];
+    const [low = 0, high = 0] = [...pixels].sort((one, other) => one - other);
+    return [low + 1, high - 1].map((pixel) => chart.convertFromPixel({ xAxisIndex: 0 }, pixel));
+  }
+
+  /** Shows the chosen days on the chart, from the outer edge of the first bar to that of the last. */
   private mark(): void {
+    const chart = this.chart;
     const { starts } = this.bars;
+    if (!chart || starts.length === 0) return;
     const low = this.from ? lastUpTo(starts, this.from) : 0;
     const high = this.until ? lastUpTo(starts, this.until) : starts.length - 1;
-    const chosen = (this.from || this.until) && starts.length > 0;
-    this.chart?.dispatchAction({
+    const pixel = (index: number) => chart.convertToPixel({ xAxisIndex: 0 }, index);
+    const half = starts.length > 1 ? Math.abs(pixel(1) - pixel(0)) / 2 : chart.getWidth() / 4;
+    const ends = [pixel(low), pixel(high)].sort((one, other) => one - other) as [number, number];
+    chart.dispatchAction({
       type: 'brush',
-      areas: chosen ? [{ brushType: 'lineX', xAxisIndex: 0, coordRange: [low, high] }] : [],
+      areas:
+        this.from || this.until
+          ? [{ brushType: 'lineX', range: [ends[0] - half, ends[1] + half] }]
+          : [],
     });
   }
 

@@ -1,5 +1,6 @@
 /** The drawn graph as SVG: the same places, colours and strokes as on the page. */
 import type { Bond, GraphEdge, GraphNode } from './graph';
+import { LABEL, lines } from './labels';
 import { escapeXml } from './save';
 
 export interface BondStyle {
@@ -21,7 +22,7 @@ export interface GraphColours {
   readonly bonds: Readonly<Record<Bond, BondStyle>>;
 }
 
-const PADDING = 60;
+const PADDING = 70;
 const ARROW = 7;
 
 /** Lines and circles, moved so that all of it is within the size answered. */
@@ -41,18 +42,21 @@ export function graphSvg(
   for (const edge of edges) {
     const from = at.get(edge.source);
     const to = at.get(edge.target);
-    if (from && to) parts.push(line(edge, from, to, colours));
+    if (from && to) parts.push(stroke(edge, from, to, colours));
   }
   for (const { node, x, y } of at.values()) {
     parts.push(
       `<circle cx="${round(x)}" cy="${round(y)}" r="${node.size / 2}" fill="${colours.node}" stroke="${colours.ink}" stroke-width="1"/>`,
-      `<text x="${round(x)}" y="${round(y + node.size / 2 + 15)}" font-size="12" text-anchor="middle" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke">${escapeXml(node.label)}</text>`,
+      ...lines(node.label).map(
+        (line, i) =>
+          `<text x="${round(x)}" y="${round(y + node.size / 2 + (i + 1.2) * LABEL)}" font-size="${LABEL}" text-anchor="middle" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke">${escapeXml(line)}</text>`,
+      ),
     );
   }
   return { svg: parts.join('\n'), width, height };
 }
 
-function line(edge: GraphEdge, from: DrawnNode, to: DrawnNode, colours: GraphColours): string {
+function stroke(edge: GraphEdge, from: DrawnNode, to: DrawnNode, colours: GraphColours): string {
   const { colour, dash } = colours.bonds[edge.bond];
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length === 0) return '';
@@ -63,12 +67,12 @@ function line(edge: GraphEdge, from: DrawnNode, to: DrawnNode, colours: GraphCol
   const x2 = to.x - ux * (to.node.size / 2 + 2);
   const y2 = to.y - uy * (to.node.size / 2 + 2);
   const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
-  const stroke = `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" stroke-width="${round(edge.width)}" fill="none"${dashes}/>`;
-  if (!edge.directed) return stroke;
+  const path = `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" stroke-width="${round(edge.width)}" fill="none"${dashes}/>`;
+  if (!edge.directed) return path;
   const bx = x2 - ux * ARROW;
   const by = y2 - uy * ARROW;
   const half = ARROW / 2;
-  return `${stroke}<path d="M${round(x2)} ${round(y2)}L${round(bx - uy * half)} ${round(by + ux * half)}L${round(bx + uy * half)} ${round(by - ux * half)}Z" fill="${colour}"/>`;
+  return `${path}<path d="M${round(x2)} ${round(y2)}L${round(bx - uy * half)} ${round(by + ux * half)}L${round(bx + uy * half)} ${round(by - ux * half)}Z" fill="${colour}"/>`;
 }
 
 function round(value: number): number {

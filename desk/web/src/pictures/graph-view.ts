@@ -1,26 +1,23 @@
 import cytoscape from 'cytoscape';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { define, SjElement } from '../parts/element';
 import { t } from '../words/words';
 import { colour, dark, FONT, fontReady } from './dark';
 import type { Bond, Graph } from './graph';
 import { graphSvg, type BondStyle, type GraphColours } from './graph-svg';
-import { spread } from './spread';
+import { EMS, LABEL, labelWidth, lines } from './labels';
+import { loosen, spread } from './spread';
 import './graph-view.css';
 
 /** Cytoscape puts this style element into the page, unless there is one with this id already. */
 const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 
 const SCALE = 2;
-/** Pixels on the page. */
-const LABEL = 12;
-/** A label is broken into lines of so many times its size. */
-const EMS = 9;
-/** Width of a letter, on the average. */
-const LETTER = 6.2;
 const GAP = 8;
 /** Parting needs room, room takes zooming out, and then labels need more room again. */
 const ROUNDS = 4;
+/** Smaller than this, lines and circles are too thin to read. */
+const LEAST_ZOOM = 0.55;
 
 /** Colour and dashes of each bond now; the legend draws the same. */
 export function bondStyles(): Readonly<Record<Bond, BondStyle>> {
@@ -47,7 +44,7 @@ export class SjGraph extends SjElement {
 
   constructor() {
     super();
-    this.graph = { nodes: [], edges: [] };
+    this.graph = { nodes: [], edges: [], leftOut: 0, edgesLeftOut: 0 };
     this.chosen = null;
   }
 
@@ -75,7 +72,7 @@ export class SjGraph extends SjElement {
       </div>`;
   }
 
-  protected override async updated(_changed: PropertyValues): Promise<void> {
+  protected override async updated(): Promise<void> {
     await fontReady();
     if (!this.isConnected) return;
     const cy = this.cy ?? this.begin();
@@ -90,19 +87,20 @@ export class SjGraph extends SjElement {
     }
   }
 
-  /** The picture as it is laid out, as SVG. */
+  /** The picture as it is laid out, whole and at the size it has on the page, as SVG. */
   svg(): ReturnType<typeof graphSvg> {
+    const zoom = this.cy?.zoom() ?? 1;
     const nodes = this.graph.nodes.map((node) => {
-      const at = this.cy?.getElementById(node.id).position() ?? { x: node.x, y: node.y };
-      return { node, x: at.x, y: at.y };
+      const at = this.cy?.getElementById(node.id).position() ?? node;
+      return { node: { ...node, size: node.size * zoom }, x: at.x * zoom, y: at.y * zoom };
     });
     return graphSvg(nodes, this.graph.edges, graphColours());
   }
 
-  /** The picture as it is laid out, whole, at twice its size. */
+  /** The same as a canvas, at twice the size. */
   async picture(): Promise<HTMLCanvasElement> {
     if (!this.cy) throw new Error('no graph');
-    const blob = await this.cy.png({ output: 'blob-promise', full: true, scale: SCALE, bg: colour('--raised') });
+    const blob = await this.cy.png({ output: 'blob-promise', full: true, scale: SCALE * this.cy.zoom(), bg: colour('--raised') });
     const image = await createImageBitmap(blob);
     const canvas = document.createElement('canvas');
     canvas.width = image.width;
@@ -163,7 +161,7 @@ export class SjGraph extends SjElement {
       nodeOverlap: 20,
       componentSpacing: 30,
       gravity: 1.2,
-      numIter: 1_000,
+      numIter: 700,
     }).run();
     this.separate(cy);
     this.letter(cy);
@@ -172,20 +170,25 @@ export class SjGraph extends SjElement {
   /** Moves actors apart whose circles or labels lie on each other at the zoom that shows all. */
   private separate(cy: cytoscape.Core): void {
     for (let round = 0; round < ROUNDS; round++) {
-      const pixel = 1 / cy.zoom();
+      const pixel = 1 / Math.max(cy.zoom(), LEAST_ZOOM);
       const nodes = this.graph.nodes.map((node) => ({ ...node, at: cy.getElementById(node.id).position() }));
       const boxes = nodes.map(({ at, size, label }) => {
-        const lines = Math.ceil((label.length * LETTER) / (LABEL * EMS));
         return {
           x: at.x,
           y: at.y,
-          width: Math.max(size, Math.min(label.length * LETTER, LABEL * EMS) * pixel) + GAP * pixel,
-          height: size + (lines + 0.6) * LABEL * pixel + GAP * pixel,
+          width: Math.max(size, labelWidth(label) * pixel) + GAP * pixel,
+          height: size + (lines(label).length + 0.6) * LABEL * pixel + GAP * pixel,
         };
       });
-      const apart = spread(boxes);
+      const apart = spread(round === 0 ? loosen(boxes) : boxes);
       cy.batch(() => nodes.forEach(({ id }, i) => cy.getElementById(id).position(apart[i]!)));
       cy.fit(undefined, 36);
+    }
+    // Where all does not fit, one begins at the most linked actor.
+    const first = this.graph.nodes[0];
+    if (cy.zoom() < LEAST_ZOOM && first) {
+      cy.zoom(LEAST_ZOOM);
+      cy.center(cy.getElementById(first.id));
     }
   }
 

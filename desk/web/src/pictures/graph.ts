@@ -41,7 +41,15 @@ export interface GraphNode {
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Actors that had no room: those with the fewest links. */
+  readonly leftOut: number;
+  /** Lines between the actors drawn that had no room: those with the fewest acts. */
+  readonly edgesLeftOut: number;
 }
+
+/** More actors and lines than these are a thicket, and take long to lay out. */
+const MOST = 80;
+const MOST_EDGES = 240;
 
 /** The bond that an edge stands for. */
 export function bondOf(edge: NetworkEdge): Bond {
@@ -90,19 +98,24 @@ export function graph(network: Network, shown: Shown, label: (node: NetworkNode)
   for (const edge of edges) {
     for (const end of [edge.source, edge.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
   }
-  const nodes = network.nodes
+  const ranked = network.nodes
     .filter((node) => linked.has(node.id))
     .sort(
       (one, other) =>
         (degree.get(other.id) ?? 0) - (degree.get(one.id) ?? 0) ||
+        other.acts + other.ties - (one.acts + one.ties) ||
         (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
-    )
-    .map((node, index): GraphNode => {
-      const [x, y] = seed(index);
-      return { id: node.id, label: label(node), size: size(node.acts + node.ties), x, y, node };
-    });
+    );
+  const nodes = ranked.slice(0, MOST).map((node, index): GraphNode => {
+    const [x, y] = seed(index);
+    return { id: node.id, label: label(node), size: size(node.acts + node.ties), x, y, node };
+  });
   const known = new Set(nodes.map((node) => node.id));
-  return { nodes, edges: edges.filter((edge) => known.has(edge.source) && known.has(edge.target)) };
+  const between = edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
+  const rank = (edge: GraphEdge) => (edge.edge.kind === 'tie' ? Infinity : edge.weight);
+  // Sorting is stable: of equal ones those stay that came first.
+  const drawn = [...between].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(other) - rank(one))).slice(0, MOST_EDGES);
+  return { nodes, edges: drawn, leftOut: ranked.length - nodes.length, edgesLeftOut: between.length - drawn.length };
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

@@ -43,9 +43,6 @@ export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [
 const FONT_NAME = 'Noto Sans Arabic';
 const CLUSTER_RADIUS = 44;
 
-/** Sources whose data the page changes. */
-export const SOURCES = ['control', 'areas', 'area-labels', 'points'] as const;
-
 /** The style; `tiles` is a raster address that the reader has switched on, `digits` a locale for numbers. */
 export function mapStyle(
   atlas: Atlas,
@@ -74,7 +71,7 @@ export function mapStyle(
         cluster: true,
         clusterRadius: CLUSTER_RADIUS,
         clusterMaxZoom: 12,
-        clusterProperties: { sum: ['+', ['get', 'count']] },
+        clusterProperties: { sum: ['+', ['get', 'count']], actual: ['+', ['get', 'actual']] },
       },
       ...(tiles ? { tiles: { type: 'raster' as const, tiles: [tiles], tileSize: 256 } } : {}),
     },
@@ -84,6 +81,8 @@ export function mapStyle(
 
 function layers(colours: MapColours, tiles: boolean, digits: string): LayerSpecification[] {
   const count = ['coalesce', ['get', 'sum'], ['get', 'count'], 1] as const;
+  // Where nothing is told as having happened (plans, fears, denials alone) the circle is hollow.
+  const hollow = (yes: string, no: string) => ['case', ['==', ['get', 'actual'], 0], yes, no] as never;
   const radius = ['interpolate', ['linear'], ['sqrt', count], 1, 8, 4, 14, 12, 24, 40, 40];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
@@ -155,9 +154,9 @@ function layers(colours: MapColours, tiles: boolean, digits: string): LayerSpeci
       source: 'points',
       paint: {
         'circle-radius': radius as never,
-        'circle-color': colours.incident,
+        'circle-color': hollow(colours.halo, colours.incident),
         'circle-opacity': 0.88,
-        'circle-stroke-color': colours.halo,
+        'circle-stroke-color': hollow(colours.incident, colours.halo),
         'circle-stroke-width': 1.5,
       },
     },
@@ -171,7 +170,7 @@ function layers(colours: MapColours, tiles: boolean, digits: string): LayerSpeci
         'text-field': ['number-format', count, { locale: digits }] as never,
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': colours.onIncident },
+      paint: { 'text-color': hollow(colours.ink, colours.onIncident) },
     },
     {
       id: 'points-names',

@@ -10,7 +10,7 @@ import { dark } from './dark';
 import { DARK, EMPTY, LIGHT, mapStyle } from './map-style';
 import './map-view.css';
 import maplibre from './maplibre';
-import { areaFeatures, areaLabels, bounds, focus, pointFeatures, type Spot } from './spots';
+import { areaFeatures, areaLabels, bounds, pointFeatures, type Spot } from './spots';
 
 /** Layers that answer to a click, topmost first. */
 const CLICKABLE = ['points-ground', 'control-ground', 'areas-ground'];
@@ -26,11 +26,14 @@ export class SjMapView extends SjElement {
     spots: { attribute: false },
     control: { attribute: false },
     tiles: { attribute: false },
+    frame: { attribute: false },
   };
   declare spots: readonly Spot[];
   declare control: FeatureCollection<Point>;
   /** Address of raster tiles that the reader has switched on. */
   declare tiles: string | null;
+  /** West, south, east, north of what is looked at first. */
+  declare frame: readonly [number, number, number, number] | null;
   private map: MapLibreMap | null = null;
   private ready = false;
   private fitted = false;
@@ -42,6 +45,7 @@ export class SjMapView extends SjElement {
     this.spots = [];
     this.control = EMPTY as FeatureCollection<Point>;
     this.tiles = null;
+    this.frame = null;
   }
 
   override connectedCallback(): void {
@@ -169,10 +173,9 @@ export class SjMapView extends SjElement {
     for (const [name, features] of Object.entries(data)) {
       this.map.getSource<GeoJSONSource>(name)?.setData(features);
     }
-    if (!this.fitted && this.spots.length > 0) {
+    if (!this.fitted && this.frame) {
       this.fitted = true;
-      const box = focus(this.spots)!;
-      this.map.fitBounds(box, { padding: 48, maxZoom: CLOSEST, animate: false });
+      this.map.fitBounds([...this.frame], { padding: 48, maxZoom: CLOSEST, animate: false });
     }
   }
 

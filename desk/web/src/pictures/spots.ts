@@ -42,7 +42,7 @@ export function placedIncidents(answer: FeatureCollection<Point>, language: 'ar'
       to: text(properties?.['to']) || null,
       precision: text(properties?.['precision']) || null,
       title: text(properties?.[`title_${language}`]) || text(properties?.['title_ar']),
-      place: text(properties?.[`place_${language}`]) || text(properties?.['place_ar']),
+      place: text(properties?.[`place_${language}`]) || text(properties?.['place_ar']) || text(properties?.['title_ar']),
       denied: properties?.['denied'] === true,
       lon,
       lat,
@@ -133,8 +133,7 @@ export function bounds(
  * West, south, east, north around where most incidents are: what lies beyond the outer fifths on
  * either side is left out, so that one meeting abroad does not shrink a country to a dot.
  */
-export function focus(all: readonly Spot[]): [number, number, number, number] | null {
-  const points = all.flatMap((spot) => spot.incidents);
+export function focus(points: readonly PlacedIncident[]): [number, number, number, number] | null {
   if (points.length < FEW) return bounds(points);
   const inner = (values: number[]): [number, number] => {
     values.sort((one, other) => one - other);
@@ -150,7 +149,13 @@ const FEW = 10;
 const OUTER_SHARE = 0.2;
 
 function properties(spot: Spot): Record<string, string | number> {
-  return { key: spot.key, place: spot.place, count: spot.incidents.length, radius: radius(spot.precision) };
+  return {
+    key: spot.key,
+    place: spot.place,
+    count: spot.incidents.length,
+    actual: spot.incidents.filter((incident) => incident.status === 'actual').length,
+    radius: radius(spot.precision),
+  };
 }
 
 function collection<G extends Point | Polygon>(features: Feature<G>[]): FeatureCollection<G> {

@@ -46,10 +46,11 @@ export class SjReviewAgreement extends SjElement {
   }
 
   override render(): TemplateResult {
-    return html`<p class="soft small">${t('agreement.intro')}</p>
+    return html`<p class="soft small">${t('agreement.intro')} <a href="/read">${t('agreement.how')}</a></p>
       <form class="agreement-form" @submit=${this.ask}>
         <datalist id="coders">
           <option value="machine">${t('agreement.machine')}</option>
+          <option value="reviewed">${t('agreement.reviewed')}</option>
           ${this.coders.map((coder) => html`<option value=${coder}></option>`)}
         </datalist>
         <label class="field"><span>${t('agreement.one')}</span><input name="one" required list="coders" dir="auto" .value=${this.coders[0] ?? ''} /></label>

@@ -35,12 +35,10 @@ export class SjApp extends SjElement {
   }
 
   private async begin(): Promise<void> {
-    await refreshStatus();
-    if (location.pathname === '/') {
-      router.go(status.value && !status.value.empty ? '/incidents' : '/read', { replace: true });
-    } else {
-      await this.show(router.route.value);
-    }
+    const told = refreshStatus();
+    if (location.pathname !== '/') return this.show(router.route.value);
+    await told;
+    router.go(status.value && !status.value.empty ? '/incidents' : '/read', { replace: true });
   }
 
   /** Brings the element of the route's page; the same page stays and gets the new route. */

@@ -101,7 +101,7 @@ export class Router {
   }
 
   /** Puts filters into the address of the present page; parameters of its own stay. */
-  setFilters(filters: Filters, options: { replace?: boolean; keep?: readonly string[] } = {}): void {
+  setFilters(filters: Filters, options: { replace?: boolean } = {}): void {
     this.go(address(location.pathname, this.queryWith(filters)), options);
   }
 

@@ -51,6 +51,12 @@ export const ar = {
   'composed.mark': 'مؤلَّف',
 
   'loading': 'يُحمَّل…',
+  'error.400': 'قيمة في العنوان لم تُفهم',
+  'error.403': 'غير مسموح من هنا',
+  'error.404': 'لا وجود له في السجل',
+  'error.409': 'تعارض مع ما سبق',
+  'error.413': 'أكبر مما يُقبل',
+  'error.500': 'خطأ في الخادم',
   'error.title': 'تعذّر ذلك',
   'error.offline': 'لا يجيب الخادم.',
   'error.offline.remedy': 'تحقق من أن «سجل» ما زال يعمل ثم أعد المحاولة.',
@@ -165,6 +171,7 @@ export const ar = {
 
   'neutral.was': 'في الأصل: {words}',
 
+  'review.by': 'المراجع: {by}',
   'review.intro': 'الأشد شكّا والأثقل وزنا أولا.',
   'review.tab.queue': 'الطابور',
   'review.tab.history': 'التاريخ',
@@ -183,11 +190,13 @@ export const ar = {
   'review.accept': 'اقبل',
   'review.reject': 'ارفض',
   'review.skip': 'تجاوز',
+  'review.note': 'ملاحظة',
   'review.undo': 'تراجع',
   'review.undo.last': 'تراجع عن الأخير',
   'review.undone': 'تُراجع عنه',
   'review.reason': 'السبب (اختياري)',
   'review.reason.needed': 'السبب',
+  'review.saving': 'يُحفظ…',
   'review.saved': 'حُفظ',
   'review.correct': 'صحّح {slot}',
   'review.fromtext': 'من النص',
@@ -237,6 +246,7 @@ export const ar = {
   'kind.end-blank': 'نهاية ترميز من الصفر',
 
   'agreement.intro': 'كم يتفق مراجعان، أو مراجع والآلة، على التقارير التي رمّزاها كلاهما.',
+  'agreement.how': 'لترميز تقرير من الصفر افتحه في «قراءة» ثم اختر «رمّز من الصفر».',
   'agreement.one': 'الأول',
   'agreement.other': 'الثاني',
   'agreement.measure': 'قِس',
@@ -246,6 +256,7 @@ export const ar = {
   'agreement.alpha': 'ألفا كريبندورف',
   'agreement.f1': 'F1 بحسب الخانة',
   'agreement.machine': 'الآلة',
+  'agreement.reviewed': 'ما بعد المراجعة',
   'agreement.none': 'لا تقارير رمّزاها كلاهما بعد.',
 
   'link.intro': 'ابحث عن الوقائع، ثم ادمج ما هو واحد منها، أو افصل أقوالا عن واقعة ليست منها.',

@@ -53,6 +53,12 @@ export const en = {
   'composed.mark': 'composed',
 
   'loading': 'Loading…',
+  'error.400': 'A value in the address was not understood',
+  'error.403': 'Not allowed from here',
+  'error.404': 'Not in the register',
+  'error.409': 'At odds with what was done before',
+  'error.413': 'Larger than is taken',
+  'error.500': 'An error of the server',
   'error.title': 'That did not work',
   'error.offline': 'The server does not answer.',
   'error.offline.remedy': 'See whether Sijill is still running, then try again.',
@@ -167,6 +173,7 @@ export const en = {
 
   'neutral.was': 'In the original: {words}',
 
+  'review.by': 'Reviewer: {by}',
   'review.intro': 'The most doubtful and weightiest first.',
   'review.tab.queue': 'Queue',
   'review.tab.history': 'History',
@@ -185,11 +192,13 @@ export const en = {
   'review.accept': 'Accept',
   'review.reject': 'Reject',
   'review.skip': 'Skip',
+  'review.note': 'Note',
   'review.undo': 'Undo',
   'review.undo.last': 'Undo the last',
   'review.undone': 'undone',
   'review.reason': 'Reason (optional)',
   'review.reason.needed': 'Reason',
+  'review.saving': 'Saving…',
   'review.saved': 'Saved',
   'review.correct': 'Correct {slot}',
   'review.fromtext': 'From the text',
@@ -239,6 +248,7 @@ export const en = {
   'kind.end-blank': 'coding from blank ended',
 
   'agreement.intro': 'How far two reviewers, or a reviewer and the machine, agree on the reports that both have coded.',
+  'agreement.how': 'To code a report from blank open it in “Read” and choose “Code from blank”.',
   'agreement.one': 'First',
   'agreement.other': 'Second',
   'agreement.measure': 'Measure',
@@ -248,6 +258,7 @@ export const en = {
   'agreement.alpha': 'Krippendorff’s alpha',
   'agreement.f1': 'F1 by slot',
   'agreement.machine': 'the machine',
+  'agreement.reviewed': 'what stands after review',
   'agreement.none': 'No report has been coded by both yet.',
 
   'link.intro': 'Find incidents, then merge those that are one, or split claims off an incident that they do not belong to.',

@@ -22,6 +22,7 @@ export const pages2Ar = {
   'incidents.what': 'الأطراف',
   'incidents.day': 'اليوم',
   'incidents.sources': 'مصادر',
+  'incidents.report.date': '* يوم التقرير: لم يُذكر يوم الواقعة.',
   'incidents.denied': 'منفية من طرف',
   'incidents.contradicted': 'أقوال متضاربة',
 
@@ -68,6 +69,8 @@ export const pages2Ar = {
   'map.unplaced': { zero: 'لكل الوقائع مكان', one: 'واقعة بلا مكان على الخريطة', two: 'واقعتان بلا مكان على الخريطة', few: '{n} وقائع بلا مكان على الخريطة', many: '{n} واقعة بلا مكان على الخريطة', other: '{n} واقعة بلا مكان على الخريطة' },
   'map.about': 'الحدود كما في Natural Earth، ولا موقف لنا منها.',
   'map.legend.point': 'مكان معروف بعينه؛ العدد عدد الوقائع',
+  'map.legend.hollow': 'مرتقب أو محتمل أو منفي وحده',
+  'map.held.more': { zero: '', one: 'ومكان آخر لم تُرسم السيطرة عليه', two: 'ومكانان آخران لم تُرسم السيطرة عليهما', few: 'و{n} أماكن أخرى لم تُرسم السيطرة عليها', many: 'و{n} مكانا آخر لم تُرسم السيطرة عليها', other: 'و{n} مكان آخر لم تُرسم السيطرة عليها' },
   'map.legend.area': 'في مكان ما من هذه المنطقة',
   'map.legend.control': 'السيطرة في {day}:',
   'map.nowebgl': 'لا يستطيع هذا المتصفح رسم الخريطة (لا WebGL). الأماكن ووقائعها في القائمة.',
@@ -80,6 +83,12 @@ export const pages2Ar = {
   'map.tiles.off': 'أوقفها',
   'map.tiles.failed': 'لم تصل صور الخريطة من الخادم الذي اخترته.',
 
+  'unit.Somaliland': 'أرض الصومال',
+  'unit.Kosovo': 'كوسوفو',
+  'unit.N. Cyprus': 'شمال قبرص',
+  'unit.Indian Ocean Ter.': 'أقاليم المحيط الهندي',
+  'unit.Siachen Glacier': 'نهر سياتشن الجليدي',
+
   'slider.label': 'اليوم',
   'slider.play': 'شغّل الأيام',
   'slider.pause': 'أوقف',
@@ -91,6 +100,8 @@ export const pages2Ar = {
   'timeline.explain': 'ارسم على المخطط مدى من الأيام ليُصفّى به كل شيء.',
   'timeline.chart': { zero: 'لا وقائع', one: 'مخطط واقعة واحدة بحسب اليوم والنوع', two: 'مخطط واقعتين بحسب اليوم والنوع', few: 'مخطط {n} وقائع بحسب اليوم والنوع', many: 'مخطط {n} واقعة بحسب اليوم والنوع', other: 'مخطط {n} واقعة بحسب اليوم والنوع' },
   'timeline.clear': 'كل الأيام',
+  'timeline.before': { zero: '', one: 'وواقعة قبل ذلك بزمن', two: 'وواقعتان قبل ذلك بزمن', few: 'و{n} وقائع قبل ذلك بزمن', many: 'و{n} واقعة قبل ذلك بزمن', other: 'و{n} واقعة قبل ذلك بزمن' },
+  'timeline.after': { zero: '', one: 'وواقعة بعد ذلك بزمن', two: 'وواقعتان بعد ذلك بزمن', few: 'و{n} وقائع بعد ذلك بزمن', many: 'و{n} واقعة بعد ذلك بزمن', other: 'و{n} واقعة بعد ذلك بزمن' },
   'timeline.undated': { zero: '', one: 'واقعة بلا يوم', two: 'واقعتان بلا يوم', few: '{n} وقائع بلا يوم', many: '{n} واقعة بلا يوم', other: '{n} واقعة بلا يوم' },
 
   'picture.svg': 'احفظ SVG',
@@ -110,6 +121,8 @@ export const pages2Ar = {
   'network.degree': { zero: 'لا خطوط', one: 'خط واحد', two: 'خطان', few: '{n} خطوط', many: '{n} خطا', other: '{n} خط' },
   'network.acts': { zero: 'لا أفعال', one: 'فعل واحد', two: 'فعلان', few: '{n} أفعال', many: '{n} فعلا', other: '{n} فعل' },
   'network.size': 'كلما كبرت الدائرة كثرت أفعال الجهة وصلاتها',
+  'network.left.out': { zero: '', one: 'وجهة أخرى أقل صلات لم تُرسم؛ صفِّ لتراها', two: 'وجهتان أخريان أقل صلات لم تُرسما؛ صفِّ لتراهما', few: 'و{n} جهات أقل صلات لم تُرسم؛ صفِّ لتراها', many: 'و{n} جهة أقل صلات لم تُرسم؛ صفِّ لتراها', other: 'و{n} جهة أقل صلات لم تُرسم؛ صفِّ لتراها' },
+  'network.edges.out': { zero: '', one: 'وخط أضعف لم يُرسم', two: 'وخطان أضعف لم يُرسما', few: 'و{n} خطوط أضعف لم تُرسم', many: 'و{n} خطا أضعف لم يُرسم', other: 'و{n} خط أضعف لم يُرسم' },
   'bond.backs': 'يدعم',
   'bond.aligned': 'يتبع',
   'bond.allied': 'حليف',
@@ -128,6 +141,8 @@ export const pages2Ar = {
   'tie.stage.ended': 'انتهت',
 
   'accords.count': { zero: 'لا اتفاقات', one: 'اتفاق واحد', two: 'اتفاقان', few: '{n} اتفاقات', many: '{n} اتفاقا', other: '{n} اتفاق' },
+  'accords.more': { zero: '', one: 'واتفاق آخر؛ صفِّ لتراه', two: 'واتفاقان آخران؛ صفِّ لتراهما', few: 'و{n} اتفاقات أخرى؛ صفِّ لتراها', many: 'و{n} اتفاقا آخر؛ صفِّ لتراها', other: 'و{n} اتفاق آخر؛ صفِّ لتراها' },
+  'accords.last': 'آخر خبر عنه {day}',
   'accords.none': 'لا اتفاقات في السجل بعد.',
   'accords.parties': 'الأطراف',
   'accord.kind.truce': 'هدنة',

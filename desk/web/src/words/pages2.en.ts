@@ -24,6 +24,7 @@ export const pages2En = {
   'incidents.what': 'Parties',
   'incidents.day': 'Day',
   'incidents.sources': 'Sources',
+  'incidents.report.date': '* day of the report: the day of the event is not told.',
   'incidents.denied': 'denied by some',
   'incidents.contradicted': 'told differently',
 
@@ -70,6 +71,8 @@ export const pages2En = {
   'map.unplaced': { one: '{n} incident without a place on the map', other: '{n} incidents without a place on the map' },
   'map.about': 'Borders as drawn by Natural Earth; no position is taken on them.',
   'map.legend.point': 'known place; the number counts incidents',
+  'map.legend.hollow': 'only planned, possible or denied',
+  'map.held.more': { one: 'control of {n} more place is not drawn', other: 'control of {n} more places is not drawn' },
   'map.legend.area': 'somewhere in this area',
   'map.legend.control': 'Control on {day}:',
   'map.nowebgl': 'This browser cannot draw the map (no WebGL). Places and their incidents are in the list.',
@@ -82,6 +85,12 @@ export const pages2En = {
   'map.tiles.off': 'Switch off',
   'map.tiles.failed': 'The server you chose did not send its map.',
 
+  'unit.Somaliland': 'Somaliland',
+  'unit.Kosovo': 'Kosovo',
+  'unit.N. Cyprus': 'Northern Cyprus',
+  'unit.Indian Ocean Ter.': 'Indian Ocean Territories',
+  'unit.Siachen Glacier': 'Siachen Glacier',
+
   'slider.label': 'Day',
   'slider.play': 'Play the days',
   'slider.pause': 'Pause',
@@ -93,6 +102,8 @@ export const pages2En = {
   'timeline.explain': 'Draw a range of days on the chart to filter everything by it.',
   'timeline.chart': { one: 'Chart of {n} incident by day and type', other: 'Chart of {n} incidents by day and type' },
   'timeline.clear': 'All days',
+  'timeline.before': { one: 'and {n} incident long before', other: 'and {n} incidents long before' },
+  'timeline.after': { one: 'and {n} incident long after', other: 'and {n} incidents long after' },
   'timeline.undated': { one: '{n} incident without a day', other: '{n} incidents without a day' },
 
   'picture.svg': 'Save SVG',
@@ -112,6 +123,8 @@ export const pages2En = {
   'network.degree': { one: '{n} line', other: '{n} lines' },
   'network.acts': { one: '{n} act', other: '{n} acts' },
   'network.size': 'The larger the circle, the more acts and ties',
+  'network.left.out': { one: '{n} less linked actor is not drawn; filter to see it', other: '{n} less linked actors are not drawn; filter to see them' },
+  'network.edges.out': { one: '{n} weaker line is not drawn', other: '{n} weaker lines are not drawn' },
   'bond.backs': 'backs',
   'bond.aligned': 'is aligned with',
   'bond.allied': 'allied',
@@ -130,6 +143,8 @@ export const pages2En = {
   'tie.stage.ended': 'ended',
 
   'accords.count': { one: '{n} accord', other: '{n} accords' },
+  'accords.more': { one: 'and {n} more accord; filter to see it', other: 'and {n} more accords; filter to see them' },
+  'accords.last': 'last told of {day}',
   'accords.none': 'There are no accords in the register yet.',
   'accords.parties': 'Parties',
   'accord.kind.truce': 'Truce',

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { NewReview } from '../../src/api/types';
 import {
   allClaims, history, MockError, reportAnswer, reportRows, reports, review, sentence, undo, why,
-} from './register';
+} from './register.ts';
 
 /** Answers of the other pages, by the first part of the path. */
 type Answers = Readonly<Record<string, (params: URLSearchParams, path: readonly string[]) => unknown>>;

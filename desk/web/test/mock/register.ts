@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Claim, NewReview, ReportAnswer, ReportClaim, ReportRow, ReportText, Review, Verdict, Why } from '../../src/api/types';
-import composed from './data/register.json';
+import composed from './data/register.json' with { type: 'json' };
 
 /**
  * A register in memory, for development and tests of the pages: composed reports, their claims as the
@@ -174,7 +174,7 @@ export function undo(id: string, reason?: string): { review: Review; claims: rea
     id: randomUUID(),
     at: new Date().toISOString(),
     kind: 'undo',
-    other: id,
+    undoes: id,
     slot: null,
     value: null,
     reason: reason ?? null,

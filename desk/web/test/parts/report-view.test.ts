@@ -80,6 +80,18 @@ describe('sj-report-view', () => {
     expect(opened()).toBe('أغلقت');
   });
 
+  it('keeps the focus on a mark while its roles are shown', async () => {
+    await show();
+    const mark = element.querySelectorAll<HTMLElement>('[data-testid="claim-mark"]')[1];
+    mark?.focus();
+    mark?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await settle();
+    expect(element.preview).toBe(1);
+    expect(mark?.isConnected).toBe(true);
+    expect(document.activeElement).toBe(mark);
+    expect(element.querySelector('[data-role]')?.textContent).toBe('الإدارة');
+  });
+
   it('opens the claim of the address', async () => {
     await show({ open: 'c2' });
     expect(opened()).toBe('أغلقت');

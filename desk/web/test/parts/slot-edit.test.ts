@@ -64,6 +64,20 @@ describe('sj-slot-edit', () => {
     expect(await save()).toEqual({ spans: [{ ...span(TEXT, 'الحرس'), kind: 'other', stance: 'asserts' }] });
   });
 
+  it('asks the book beside its form, so that choosing does not save yet', async () => {
+    await edit('actor');
+    element.querySelector<HTMLElement>('[data-testid="from-book"]')?.click();
+    await element.updateComplete;
+    const book = element.querySelector('sj-book');
+    expect(book?.closest('form')).toBeNull();
+    const entry = { id: 'navy', name_ar: 'البحرية', name_en: 'Navy', kind: null, country: null };
+    book?.dispatchEvent(new CustomEvent('book-chosen', { detail: entry }));
+    const at = claim.trigger.begin;
+    expect(await save()).toEqual({
+      spans: [{ ...span(TEXT, 'الحرس'), id: 'guard' }, { begin: at, end: at, text: '', id: 'navy' }],
+    });
+  });
+
   it('writes numbers and days as the register reads them', async () => {
     await edit('counts');
     expect(await save()).toBe('arrested=20');

@@ -73,6 +73,18 @@ describe('graph', () => {
     expect(found.edges.map((each) => each.directed)).toEqual([false, true]);
   });
 
+  it('draws the most linked of many actors and the strongest of many lines, and tells what it left out', () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `n${String(i).padStart(3, '0')}`);
+    const many = ids.flatMap((source, i) =>
+      ids.slice(i + 1, i + 8).map((target) => edge({ source, target, weight: i > 49 && i < 53 ? 9 : 1 })),
+    );
+    const found = graph({ as_of: null, nodes: ids.map(node), edges: many }, ALL, (each) => each.id);
+    expect([found.nodes.length, found.leftOut]).toEqual([80, 20]);
+    expect(found.edges).toHaveLength(240);
+    expect(found.edgesLeftOut).toBeGreaterThan(0);
+    expect(found.edges.filter((each) => each.weight === 9)).toHaveLength(21);
+  });
+
   it('begins at places of their own', () => {
     const places = Array.from({ length: 200 }, (_, i) => seed(i).join());
     expect(new Set(places).size).toBe(200);

@@ -20,6 +20,8 @@ describe('bars of the time line', () => {
         { type: 'AGREE', counts: [2, 0, 0, 1] },
       ],
       total: 6,
+      before: 0,
+      after: 0,
     });
   });
 
@@ -32,6 +34,16 @@ describe('bars of the time line', () => {
     expect(decade.step).toBe('month');
     expect(decade.starts).toHaveLength(120);
     expect(endOf('2020-02-01', 'month')).toBe('2020-02-29');
+  });
+
+  it('count the few that are far off, where without them days can be told apart', () => {
+    const days = Array.from({ length: 60 }, (_, i) => ({ day: addDays('2016-05-01', i), types: { ASSAULT: 1 } }));
+    const found = bars([{ day: '2009-01-01', types: { AGREE: 1 } }, ...days], ORDER);
+    expect(found.step).toBe('day');
+    expect(found.starts[0]).toBe('2016-05-01');
+    expect([found.before, found.after, found.total]).toEqual([1, 0, 60]);
+    // Two far off on the one side are no longer few among so few.
+    expect(bars([{ day: '2009-01-01', types: { AGREE: 2 } }, ...days], ORDER).step).toBe('month');
   });
 
   it('give the days of a selection, ends in either order and cut to what there is', () => {

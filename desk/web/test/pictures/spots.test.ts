@@ -28,6 +28,7 @@ describe('incidents on the map', () => {
     expect(all.map((spot) => spot.incidents.map((each) => each.id))).toEqual([['a', 'b'], ['d'], ['c']]);
     expect(pointFeatures(all).features.map((each) => each.properties?.['count'])).toEqual([2, 1]);
     expect(areaFeatures(all).features).toHaveLength(1);
+    expect(pointFeatures(all).features[0]!.properties).toMatchObject({ count: 2, actual: 2 });
   });
 
   it('are cut to the days shown; those without a day need all days', () => {
@@ -43,7 +44,7 @@ describe('incidents on the map', () => {
 
   it('are looked at where most of them are', () => {
     const near = Array.from({ length: 19 }, (_, i): [string, number, number, string, null] => [`n${i}`, 14 + i / 100, 27, 'town', null]);
-    const all = spots(placedIncidents(answer(...near, ['far', 90, 50, 'town', null])));
+    const all = placedIncidents(answer(...near, ['far', 90, 50, 'town', null]));
     const [west, south, east, north] = focus(all)!;
     expect([south, north]).toEqual([27, 27]);
     expect(west).toBeGreaterThan(13.9);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spread, type Box } from '../../src/pictures/spread';
+import { loosen, spread, type Box } from '../../src/pictures/spread';
 
 function overlaps(boxes: readonly Box[]): number {
   let found = 0;
@@ -20,6 +20,16 @@ describe('spreading of labels', () => {
       { x: 30, y: 0, width: 10, height: 10 },
     ];
     expect(spread(apart)).toEqual([{ x: 0, y: 0 }, { x: 30, y: 0 }]);
+  });
+
+  it('first draws a crowd apart as far as its boxes need, and leaves what has room', () => {
+    const crowd = Array.from({ length: 100 }, (_, i) => ({ x: i % 10, y: Math.floor(i / 10), width: 80, height: 20 }));
+    const drawn = loosen(crowd);
+    const width = Math.max(...drawn.map((box) => box.x)) - Math.min(...drawn.map((box) => box.x));
+    const height = Math.max(...drawn.map((box) => box.y)) - Math.min(...drawn.map((box) => box.y));
+    expect([width, height]).toEqual([1000, 250]);
+    expect(loosen(drawn)).toEqual(drawn);
+    expect(loosen(crowd.slice(0, 1))).toEqual(crowd.slice(0, 1));
   });
 
   it('parts all that overlap, those of one place too, the same way every time', () => {

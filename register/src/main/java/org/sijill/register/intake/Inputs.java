@@ -155,7 +155,7 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
       List<String> names =
           inside
               .filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().startsWith("."))
+              .filter(file -> !isAside(file.getFileName().toString()))
               .map(Path::toString)
               .sorted()
               .toList();
@@ -163,6 +163,11 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
         files.push(names.get(i));
       }
     }
+  }
+
+  /** Whether a file of a folder is hidden or tells about the folder. */
+  private static boolean isAside(String name) {
+    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
   private void openLines() throws IOException {
