@@ -1,11 +1,15 @@
 package org.sijill.desk;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.sijill.derive.incidents.Incident;
 import org.sijill.derive.incidents.IncidentJson;
@@ -36,6 +40,19 @@ final class JsonTree {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory is written
     }
+  }
+
+  /** What writes itself, as bytes that may be written again. */
+  static SerializableString written(Answer.Body body) {
+    StringWriter text = new StringWriter(512);
+    try (JsonGenerator out = MAPPER.getFactory().createGenerator(text)) {
+      body.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory is written
+    }
+    SerializedString written = new SerializedString(text.toString());
+    written.asUnquotedUTF8();
+    return written;
   }
 
   static ObjectNode of(Claim claim, Coder coder) {

@@ -1,9 +1,12 @@
 package org.sijill.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.sijill.derive.DerivedJson;
 import org.sijill.derive.Party;
@@ -13,7 +16,10 @@ import org.sijill.derive.state.Control;
 import org.sijill.reader.Claim;
 import org.sijill.reader.names.PlaceEntry;
 
-/** Incidents and control as GeoJSON (RFC 7946). */
+/**
+ * Incidents and control as GeoJSON (RFC 7946). Each feature is written once for a snapshot and a
+ * day, since a slider asks for the same ones again and again.
+ */
 final class MapApi {
 
   /** Parties that a title names on each side. */
@@ -29,15 +35,16 @@ final class MapApi {
 
   Answer map(Query query) {
     Selection selection = selector.select(query);
+    Snapshot snapshot = selection.snapshot();
     List<IncidentInfo> rows = IncidentsApi.asOf(selection, query);
-    List<Control> control =
-        selection
-            .snapshot()
-            .rows(selection.snapshot().state().control(), query.day("as-of"))
-            .stream()
-            .filter(row -> row.place().lat() != null && selection.takes(row))
-            .toList();
+    List<Control> control = snapshot.rows(snapshot.state().control(), query.day("as-of"));
     boolean named = query.named();
+    Map<String, SerializableString> incidents =
+        snapshot.kept("map incidents " + named, () -> incidents(snapshot, named));
+    Map<String, SerializableString> places =
+        snapshot.kept(
+            "map control " + named + " " + query.day("as-of"),
+            () -> control(snapshot, control, named));
     return Answer.of(
         out -> {
           out.writeStartObject();
@@ -45,11 +52,11 @@ final class MapApi {
           begin(out);
           int unplaced = 0;
           for (IncidentInfo info : rows) {
-            Place place = point(info.incident());
-            if (place == null) {
+            SerializableString feature = incidents.get(info.incident().id());
+            if (feature == null) {
               unplaced++;
             } else {
-              incident(out, selection.snapshot(), info, place, named);
+              out.writeRawValue(feature);
             }
           }
           end(out);
@@ -57,11 +64,39 @@ final class MapApi {
           out.writeFieldName("control");
           begin(out);
           for (Control row : control) {
-            control(out, selection.snapshot(), row, named);
+            SerializableString feature = places.get(row.id());
+            if (feature != null && selection.takes(row)) {
+              out.writeRawValue(feature);
+            }
           }
           end(out);
           out.writeEndObject();
         });
+  }
+
+  /** Features of the incidents that have a point, by id. */
+  private Map<String, SerializableString> incidents(Snapshot snapshot, boolean named) {
+    Map<String, SerializableString> features = new HashMap<>();
+    for (IncidentInfo info : snapshot.told()) {
+      Place place = point(info.incident());
+      if (place != null) {
+        features.put(
+            info.incident().id(),
+            JsonTree.written(out -> incident(out, snapshot, info, place, named)));
+      }
+    }
+    return features;
+  }
+
+  private static Map<String, SerializableString> control(
+      Snapshot snapshot, List<Control> rows, boolean named) {
+    Map<String, SerializableString> features = new HashMap<>();
+    for (Control row : rows) {
+      if (row.place().lat() != null && row.place().lon() != null) {
+        features.put(row.id(), JsonTree.written(out -> control(out, snapshot, row, named)));
+      }
+    }
+    return features;
   }
 
   private static void begin(JsonGenerator out) throws IOException {

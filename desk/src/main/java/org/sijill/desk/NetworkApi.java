@@ -35,15 +35,28 @@ final class NetworkApi {
     this.selector = selector;
   }
 
+  /** The network of a day, with the parties of which no book knows more than the claims tell. */
+  private record Shown(Network network, Map<String, Claim.Party> unknown) {}
+
   Answer network(Query query) {
     Selection selection = selector.select(query);
     Snapshot snapshot = selection.snapshot();
     LocalDate asOf = query.day("as-of");
-    Map<String, Claim.Party> unknown = new HashMap<>();
-    Function<Claim.Party, Party> shown = shown(snapshot, query.named(), unknown);
-    Network all = Network.of(snapshot.known(), snapshot.state(), asOf, shown);
+    boolean named = query.named();
+    Shown shown =
+        snapshot.kept(
+            "network " + named + " " + asOf,
+            () -> {
+              Map<String, Claim.Party> unknown = new HashMap<>();
+              Network all =
+                  Network.of(
+                      snapshot.known(), snapshot.state(), asOf, shown(snapshot, named, unknown));
+              return new Shown(all, unknown);
+            });
     Network network =
-        selection.all() ? all : all.only(claim -> selection.takes(snapshot.at(claim)));
+        selection.all()
+            ? shown.network()
+            : shown.network().only(claim -> selection.takes(snapshot.at(claim)));
     List<Edge> drawn = drawn(network.edges());
     Map<String, int[]> degrees = new HashMap<>();
     ArrayNode edges = JsonTree.array();
@@ -63,7 +76,7 @@ final class NetworkApi {
               int[] degree = degrees.get(key);
               if (degree != null) {
                 nodes.add(
-                    tree(key, party, unknown.get(key))
+                    tree(key, party, shown.unknown().get(key))
                         .put("acts", degree[0])
                         .put("ties", degree[1]));
               }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.sijill.derive.ClaimKeys;
@@ -39,8 +40,8 @@ final class Snapshot {
 
   private static final Coder UNKNOWN = new Coder("", "");
 
-  /** Lists of rows as of a day that are kept. */
-  private static final int ROWS_KEPT = 24;
+  /** Lists and pictures that are kept. */
+  private static final int KEPT = 24;
 
   /** What coded the claims that a person added. */
   private static final String PERSON = "person";
@@ -59,18 +60,15 @@ final class Snapshot {
   private final Map<String, IncidentInfo> incidentById = new HashMap<>();
   private final Roles roles;
 
-  /** Rows that are kept, by what they were asked for. */
-  private final Map<Asked, List<?>> rows =
+  private final Map<Object, Object> kept =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, List<?>> eldest) {
-          return size() > ROWS_KEPT;
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+          return size() > KEPT;
         }
       };
-
-  private record Asked(Histories<?> histories, LocalDate day) {}
 
   /** What is read of the register at one moment. */
   private record Read(String head, Known known, List<ReportInfo> reports) {}
@@ -217,22 +215,29 @@ final class Snapshot {
   }
 
   /**
-   * The rows of a kind on a day; the last ones that were asked for are kept.
+   * The rows of a kind on a day.
    *
    * @param day the day, or null for the last one told
    */
-  @SuppressWarnings("unchecked") // each list is kept under the histories that made it
   <R extends DerivedRow> List<R> rows(Histories<R> histories, LocalDate day) {
-    Asked asked = new Asked(histories, day);
-    synchronized (rows) {
-      List<?> kept = rows.get(asked);
-      if (kept != null) {
-        return (List<R>) kept;
+    return kept(List.of(histories, String.valueOf(day)), () -> histories.asOf(day));
+  }
+
+  /**
+   * What follows from this snapshot and a key alone: made when it is first asked for; the last ones
+   * are kept.
+   */
+  @SuppressWarnings("unchecked") // each value is kept under the key of what made it
+  <T> T kept(Object key, Supplier<T> maker) {
+    synchronized (kept) {
+      Object former = kept.get(key);
+      if (former != null) {
+        return (T) former;
       }
     }
-    List<R> made = histories.asOf(day);
-    synchronized (rows) {
-      rows.put(asked, made);
+    T made = maker.get();
+    synchronized (kept) {
+      kept.put(key, made);
     }
     return made;
   }
