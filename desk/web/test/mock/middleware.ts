@@ -135,7 +135,7 @@ function queue(): readonly unknown[] {
       sentence: sentence(claim),
       doubt: Math.round((1 - (claim.confidence ?? 0.5)) * 100) / 100,
       weight: 1 + (claim.counts?.length ?? 0),
-      reasons: (claim.confidence ?? 0) < 0.7 ? ['unsure'] : [],
+      reasons: (claim.confidence ?? 0) < 0.7 ? ['low-confidence'] : [],
     }))
     .sort((one, other) => other.doubt * other.weight - one.doubt * one.weight);
 }
