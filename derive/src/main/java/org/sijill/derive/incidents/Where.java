@@ -106,6 +106,15 @@ record Where(List<Spot> spots, boolean own) {
     return spots.isEmpty() ? UNKNOWN : new Where(List.copyOf(spots), true);
   }
 
+  /** The places that a claim names in words for its event, none of those that contain them. */
+  static Where stated(Claim claim) {
+    Set<Spot> spots = new LinkedHashSet<>();
+    add(
+        spots,
+        claim.place().stream().filter(place -> place.basis() == Claim.Basis.STATED).toList());
+    return spots.isEmpty() ? UNKNOWN : new Where(List.copyOf(spots), true);
+  }
+
   private static void add(Set<Spot> spots, List<Claim.Place> places) {
     places.stream().filter(place -> place.id() != null).map(Spot::of).forEach(spots::add);
   }

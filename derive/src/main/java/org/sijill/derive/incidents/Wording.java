@@ -14,6 +14,9 @@ record Wording(long[] words, int[] weights, int total, long[] rare) {
 
   private static final long LOWER = 0xffffffffL;
 
+  /** Weight of a word that one report in twenty has. */
+  private static final int TELLING = 48;
+
   /**
    * From words with their weights in the upper half, sorted.
    *
@@ -62,9 +65,14 @@ record Wording(long[] words, int[] weights, int total, long[] rare) {
     return shared;
   }
 
-  /** The weight in common as a part of that of both (Dice), in hundredths. */
+  /**
+   * The weight in common as a part of that of both (Dice), in hundredths; a tenth at the most for
+   * each word in common that one report in twenty has, since where reports are few all words are
+   * rare.
+   */
   int likeness(Wording other) {
     int both = total + other.total;
-    return both == 0 ? 0 : (int) (200L * shared(other) / both);
+    int shared = shared(other);
+    return both == 0 ? 0 : (int) Math.min(200L * shared / both, 10L * shared / TELLING);
   }
 }

@@ -1,6 +1,7 @@
 package org.sijill.derive.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -280,7 +281,11 @@ class IncidentsTest {
     Claim[] claims =
         withOthers(
             there.at("hilltown", 35.0, 37.0).make(), elsewhere.at("far-town", 36.0, 38.0).make());
-    assertThat(sizes(of(claims))).containsExactly(2);
+    Incident row = of(claims).rows().get(0);
+    assertThat(row.evidence().claims()).hasSize(2);
+    assertThat(row.contradictions())
+        .extracting(Contradiction::about, Contradiction::values)
+        .containsExactly(tuple("place", List.of("far-town", "hilltown")));
   }
 
   /** Other reports, vague ones, without which no word would be rare. */

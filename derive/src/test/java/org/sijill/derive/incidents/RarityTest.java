@@ -39,7 +39,17 @@ class RarityTest {
     assertThat(bridge.words()).hasSize(1);
     assertThat(bridge.total()).isGreaterThan(town.total());
     assertThat(bridge.likeness(town)).isZero();
-    assertThat(bridge.likeness(bridge)).isEqualTo(100);
+    assertThat(bridge.likeness(bridge)).isPositive();
+  }
+
+  @Test
+  void whereReportsAreFewTheirWordsSayLittle() {
+    List<List<KnownClaim>> reports =
+        List.of(
+            report("a", "قصف الجسر"), report("b", "قصف الجسر"), report("c", "انسحاب من المطحنة"));
+    Wording bridge = Rarity.of(reports).ofSentence(span("قصف الجسر"));
+    assertThat(bridge.words()).hasSize(2);
+    assertThat(bridge.likeness(bridge)).isLessThan(10);
   }
 
   @Test

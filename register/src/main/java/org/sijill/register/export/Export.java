@@ -58,6 +58,7 @@ public final class Export {
   private final String by;
   private final PossibleNames names;
   private final NameBook book;
+  private final Geography geography;
   private final NoteWords words = NoteWords.bundled();
 
   /**
@@ -73,6 +74,7 @@ public final class Export {
     this.by = by;
     this.names = names;
     this.book = book;
+    this.geography = new Geography(book);
   }
 
   /** The formats. */
@@ -203,7 +205,6 @@ public final class Export {
   }
 
   private IncidentFormat incidentFormat(Name name) {
-    Geography geography = new Geography(book);
     Actors actors = new Actors(book);
     return name == Name.ACLED ? new Acled(geography, actors, words) : new Ucdp(geography, actors);
   }
@@ -430,7 +431,7 @@ public final class Export {
         shown.add(options.named() ? row : people.asRoles(row));
       }
       List<Claim> claims = shown.stream().map(ClaimJson::read).toList();
-      Incident told = Incidents.row(claims, copies);
+      Incident told = Incidents.row(claims, copies, geography);
       String why = format.leftOut(told, claims);
       if (why != null) {
         leftOut.merge(why, 1, Integer::sum);
