@@ -30,6 +30,7 @@ import org.sijill.reader.ClaimJson;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Hashes;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.names.ActorResolver;
 import org.sijill.reader.names.NameBook;
 import org.sijill.register.Register;
 import org.sijill.register.RegisterException;
@@ -206,7 +207,9 @@ public final class Export {
 
   private IncidentFormat incidentFormat(Name name) {
     Actors actors = new Actors(book);
-    return name == Name.ACLED ? new Acled(geography, actors, words) : new Ucdp(geography, actors);
+    return name == Name.ACLED
+        ? new Acled(geography, actors, words, new ActorResolver(book))
+        : new Ucdp(geography, actors);
   }
 
   private Written write(Handle handle, Path folder, Name name, Options options) {
