@@ -47,6 +47,34 @@ class NamesFoundTest {
     return finder.find(words, new NameContext());
   }
 
+  private static List<String> places(String text) {
+    return names(text).stream().filter(n -> n.place() != null).map(n -> n.place().id()).toList();
+  }
+
+  @Test
+  void anotherOfTheKindHasAPlaceOfItsOwn() {
+    assertThat(places("حريق قرب مطار الضبعة العسكري وآخر قرب درعا"))
+        .containsExactly("syr-dabaa-air-base", "syr-dara-city");
+    assertThat(places("ندوة قرب مطار الضبعة في حمص، وأخرى قرب الرقة"))
+        .containsExactly("syr-dabaa-air-base", "syr-homs-city", "syr-ar-raqqa-city");
+  }
+
+  @Test
+  void aCityOnASideOfTheCapital() {
+    assertThat(places("سوق في مدينة الموصل شمالي بغداد"))
+        .containsExactly("irq-mosul", "irq-baghdad-city");
+    assertThat(places("زراعة القطن في المناطق الشرقية في حلب والشمالية في الرقة"))
+        .containsExactly("syr-aleppo-city", "syr-ar-raqqa-city");
+    assertThat(places("حصاد في قرية القصير بمحافظة درعا"))
+        .containsExactly("syr-al-qusayr-daraa", "syr-dara");
+  }
+
+  @Test
+  void aRegionNearATown() {
+    assertThat(places("ثلوج في القلمون الشرقي قرب دمشق"))
+        .containsExactly("syr-eastern-qalamoun", "syr-damascus-city");
+  }
+
   @Test
   void everyNameOfAnActorResolves() {
     List<String> lost = new ArrayList<>();
