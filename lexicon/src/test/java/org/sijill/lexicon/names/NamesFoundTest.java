@@ -70,6 +70,27 @@ class NamesFoundTest {
   }
 
   @Test
+  void aPartOfAPlaceIsNamedWithIt() {
+    assertThat(told("سوق عند الحدود الإدارية لمحافظة مأرب"))
+        .containsExactly("الحدود الإدارية لمحافظة مأرب near yem-marib");
+    assertThat(told("سوق قرب المدخل الشرقي لمدينة الرقة"))
+        .containsExactly("قرب المدخل الشرقي لمدينة الرقة E syr-ar-raqqa-city");
+    assertThat(told("سوق في الأطراف الجنوبية والغربية لمدينة صعدة"))
+        .containsExactly("الأطراف الجنوبية والغربية لمدينة صعدة S yem-sadah");
+    assertThat(told("الحدود الأردنية والمحاذية لمدينة الرقة"))
+        .contains("الرقة null syr-ar-raqqa-city");
+    assertThat(told("رسم الحدود لمدينة الرقة"))
+        .containsExactly("الحدود لمدينة الرقة near syr-ar-raqqa-city");
+  }
+
+  private static List<String> told(String text) {
+    return names(text).stream()
+        .filter(n -> n.place() != null)
+        .map(n -> text.substring(n.begin(), n.end()) + " " + n.relation() + " " + n.place().id())
+        .toList();
+  }
+
+  @Test
   void aRegionNearATown() {
     assertThat(places("ثلوج في القلمون الشرقي قرب دمشق"))
         .containsExactly("syr-eastern-qalamoun", "syr-damascus-city");
