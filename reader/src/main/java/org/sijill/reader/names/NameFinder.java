@@ -149,9 +149,10 @@ public final class NameFinder {
     }
     List<List<PlaceEntry>> anchors = new ArrayList<>(2);
     boolean anchored = false;
+    boolean beside = at < linked.length && linked[at] == PlaceLinks.Link.BESIDE;
     int last = at;
     for (int m = at; m < linked.length && linked[m] != PlaceLinks.Link.NONE; m++) {
-      anchored |= linked[m] == PlaceLinks.Link.WITHIN;
+      anchored |= linked[m] == PlaceLinks.Link.WITHIN || linked[m] == PlaceLinks.Link.BESIDE;
       last = m + 1;
       if (anchored && !matches.get(last).entry().places.isEmpty()) {
         anchors.add(meant(matches.get(last), names[last]));
@@ -167,7 +168,7 @@ public final class NameFinder {
         }
       }
     }
-    return new PlaceChoice.Around(anchors, others);
+    return new PlaceChoice.Around(anchors, others, beside);
   }
 
   private static List<PlaceEntry> meant(NameMatch match, Name name) {
