@@ -1,7 +1,5 @@
 package org.sijill.reader.words;
 
-import java.util.List;
-
 /** A rule whose word lists have become bits. */
 record CompiledRule(
     Rule.Action action,
@@ -27,7 +25,7 @@ record CompiledRule(
   record CompiledCondition(
       int offset, int last, boolean negated, boolean edge, CompiledTest test, CompiledTest until) {
 
-    boolean holds(List<Entry> entries, int[] chosen, int at) {
+    boolean holds(Entry[] entries, int[] chosen, int at) {
       if (offset != last) {
         return found(entries, chosen, at) != negated;
       }
@@ -35,20 +33,20 @@ record CompiledRule(
       if (i < 0 || i >= chosen.length) {
         return edge;
       }
-      return fits(test, entries.get(i), chosen[i]) != negated;
+      return fits(test, entries[i], chosen[i]) != negated;
     }
 
     /**
      * Whether a word fits between the first and the last place, before one that ends the search.
      */
-    private boolean found(List<Entry> entries, int[] chosen, int at) {
+    private boolean found(Entry[] entries, int[] chosen, int at) {
       int step = last > offset ? 1 : -1;
       for (int k = offset; k != last + step; k += step) {
         int i = at + k;
         if (i < 0 || i >= chosen.length) {
           return edge;
         }
-        Entry entry = entries.get(i);
+        Entry entry = entries[i];
         if (fits(test, entry, chosen[i])) {
           return true;
         }
@@ -65,7 +63,7 @@ record CompiledRule(
   }
 
   /** Whether all conditions hold at a position. */
-  boolean applies(List<Entry> entries, int[] chosen, int at) {
+  boolean applies(Entry[] entries, int[] chosen, int at) {
     for (CompiledCondition c : conditions) {
       if (!c.holds(entries, chosen, at)) {
         return false;

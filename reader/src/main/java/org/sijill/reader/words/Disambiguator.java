@@ -1,7 +1,5 @@
 package org.sijill.reader.words;
 
-import java.util.List;
-
 /** Chooses one reading of each word of a sentence by rules on the words beside it and by score. */
 final class Disambiguator {
 
@@ -10,11 +8,11 @@ final class Disambiguator {
   private Disambiguator() {}
 
   /** Index of the reading chosen for each entry. */
-  static int[] choose(List<Entry> entries) {
-    int[] chosen = new int[entries.size()];
+  static int[] choose(Entry[] entries) {
+    int[] chosen = new int[entries.length];
     for (int pass = 0; pass < PASSES; pass++) {
       for (int i = 0; i < chosen.length; i++) {
-        Entry entry = entries.get(i);
+        Entry entry = entries[i];
         if (entry.rules().length > 0) {
           chosen[i] = choose(entries, chosen, i, entry);
         }
@@ -23,7 +21,7 @@ final class Disambiguator {
     return chosen;
   }
 
-  private static int choose(List<Entry> entries, int[] chosen, int at, Entry entry) {
+  private static int choose(Entry[] entries, int[] chosen, int at, Entry entry) {
     Reading[] readings = entry.readings();
     CompiledRule[] rules = entry.rules();
     int alive = (1 << readings.length) - 1;
@@ -73,11 +71,11 @@ final class Disambiguator {
   }
 
   private static int agreeing(
-      List<Entry> entries, int[] chosen, int at, Reading[] readings, int meant) {
+      Entry[] entries, int[] chosen, int at, Reading[] readings, int meant) {
     if (at == 0) {
       return 0;
     }
-    long before = entries.get(at - 1).readings()[chosen[at - 1]].features();
+    long before = entries[at - 1].readings()[chosen[at - 1]].features();
     int agreeing = 0;
     for (int left = meant; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);

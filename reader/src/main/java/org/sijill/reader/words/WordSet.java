@@ -1,0 +1,26 @@
+package org.sijill.reader.words;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** A list of words of the knowledge, asked as {@link WordMap} is. Immutable. */
+public final class WordSet {
+
+  private final Set<String> words;
+  private final WordFilter filter;
+
+  private WordSet(Collection<String> words) {
+    this.words = Set.copyOf(words);
+    this.filter = new WordFilter(this.words);
+  }
+
+  /** A list that holds normalised words. */
+  public static WordSet of(Collection<String> words) {
+    return new WordSet(words);
+  }
+
+  /** Whether the list holds a word. */
+  public boolean contains(String word) {
+    return filter.mayHold(word) && words.contains(word);
+  }
+}
