@@ -71,12 +71,21 @@ final class MeansFinder {
       }
       if (!entry.hint() && i > draft.word()) {
         Range range = new Range(word.stemBegin(), parts.word(end - 1).end());
-        if (draft.means.stream().noneMatch(range::overlaps)) {
+        if (!isIn(draft.means, range)) {
           draft.means.add(range);
         }
       }
       i = end - 1;
     }
+  }
+
+  private static boolean isIn(List<Range> ranges, Range one) {
+    for (Range range : ranges) {
+      if (range.overlaps(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sequence match(SentenceParts parts, int at) {

@@ -108,7 +108,9 @@ final class StatusFinder {
     Mark[] marks = new Mark[size];
     for (int i = 0; i < size; i++) {
       Word word = parts.word(i);
-      for (StatusEntry entry : proclitics) {
+      boolean bare = word.analysis().particle() == 0 && word.analysis().preposition() == 0;
+      for (int k = 0; !bare && k < proclitics.size(); k++) {
+        StatusEntry entry = proclitics.get(k);
         boolean onVerb =
             word.isVerb()
                 && word.analysis().particle() == entry.proclitic()

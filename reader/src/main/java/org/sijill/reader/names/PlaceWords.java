@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /**
  * Looks up the words around the name of a place: directions, nearness, distances, prepositions. All
@@ -14,21 +15,23 @@ final class PlaceWords {
 
   private static final int DISTANCE_REACH = 5;
 
-  private final Map<PlaceWord.Kind, Map<String, String>> words =
-      new EnumMap<>(PlaceWord.Kind.class);
+  private final Map<PlaceWord.Kind, WordMap<String>> words = new EnumMap<>(PlaceWord.Kind.class);
 
   PlaceWords(List<PlaceWord> all) {
     for (PlaceWord.Kind kind : PlaceWord.Kind.values()) {
-      words.put(kind, new HashMap<>());
-    }
-    for (PlaceWord word : all) {
-      words.get(word.kind()).put(word.word(), word.value());
+      Map<String, String> ofKind = new HashMap<>();
+      for (PlaceWord word : all) {
+        if (word.kind() == kind) {
+          ofKind.put(word.word(), word.value());
+        }
+      }
+      words.put(kind, WordMap.of(ofKind));
     }
   }
 
   /** Whether a word, without clitics and article, is of a kind. */
   boolean is(PlaceWord.Kind kind, String word) {
-    return words.get(kind).containsKey(word);
+    return words.get(kind).contains(word);
   }
 
   /** What a word without clitics and article stands for, or null. */

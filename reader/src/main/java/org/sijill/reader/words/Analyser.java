@@ -506,7 +506,8 @@ final class Analyser {
             new WordForm[0],
             new long[0],
             new CompiledRule[0],
-            new int[0]);
+            new int[0],
+            Reach.of(List.of()));
       }
       guesses(readings, form, plain.toString());
     }
@@ -570,7 +571,8 @@ final class Analyser {
         new WordForm[array.length],
         formSets,
         relevant.toArray(new CompiledRule[0]),
-        meant.stream().mapToInt(x -> x).toArray());
+        meant.stream().mapToInt(x -> x).toArray(),
+        Reach.of(relevant));
   }
 
   /** The same positions, in one array for all words whose letters stand one by one. */

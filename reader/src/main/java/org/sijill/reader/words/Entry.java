@@ -13,6 +13,7 @@ package org.sijill.reader.words;
  * @param formSets which of the rules' form lists hold the form, as bits
  * @param rules the rules that can decide between the readings
  * @param meant for each rule, the readings that it means, as bits
+ * @param reach how far the rules look
  */
 record Entry(
     char[] raw,
@@ -23,7 +24,8 @@ record Entry(
     WordForm[] written,
     long[] formSets,
     CompiledRule[] rules,
-    int[] meant) {
+    int[] meant,
+    Reach reach) {
 
   /** No more readings than this are kept. */
   static final int MOST = 30;

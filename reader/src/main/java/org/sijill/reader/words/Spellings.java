@@ -31,9 +31,16 @@ public final class Spellings {
   private final Kind[] kinds;
   private final String[] texts;
 
+  /** Beside the texts, so that a table that lacks them all is not a look at each. */
+  private final int[] hashes;
+
   private Spellings(Kind[] kinds, String[] texts) {
     this.kinds = kinds;
     this.texts = texts;
+    this.hashes = new int[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      hashes[i] = WordFilter.spread(texts[i]);
+    }
   }
 
   /**
@@ -82,6 +89,11 @@ public final class Spellings {
   /** The spelling with a number, in the order of their kinds. */
   public String text(int number) {
     return texts[number];
+  }
+
+  /** The hash of the spelling with a number, see {@link WordFilter#spread}. */
+  int hash(int number) {
+    return hashes[number];
   }
 
   /** What is left out of the spelling with a number. */

@@ -29,12 +29,16 @@ final class WordFilter {
 
   /** Whether a word may be in the table; never false for one that is. */
   boolean mayHold(String word) {
-    int hash = spread(word);
+    return mayHold(spread(word));
+  }
+
+  /** The same of a word with this {@link #spread} hash. */
+  boolean mayHold(int hash) {
     return (bits[index(hash)] & 1L << hash) != 0;
   }
 
   /** The upper bits choose the long, the lowest the bit in it. */
-  private static int spread(String word) {
+  static int spread(String word) {
     int hash = word.hashCode() * 0x9E3779B9;
     return hash ^ hash >>> 15;
   }

@@ -31,6 +31,11 @@ public final class WordMap<V> {
     return filter.mayHold(word) ? words.get(word) : null;
   }
 
+  /** What a spelling of a word stands for, or null. */
+  public V get(Spellings spellings, int number) {
+    return filter.mayHold(spellings.hash(number)) ? words.get(spellings.text(number)) : null;
+  }
+
   /** All words that the table holds. */
   public Set<String> words() {
     return Collections.unmodifiableSet(words.keySet());

@@ -166,13 +166,7 @@ public final class Atoms {
 
   /** Whether an atom of letters is one of these words, with or without article and proclitics. */
   public boolean readsAny(int i, WordSet words) {
-    Spellings all = spellings[i];
-    for (int k = 0; k < all.size(); k++) {
-      if (words.contains(all.text(k))) {
-        return true;
-      }
-    }
-    return false;
+    return words.containsAny(spellings[i]);
   }
 
   /** The spellings of an atom of letters; null where it is digits or a mark. */

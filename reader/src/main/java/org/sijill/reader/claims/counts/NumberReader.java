@@ -160,8 +160,7 @@ public final class NumberReader {
     }
     Spellings spellings = atoms.spellings(i);
     for (int k = 0; k < spellings.size(); k++) {
-      String form = spellings.text(k);
-      Person person = people.get(form);
+      Person person = people.get(spellings, k);
       if (person == null) {
         continue;
       }
@@ -172,7 +171,7 @@ public final class NumberReader {
       }
       boolean said =
           analysis != null && analysis.known() && analysis.number() == Analysis.Number.DUAL;
-      if (said && form.endsWith("ين")) {
+      if (said && spellings.text(k).endsWith("ين")) {
         number = 2;
       }
       return new Noun(

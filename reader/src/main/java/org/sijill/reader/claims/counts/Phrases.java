@@ -74,17 +74,19 @@ public final class Phrases<T> {
     }
     Spellings spellings = atoms.spellings(i);
     if (spellings == null) {
-      return match(atoms, i, atoms.form(i), 0, null);
+      return longer(root.next.get(atoms.form(i)), atoms, i, 0, null);
     }
     Match<T> best = null;
     for (int k = 0; k < spellings.size(); k++) {
-      best = match(atoms, i, spellings.text(k), k, best);
+      best = longer(root.next.get(spellings, k), atoms, i, k, best);
     }
     return best;
   }
 
-  private Match<T> match(Atoms atoms, int i, String first, int spelling, Match<T> shorter) {
-    Node<T> node = root.next.get(first);
+  /** The match of the sequences under the node of a first word, if it is longer than another. */
+  private static <T> Match<T> longer(
+      Node<T> first, Atoms atoms, int i, int spelling, Match<T> shorter) {
+    Node<T> node = first;
     if (node == null) {
       return shorter;
     }
@@ -119,7 +121,7 @@ public final class Phrases<T> {
       return next.get(atoms.form(i));
     }
     for (int k = 0; k < spellings.size() && spellings.kind(k).plain(); k++) {
-      Node<T> node = next.get(spellings.text(k));
+      Node<T> node = next.get(spellings, k);
       if (node != null) {
         return node;
       }
