@@ -1,12 +1,12 @@
 package org.sijill.reader.grammar;
 
-import java.util.Set;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Builds the noun phrase that begins at a word: a head with its genitives, adjectives and names. It
@@ -18,10 +18,10 @@ final class PhraseBuilder {
   private final NameBook.Index book;
   private final EventNouns eventNouns;
   private final Amounts amounts;
-  private final Set<String> quantifiers;
-  private final Set<String> kunyas;
-  private final Set<String> situated;
-  private final Set<String> directions;
+  private final WordSet quantifiers;
+  private final WordSet kunyas;
+  private final WordSet situated;
+  private final WordSet directions;
   private final PhraseKinds kinds;
 
   PhraseBuilder(

@@ -256,7 +256,7 @@ public final class NameFinder {
   /** The kind of place told before a name; المنطقة الشرقية is a noun with its adjective. */
   private PlaceEntry.Type typeWord(Word word, Word name) {
     PlaceEntry.Type type = index.typeWord(word);
-    boolean article = word.analysis().article() || PlaceWords.bare(word).startsWith("ال");
+    boolean article = word.analysis().article() || word.unprefixed().startsWith("ال");
     return type != null && article && name.form().startsWith("ال") ? null : type;
   }
 
@@ -313,7 +313,7 @@ public final class NameFinder {
   private boolean isNamesake(List<Word> words, int before, PlaceEntry place) {
     return !place.isCountry()
         && before >= 0
-        && placeWords.is(PlaceWord.Kind.NAMESAKE, PlaceWords.bare(words.get(before)));
+        && placeWords.is(PlaceWord.Kind.NAMESAKE, words.get(before).unprefixed());
   }
 
   /**

@@ -137,7 +137,7 @@ final class PlacePhrase {
 
   private boolean countryside(Word word) {
     // The plural (أرياف) stands before several places and belongs to none of their names.
-    return "".equals(placeWords.value(PlaceWord.Kind.COUNTRYSIDE, PlaceWords.bare(word)));
+    return "".equals(placeWords.value(PlaceWord.Kind.COUNTRYSIDE, word.unprefixed()));
   }
 
   /**
