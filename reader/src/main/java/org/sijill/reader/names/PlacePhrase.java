@@ -128,7 +128,7 @@ final class PlacePhrase {
       }
       // What is joined to it is its side too (الجنوبية والغربية), nothing else.
       if (words.get(j).analysis().conjunction() != 0
-          && placeWords.adjective(PlaceWords.bare(words.get(j))) == null) {
+          && placeWords.adjective(words.get(j).unprefixed()) == null) {
         return -1;
       }
     }
