@@ -77,6 +77,16 @@ public final class TriggerFinder {
     if (lexeme.tense() != null && word.isVerb() && word.analysis().aspect() != lexeme.tense()) {
       return false;
     }
+    if (lexeme.tense() == Analysis.Aspect.IMPERFECT
+        && lexeme.type().relation()
+        && word.analysis().particle() != 0) {
+      // لتسيطر، سيسيطر: what is still to come is no standing relation.
+      return false;
+    }
+    List<String> barred = lexeme.without().get("before");
+    if (barred != null && at > 0 && is(words.get(at - 1), barred)) {
+      return false;
+    }
     if (lexeme.with().isEmpty()) {
       return true;
     }
