@@ -36,7 +36,14 @@ final class NounSlots {
       if (phrase.isAdverbial()) {
         continue;
       }
+      if (isOfParticiple(parts, phrase)) {
+        continue;
+      }
       boolean next = k == event.index() + 1;
+      if (phrase.genitive() && !next && isOneAct(parts, phrase.first() - 1, phrase)) {
+        // اعتقالات وإطلاق نار: one act with the other noun.
+        break;
+      }
       if (next && phrase.genitive()) {
         slots.add(last = Slot.of("gen", phrase, "idafa"));
         if (phrase.is(Phrase.Kind.EVENT)) {
@@ -71,6 +78,10 @@ final class NounSlots {
         slots.add(last = Slot.of("في", phrase, "direction"));
         continue;
       }
+      if (last != null && Pronouns.includes(parts, phrase)) {
+        slots.add(last = Slot.of(last.marker(), phrase, "included"));
+        continue;
+      }
       if (phrase.preposition().isEmpty()) {
         boolean afterPlace =
             last != null
@@ -103,6 +114,22 @@ final class NounSlots {
     return new Slots(at, event.first(), right, slots);
   }
 
+  /**
+   * الفريق التابع للوزير، قوات مدعومة من تركيا: a preposition right behind a participle that is a
+   * trigger belongs to that.
+   */
+  static boolean isOfParticiple(SentenceParts parts, Phrase phrase) {
+    if (phrase.preposition().isEmpty() || phrase.is(Phrase.Kind.EVENT)) {
+      return false;
+    }
+    boolean own = parts.word(phrase.first()).analysis().preposition() != 0;
+    int participle = phrase.first() - (own ? 1 : 2);
+    Trigger trigger = participle < 0 ? null : parts.triggers()[participle];
+    return trigger != null
+        && (trigger.form() == Trigger.Form.ACTIVE || trigger.form() == Trigger.Form.PASSIVE)
+        && trigger.lexemes().get(0).type().relation();
+  }
+
   /** Whether a verbal noun is a light one, or a trigger only with this word as its object. */
   private static boolean asksFor(SentenceParts parts, int noun, int object) {
     if (parts.lights().get(noun) != null) {
@@ -116,6 +143,21 @@ final class NounSlots {
     for (Lexeme lexeme : trigger.lexemes()) {
       List<String> asked = lexeme.with().get("object");
       if (asked != null && (asked.contains(word.lemma()) || asked.contains(word.bare()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** إطلاق نار: whether a verbal noun and its genitive name one act. */
+  private static boolean isOneAct(SentenceParts parts, int noun, Phrase genitive) {
+    Trigger trigger = parts.triggers()[noun];
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      List<String> asked = lexeme.phrase() ? lexeme.with().get("object") : null;
+      if (asked != null && Conditions.fits(parts, genitive.head(), genitive, asked)) {
         return true;
       }
     }

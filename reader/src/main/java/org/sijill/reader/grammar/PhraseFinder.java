@@ -424,6 +424,7 @@ public final class PhraseFinder {
           || amounts.is(parts, end)
           || parts.triggers()[end] != null
           || !Agreement.describes(event, word)
+          || NounForms.isSoundPlural(word)
           || parts.names()[end] != null && word.pos() != Pos.ADJ
           || word.analysis().article() != definite
           || !event.analysis().pronoun().isEmpty() && isParticiple(word)) {

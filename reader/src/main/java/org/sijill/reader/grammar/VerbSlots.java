@@ -65,14 +65,20 @@ final class VerbSlots {
       }
       subjectFound = true;
     }
-    if (!subjectFound) {
+    boolean topic =
+        !passive && !subjectFound && objectPronoun && hasSubjectBehind(parts, verb, after);
+    if (!subjectFound && !topic) {
       for (Phrase phrase : front(parts, clause)) {
         slots.add(Slot.of(subject, phrase, "subject-first"));
         subjectFound = true;
       }
     }
     if (objectPronoun) {
-      slots.add(Slot.pronoun("object", at, "object-pronoun"));
+      Phrase taken = topic ? topic(parts, clause) : null;
+      slots.add(
+          taken == null
+              ? Slot.pronoun("object", at, "object-pronoun")
+              : Slot.of("object", taken, "object-pronoun"));
     }
     Pronouns.add(parts, clause, slots);
     bare(parts, verb, after, passive, subjectFound, !verb.analysis().pronoun().isEmpty(), slots);
@@ -150,7 +156,7 @@ final class VerbSlots {
       if (phrase.first() >= clause.verb) {
         break;
       }
-      if (phrase.isAdverbial() || isDirection(phrase)) {
+      if (phrase.isAdverbial() || isDirection(phrase) || Punctuation.inParentheses(parts, phrase)) {
         continue;
       }
       if (!subjects.isEmpty()) {
@@ -176,6 +182,30 @@ final class VerbSlots {
       }
     }
     return subjects;
+  }
+
+  /** القاضي خطفته المخابرات: behind a verb that has its object as a pronoun stands its subject. */
+  private static boolean hasSubjectBehind(SentenceParts parts, Word verb, List<Slot> after) {
+    return !after.isEmpty()
+        && after.get(0).marker().equals(BARE)
+        && after.get(0).phrase().canAct()
+        && Agreement.agrees(parts, verb, after.get(0).phrase(), false);
+  }
+
+  /** The noun in front of a verb that its object pronoun takes up, or null. */
+  private static Phrase topic(SentenceParts parts, Clause clause) {
+    String pronoun = parts.word(clause.verb).analysis().pronoun();
+    for (Phrase phrase : clause.phrases) {
+      if (phrase.first() < clause.verb
+          && phrase.preposition().isEmpty()
+          && !phrase.genitive()
+          && !phrase.isAdverbial()
+          && !phrase.is(Phrase.Kind.EVENT)
+          && Pronouns.fits(parts, pronoun, phrase)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** ضابط وجندي قتلا: whether another phrase in front of the verb is joined to this one. */
@@ -214,6 +244,7 @@ final class VerbSlots {
     List<Slot> marked = new ArrayList<>(5);
     Slot last = null;
     Phrase previous = null;
+    boolean ofParticiple = false;
     int bares = 0;
     int stop = Integer.MAX_VALUE;
     for (Phrase phrase : clause.phrases) {
@@ -227,6 +258,25 @@ final class VerbSlots {
         stop = Integer.MAX_VALUE;
       }
       if (phrase.isAdverbial() || phrase.genitive()) {
+        continue;
+      }
+      if (NounSlots.isOfParticiple(parts, phrase)
+          || ofParticiple
+              && phrase.conjoined()
+              && phrase.preposition().isEmpty()
+              && phrase.index() == previous.index() + 1) {
+        ofParticiple = true;
+        previous = phrase;
+        continue;
+      }
+      ofParticiple = false;
+      if (last != null && Pronouns.includes(parts, phrase)) {
+        previous = phrase;
+        last =
+            last.marker().startsWith(BARE)
+                ? new Slot(JOINED, phrase, -1, "included")
+                : Slot.of(last.marker(), phrase, "included");
+        marked.add(last);
         continue;
       }
       boolean follows = previous != null && phrase.index() == previous.index() + 1;
@@ -247,6 +297,9 @@ final class VerbSlots {
         continue;
       }
       if (phrase.preposition().isEmpty()) {
+        if (Punctuation.inParentheses(parts, phrase)) {
+          continue;
+        }
         if (phrase.conjoined() && !marked.isEmpty()) {
           break;
         }
@@ -423,8 +476,21 @@ final class VerbSlots {
         slots.add(Slot.of("subject", c.antecedent, "elided-subject"));
         return;
       }
+      if (c.sibling == null && opensWithNoun(parts, c)) {
+        break;
+      }
     }
     slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
+  }
+
+  /** قال الناطق إن المزارع قتل: behind أنّ and a noun nobody outside the clause is its subject. */
+  private static boolean opensWithNoun(SentenceParts parts, Clause clause) {
+    return clause.kind == Clause.Kind.COMPLEMENT
+        && parts.word(clause.opener).analysis().pronoun().isEmpty()
+        && !clause.phrases.isEmpty()
+        && clause.phrases.get(0).first() < clause.verb
+        && clause.phrases.get(0).preposition().isEmpty()
+        && !clause.phrases.get(0).isAdverbial();
   }
 
   /** تصريحات للرئيس هدد فيها: whose the described noun is does what the clause tells. */
