@@ -128,7 +128,7 @@ final class DoerFinder {
     if (draft.actor.isEmpty()
         && !outcome
         && isMeans(event)
-        && (!definite || event.preposition().equals("ل"))) {
+        && (!definite || parts.word(event.first()).analysis().preposition() == 'ل')) {
       Draft main = before(parts, drafts, draft);
       if (main != null) {
         take(draft, main.actor, "role.purpose");
@@ -172,6 +172,11 @@ final class DoerFinder {
       int governor = governor(parts, at, slots);
       if (governor < 0 || parts.word(governor).isVerb() || at(drafts, governor) != null) {
         return governor;
+      }
+      if (denying.contains(parts.word(governor).lemma())
+          && parts.word(draft.word()).analysis().article()) {
+        // عاد للبحث في الهجوم: who speaks of an attack is not who made it.
+        return -1;
       }
       at = eventAt(phrases, governor);
       Phrase doer = slots[governor].first("gen");
@@ -370,7 +375,8 @@ final class DoerFinder {
   /** يحاصر الجيش البلدة بدعم من روسيا: what is backed is the doer. */
   private static void sponsored(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Draft draft) {
-    if (draft.type() != Claim.Type.BACKS
+    boolean helps = draft.type() == Claim.Type.AID && !draft.actor.isEmpty();
+    if (draft.type() != Claim.Type.BACKS && !helps
         || draft.event.phrase() == null
         || !draft.recipient.isEmpty()
         || !draft.event.phrase().preposition().equals("ب")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.Participles;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Generic;
@@ -133,6 +134,7 @@ final class PlaceBinder {
           (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
                   && phrase.name() != null
                   && locative.contains(phrase.preposition())
+                  && !Participles.owns(parts, phrase)
                   && !isObject(parts, phrase)
               || phrase.name() != null && phrase.name().relation() != null
               || facing.contains(phrase.preposition()) && isBuilding(phrase);

@@ -89,7 +89,7 @@ final class FrameRoles {
       }
       if (marker.equals("lone")) {
         role =
-            isAsked(parts, lexeme, slot.phrase())
+            isAsked(parts, lexeme, slot.phrase()) || isAccused(lexeme, slots)
                 ? lexeme.roles().getOrDefault("object", markers.get("object"))
                 : lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
         lone = role;
@@ -196,6 +196,14 @@ final class FrameRoles {
         && slot.phrase() != null
         && slot.phrase().first() == trigger.word() + 2
         && !slots.has("gen");
+  }
+
+  /** اتهمت دمشق بالقصف: the only noun behind a verb of accusing is who is accused. */
+  private static boolean isAccused(Lexeme lexeme, Slots slots) {
+    return lexeme.type() == Claim.Type.ACCUSE
+        && lexeme.roles().get("object") == Role.RECIPIENT
+        && lexeme.roles().get("ب") == Role.ABOUT
+        && slots.has("ب");
   }
 
   /** اغتالوا القاضي مع زوجته: who is named with the victim suffers with him. */

@@ -36,7 +36,7 @@ final class NounSlots {
       if (phrase.isAdverbial()) {
         continue;
       }
-      if (isOfParticiple(parts, phrase)) {
+      if (Participles.owns(parts, phrase)) {
         continue;
       }
       boolean next = k == event.index() + 1;
@@ -112,22 +112,6 @@ final class NounSlots {
       slots.add(Slot.of(victims ? Slots.VICTIM : "subject", topic, "nominal-sentence"));
     }
     return new Slots(at, event.first(), right, slots);
-  }
-
-  /**
-   * الفريق التابع للوزير، قوات مدعومة من تركيا: a preposition right behind a participle that is a
-   * trigger belongs to that.
-   */
-  static boolean isOfParticiple(SentenceParts parts, Phrase phrase) {
-    if (phrase.preposition().isEmpty() || phrase.is(Phrase.Kind.EVENT)) {
-      return false;
-    }
-    boolean own = parts.word(phrase.first()).analysis().preposition() != 0;
-    int participle = phrase.first() - (own ? 1 : 2);
-    Trigger trigger = participle < 0 ? null : parts.triggers()[participle];
-    return trigger != null
-        && (trigger.form() == Trigger.Form.ACTIVE || trigger.form() == Trigger.Form.PASSIVE)
-        && trigger.lexemes().get(0).type().relation();
   }
 
   /** Whether a verbal noun is a light one, or a trigger only with this word as its object. */
@@ -264,6 +248,9 @@ final class NounSlots {
         break;
       }
       if (phrase.isAdverbial()) {
+        continue;
+      }
+      if (last != null && Participles.owns(parts, phrase)) {
         continue;
       }
       if (phrase.is(Phrase.Kind.EVENT) && last != null) {

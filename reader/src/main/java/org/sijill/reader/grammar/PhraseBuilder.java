@@ -182,6 +182,11 @@ final class PhraseBuilder {
     if (name != null && next == name.firstWord()) {
       return takeName(parts, built, name, next, quoted);
     }
+    if (isTwo(parts, built, word)) {
+      built.end = next + 1;
+      built.construct = false;
+      return true;
+    }
     boolean article = word.analysis().article();
     boolean substantive = built.construct && isParticiple(parts, next) && article;
     if (isParticiple(parts, next) && !substantive
@@ -268,6 +273,16 @@ final class PhraseBuilder {
     Generic thing = book.generic(parts.word(next));
     return book.typeWord(parts.word(next)) != null
         || thing != null && thing.thing() == Generic.Thing.SITE;
+  }
+
+  /** صحفيين اثنين: the number behind a dual belongs to it. */
+  private static boolean isTwo(SentenceParts parts, Built built, Word word) {
+    String head = parts.word(built.head).bare();
+    return word.lemma().equals("اثنان")
+        && !word.analysis().article()
+        && built.end > built.head
+        && built.head == built.first
+        && (head.endsWith("ين") || head.endsWith("ان"));
   }
 
   /** فتح شرطي النار، لقي عامل حتفه: the object that is one act with the verb before the subject. */
@@ -422,12 +437,17 @@ final class PhraseBuilder {
   }
 
   /** مسلحون حزب الله: after a noun that cannot be in construct a body's name is another phrase. */
-  private static boolean opensTo(SentenceParts parts, Built built, Name name) {
+  private boolean opensTo(SentenceParts parts, Built built, Name name) {
     if (built.construct) {
       return true;
     }
     // طالبت أسرة الأسير السلطات الليبية: a name with the article is no genitive of a definite noun.
     boolean article = parts.word(name.firstWord()).analysis().article();
+    Word last = parts.word(built.end - 1);
+    if (!built.definite && last.pos() == Pos.ADJ && book.demonym(last) != null) {
+      // شخصيات عراقية إيران: behind an adjective no genitive follows.
+      return false;
+    }
     // موقعا سوريا: the name of a state is also the accusative of its adjective.
     return !article
         && (built.definite

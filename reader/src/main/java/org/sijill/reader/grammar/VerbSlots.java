@@ -3,6 +3,7 @@ package org.sijill.reader.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -58,12 +59,15 @@ final class VerbSlots {
         subjectFound = true;
       }
     }
+    boolean nobody = false;
     if (clause.kind == Clause.Kind.COMPLEMENT
         && !parts.word(clause.opener).analysis().pronoun().isEmpty()) {
-      if (!outerSubject(parts, clause, before, subject, slots)) {
+      subjectFound = outerSubject(parts, clause, before, subject, slots);
+      nobody = !subjectFound && standsForNobody(parts, clause, before, after);
+      if (!subjectFound && !nobody) {
         slots.add(Slot.pronoun(subject, clause.opener, "complementiser-pronoun"));
+        subjectFound = true;
       }
-      subjectFound = true;
     }
     boolean topic =
         !passive && !subjectFound && objectPronoun && hasSubjectBehind(parts, verb, after);
@@ -86,6 +90,9 @@ final class VerbSlots {
       included(parts, described, slots);
     }
     Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
+    if (nobody) {
+      return found;
+    }
     if (!passive && !found.has("subject") && !found.has("lone")) {
       elided(parts, clause, before, slots);
     } else if (!passive
@@ -144,6 +151,37 @@ final class VerbSlots {
     }
     slots.add(Slot.of(marker, subject, "complementiser-pronoun"));
     return true;
+  }
+
+  /**
+   * قال الناشطون إنه قتل أربعون شخصا: a pronoun that cannot stand for who speaks, with a noun
+   * behind the verb, stands for nobody.
+   */
+  private static boolean standsForNobody(
+      SentenceParts parts, Clause clause, Slots[] before, List<Slot> after) {
+    Clause outer = clause.parent;
+    return parts.word(clause.opener).analysis().pronoun().equals("ه")
+        && outer != null
+        && outer.verb >= 0
+        && before[outer.verb] != null
+        && before[outer.verb].subject() != null
+        && !Pronouns.fits(parts, "ه", before[outer.verb].subject())
+        && !Punctuation.commaBetween(parts, outer.verb, clause.opener)
+        && isHarm(parts.triggers()[clause.verb])
+        && !after.isEmpty()
+        && after.get(0).marker().equals(BARE);
+  }
+
+  private static boolean isHarm(Trigger trigger) {
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.frame().equals("victim")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // --- in front of the verb ---
@@ -245,6 +283,7 @@ final class VerbSlots {
     Slot last = null;
     Phrase previous = null;
     boolean ofParticiple = false;
+    int explained = -1;
     int bares = 0;
     int stop = Integer.MAX_VALUE;
     for (Phrase phrase : clause.phrases) {
@@ -260,7 +299,7 @@ final class VerbSlots {
       if (phrase.isAdverbial() || phrase.genitive()) {
         continue;
       }
-      if (NounSlots.isOfParticiple(parts, phrase)
+      if (Participles.owns(parts, phrase)
           || ofParticiple
               && phrase.conjoined()
               && phrase.preposition().isEmpty()
@@ -306,7 +345,9 @@ final class VerbSlots {
         if (bares > 0 && isAttribute(parts, phrase)) {
           continue;
         }
-        if (bares > 0 && isApposition(parts, clause, phrase)) {
+        if (bares > 0 && (isApposition(parts, clause, phrase) || phrase.first() == explained)) {
+          // القائد، المكنى أبو فلان
+          explained = phrase.end();
           continue;
         }
         bares++;
@@ -382,13 +423,37 @@ final class VerbSlots {
     }
     // A time or a whole clause stands in the commas.
     boolean interrupted = before == null || before.isAdverbial() || before.end() < comma - 1;
+    // الرئيس، فلان، الحكومة: the comma closes what explains the one before.
+    boolean closes =
+        before != null
+            && before.preposition().isEmpty()
+            && before.canAct()
+            && (phrase.canAct() || phrase.is(Phrase.Kind.OTHER))
+            && before.first() > clause.verb + 1
+            && afterComma(parts, before.first());
+    boolean others = before != null && Agreement.isOnePerson(parts, before) && isBody(phrase);
     Analysis head = parts.word(phrase.head()).analysis();
     boolean describes =
         head.article()
             && phrase.is(Phrase.Kind.OTHER)
             && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
                 || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
-    return !interrupted || describes;
+    return !interrupted && !closes && !others || describes;
+  }
+
+  private static boolean afterComma(SentenceParts parts, int first) {
+    return Punctuation.isComma(parts.word(first - 1));
+  }
+
+  /** Whether a phrase names a body, which explains no person's name. */
+  private static boolean isBody(Phrase phrase) {
+    if (phrase.name() != null && phrase.name().firstWord() <= phrase.head()) {
+      return phrase.name().actor() != null && !phrase.name().actor().isPerson();
+    }
+    Generic generic = phrase.generic();
+    return generic != null
+        && (generic.thing() == Generic.Thing.ORGANISATION
+            || generic.thing() == Generic.Thing.ARMED && !generic.isPeople());
   }
 
   /** قتل 11 مدنيا: behind its number a noun has the accusative whatever its role is. */
@@ -441,7 +506,7 @@ final class VerbSlots {
         marker = "object";
       } else if (objectPronoun) {
         marker = "subject";
-      } else if (Agreement.isAccusative(parts, first)
+      } else if (Agreement.isAccusative(parts, first) && !(bares > 1 && isCounted(parts, first))
           || !Agreement.agrees(parts, verb, first, false)) {
         marker = "object";
       } else {
