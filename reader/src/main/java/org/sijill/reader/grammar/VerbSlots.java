@@ -2,8 +2,6 @@ package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -18,11 +16,11 @@ final class VerbSlots {
   private static final String JOINED = "bare+";
 
   private final ClauseFinder clauseFinder;
-  private final Set<String> texts;
+  private final ElidedSubjects elidedSubjects;
 
   VerbSlots(ClauseFinder clauseFinder, Constructions constructions) {
     this.clauseFinder = clauseFinder;
-    this.texts = PhraseFinder.list(constructions, "text");
+    this.elidedSubjects = new ElidedSubjects(constructions);
   }
 
   /** Slots of all verbs of a sentence, by word index; null where a word is no verb. */
@@ -94,18 +92,18 @@ final class VerbSlots {
       return found;
     }
     if (!passive && !found.has("subject") && !found.has("lone")) {
-      elided(parts, clause, before, slots);
+      elidedSubjects.add(parts, clause, before, slots);
     } else if (!passive
         && !found.has("subject")
         && (clause.sibling != null || isEvent(found.first("lone")))) {
       // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
       List<Slot> elided = new ArrayList<>(2);
-      elided(parts, clause, before, elided);
+      elidedSubjects.add(parts, clause, before, elided);
       for (Slot slot : elided) {
         slots.add(new Slot(Slots.ELIDED, slot.phrase(), slot.pronoun(), slot.rule()));
       }
     } else if (passive && !found.has("object")) {
-      elidedPatient(parts, clause, before, slots);
+      ElidedSubjects.addPatient(parts, clause, before, slots);
     }
     return found;
   }
@@ -214,7 +212,7 @@ final class VerbSlots {
                   && !isAdjacent(parts, phrase, clause.verb)
                   && !(clause.auxiliary >= 0 && phrase.first() == clause.auxiliary + 1))
               && (Agreement.agrees(parts, verb, phrase, true)
-                  || isSeveral(verb) && isJoined(clause, phrase) && phrase.canAct());
+                  || ElidedSubjects.isSeveral(verb) && isJoined(clause, phrase) && phrase.canAct());
       if (possible) {
         subjects.add(phrase);
       }
@@ -342,10 +340,11 @@ final class VerbSlots {
         if (phrase.conjoined() && !marked.isEmpty()) {
           break;
         }
-        if (bares > 0 && isAttribute(parts, phrase)) {
+        if (bares > 0 && Appositions.isAttribute(parts, phrase)) {
           continue;
         }
-        if (bares > 0 && (isApposition(parts, clause, phrase) || phrase.first() == explained)) {
+        if (bares > 0
+            && (Appositions.isOne(parts, clause, phrase) || phrase.first() == explained)) {
           // القائد، المكنى أبو فلان
           explained = phrase.end();
           continue;
@@ -391,69 +390,6 @@ final class VerbSlots {
         && phrase.name().relation() != null
         && phrase.name().place() != null
         && phrase.name().firstWord() == phrase.first();
-  }
-
-  /** An adjective with the article that the phrase before it let go. */
-  private static boolean isAttribute(SentenceParts parts, Phrase phrase) {
-    Word head = parts.word(phrase.head());
-    return phrase.is(Phrase.Kind.OTHER)
-        && head.pos() == Pos.ADJ
-        && head.analysis().article()
-        && phrase.end() == phrase.first() + 1;
-  }
-
-  /**
-   * الرئيس، فلان: a bare phrase after a comma explains the one before it, unless the comma closes a
-   * clause or a time set in between.
-   */
-  private static boolean isApposition(SentenceParts parts, Clause clause, Phrase phrase) {
-    int comma = phrase.first() - 1;
-    while (comma >= 0 && Punctuation.isQuote(parts.word(comma))) {
-      comma--;
-    }
-    if (comma < 1 || !Punctuation.isComma(parts.word(comma))) {
-      return false;
-    }
-    Phrase before = null;
-    for (Phrase each : clause.phrases) {
-      if (each == phrase) {
-        break;
-      }
-      before = each;
-    }
-    // A time or a whole clause stands in the commas.
-    boolean interrupted = before == null || before.isAdverbial() || before.end() < comma - 1;
-    // الرئيس، فلان، الحكومة: the comma closes what explains the one before.
-    boolean closes =
-        before != null
-            && before.preposition().isEmpty()
-            && before.canAct()
-            && (phrase.canAct() || phrase.is(Phrase.Kind.OTHER))
-            && before.first() > clause.verb + 1
-            && afterComma(parts, before.first());
-    boolean others = before != null && Agreement.isOnePerson(parts, before) && isBody(phrase);
-    Analysis head = parts.word(phrase.head()).analysis();
-    boolean describes =
-        head.article()
-            && phrase.is(Phrase.Kind.OTHER)
-            && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
-                || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
-    return !interrupted && !closes && !others || describes;
-  }
-
-  private static boolean afterComma(SentenceParts parts, int first) {
-    return Punctuation.isComma(parts.word(first - 1));
-  }
-
-  /** Whether a phrase names a body, which explains no person's name. */
-  private static boolean isBody(Phrase phrase) {
-    if (phrase.name() != null && phrase.name().firstWord() <= phrase.head()) {
-      return phrase.name().actor() != null && !phrase.name().actor().isPerson();
-    }
-    Generic generic = phrase.generic();
-    return generic != null
-        && (generic.thing() == Generic.Thing.ORGANISATION
-            || generic.thing() == Generic.Thing.ARMED && !generic.isPeople());
   }
 
   /** قتل 11 مدنيا: behind its number a noun has the accusative whatever its role is. */
@@ -513,117 +449,6 @@ final class VerbSlots {
         marker = bares > 1 ? "subject" : "lone";
       }
       slots.add(Slot.of(marker, slot.phrase(), slot.rule()));
-    }
-  }
-
-  // --- elided subjects ---
-
-  /** An elided subject is that of the verb that the clause is joined to, else of one before it. */
-  private void elided(SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
-    Word verb = parts.word(clause.verb);
-    if (verb.analysis().person() == 1 || verb.analysis().person() == 2) {
-      slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
-      return;
-    }
-    if (clause.isRelative() && clause.opener < 0 && described(parts, clause, slots)) {
-      return;
-    }
-    for (Clause c = clause; c != null; c = c.sibling != null ? c.sibling : c.parent) {
-      if (c != clause && c.verb >= 0 && before[c.verb] != null) {
-        if (take(parts, verb, before[c.verb], slots)) {
-          return;
-        }
-      }
-      if (c.isRelative()
-          && c.antecedent != null
-          && c != clause
-          && Agreement.agrees(parts, verb, c.antecedent, true)) {
-        slots.add(Slot.of("subject", c.antecedent, "elided-subject"));
-        return;
-      }
-      if (c.sibling == null && opensWithNoun(parts, c)) {
-        break;
-      }
-    }
-    slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
-  }
-
-  /** قال الناطق إن المزارع قتل: behind أنّ and a noun nobody outside the clause is its subject. */
-  private static boolean opensWithNoun(SentenceParts parts, Clause clause) {
-    return clause.kind == Clause.Kind.COMPLEMENT
-        && parts.word(clause.opener).analysis().pronoun().isEmpty()
-        && !clause.phrases.isEmpty()
-        && clause.phrases.get(0).first() < clause.verb
-        && clause.phrases.get(0).preposition().isEmpty()
-        && !clause.phrases.get(0).isAdverbial();
-  }
-
-  /** تصريحات للرئيس هدد فيها: whose the described noun is does what the clause tells. */
-  private static boolean described(SentenceParts parts, Clause clause, List<Slot> slots) {
-    Phrase nearest = null;
-    for (Phrase phrase : clause.parent.phrases) {
-      if (phrase.first() >= clause.verb) {
-        break;
-      }
-      if (phrase.index() > clause.antecedent.index()
-          && phrase.canAct()
-          && Agreement.agrees(parts, parts.word(clause.verb), phrase, true)) {
-        nearest = phrase;
-      }
-    }
-    if (nearest != null) {
-      slots.add(Slot.of("subject", nearest, "elided-subject"));
-    }
-    return nearest != null;
-  }
-
-  /** Whether a phrase is a statement or report (بيان، تصريحات): it does not go on to act. */
-  private boolean isText(SentenceParts parts, Phrase phrase) {
-    return texts.contains(parts.word(phrase.head()).lemma());
-  }
-
-  private static boolean isSeveral(Word verb) {
-    Analysis.Number number = verb.analysis().number();
-    return number == Analysis.Number.PLURAL || number == Analysis.Number.DUAL;
-  }
-
-  private static boolean isAlone(Slots slots) {
-    return slots.all("subject").size() + slots.all("lone").size() == 1;
-  }
-
-  /** Takes over the subject of another verb where it agrees. */
-  private boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
-    Phrase subject = other.subject();
-    if (subject == null
-        || !subject.canAct()
-        || isText(parts, subject)
-        || isSeveral(verb) && isAlone(other) && Agreement.isOnePerson(parts, subject)
-        || !Agreement.agrees(parts, verb, subject, true)) {
-      return false;
-    }
-    for (Slot slot : other.list()) {
-      if ((slot.marker().equals("subject") || slot.marker().equals("lone"))
-          && slot.phrase() != null) {
-        slots.add(Slot.of("subject", slot.phrase(), "elided-subject"));
-      }
-    }
-    return true;
-  }
-
-  /** قتل وأصيب: what was done to the subject of the verb before. */
-  private static void elidedPatient(
-      SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
-    if (clause.sibling == null || clause.sibling.verb < 0 || before[clause.sibling.verb] == null) {
-      return;
-    }
-    Slots other = before[clause.sibling.verb];
-    for (Slot slot : other.list()) {
-      if (slot.phrase() != null
-          && (slot.marker().equals("subject")
-              || slot.marker().equals("lone")
-              || slot.marker().equals("object") && !other.has("subject"))) {
-        slots.add(Slot.of("object", slot.phrase(), "elided-subject"));
-      }
     }
   }
 
