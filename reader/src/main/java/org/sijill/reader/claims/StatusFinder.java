@@ -123,7 +123,8 @@ final class StatusFinder {
                 && !word.analysis().article()
                 && purpose(parts, i);
         // What governs the word through لـ has said what it is: شروط لانسحاب، تعرضت لقصف.
-        if (onVerb || onMasdar && marks[i] == null) {
+        if (onVerb && !(entry.proclitic() == 'ل' && tellsResult(parts, marks, i))
+            || onMasdar && marks[i] == null) {
           mark(marks, i, entry, i);
         }
       }
@@ -164,6 +165,32 @@ final class StatusFinder {
     return !before.isVerb()
         && !(before.analysis().form() == Analysis.Form.MASDAR && parts.triggers()[at - 1] != null)
         && parts.lights().get(at - 1) == null;
+  }
+
+  /**
+   * اقتحم الجنود القرية، ليطردوا المسلحين: behind a comma and a past deed of force لـ tells what
+   * came of it and no purpose.
+   */
+  private static boolean tellsResult(SentenceParts parts, Mark[] marks, int at) {
+    if (at < 2 || !Complements.isComma(parts.word(at - 1))) {
+      return false;
+    }
+    for (int j = at - 2; j >= 0 && !parts.word(j).form().equals("."); j--) {
+      Word word = parts.word(j);
+      if (word.isVerb() && word.analysis().aspect() == Analysis.Aspect.PERFECT) {
+        return marks[j] == null && parts.triggers()[j] != null && isDeed(parts.triggers()[j]);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeed(Trigger trigger) {
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.type() == Claim.Type.ASSAULT || lexeme.type() == Claim.Type.COERCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForce(SentenceParts parts, int at) {

@@ -2,6 +2,7 @@ package org.sijill.reader.grammar;
 
 import java.util.List;
 import java.util.Map;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -143,7 +144,15 @@ final class Conditions {
         return true;
       }
     }
-    return false;
+    return counted(parts, phrase.first() - 1) && fits(parts, phrase.first() - 1, null, values);
+  }
+
+  /** عشرات السكان: a plural of quantity in front of a phrase. */
+  private static boolean counted(SentenceParts parts, int before) {
+    return before >= 0
+        && (parts.word(before).pos() == Pos.NUM || parts.word(before).pos() == Pos.NOUN)
+        && parts.word(before).analysis().number() == Analysis.Number.PLURAL
+        && !parts.word(before).analysis().article();
   }
 
   /** دعم عسكري أميركي: one of the adjectives right behind a word is that of a state. */

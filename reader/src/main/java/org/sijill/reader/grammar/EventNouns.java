@@ -1,5 +1,6 @@
 package org.sijill.reader.grammar;
 
+import org.sijill.reader.Claim;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
@@ -48,11 +49,12 @@ public final class EventNouns {
     if (trigger == null
         || trigger.form() != Trigger.Form.NOUN
         || !phrase.is(Phrase.Kind.PARTY)
-        || parts.word(phrase.head()).analysis().number() != Analysis.Number.PLURAL) {
+        || parts.word(phrase.head()).analysis().number() == Analysis.Number.SINGULAR) {
       return false;
     }
     for (Lexeme lexeme : trigger.lexemes()) {
-      if (lexeme.frame().equals("victim")) {
+      boolean dead = lexeme.frame().equals("lose") && lexeme.type() == Claim.Type.ASSAULT;
+      if (lexeme.frame().equals("victim") || dead) {
         return true;
       }
     }

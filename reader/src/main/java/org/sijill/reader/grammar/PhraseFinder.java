@@ -194,7 +194,7 @@ public final class PhraseFinder {
 
   /** كل من، أي من: they only open a list of those whom they mean. */
   private static boolean isEachOf(SentenceParts parts, int i) {
-    return parts.word(i).pos() == Pos.DET
+    return (parts.word(i).pos() == Pos.DET || parts.word(i).form().equals("كلا"))
         && i + 2 < parts.size()
         && parts.word(i + 1).form().equals("من")
         && starts(parts, i + 2)
@@ -425,6 +425,7 @@ public final class PhraseFinder {
           || amounts.is(parts, end)
           || parts.triggers()[end] != null
           || !Agreement.describes(event, word)
+          || NounForms.isSoundPlural(word)
           || parts.names()[end] != null && word.pos() != Pos.ADJ
           || word.analysis().article() != definite
           || !event.analysis().pronoun().isEmpty() && isParticiple(word)) {

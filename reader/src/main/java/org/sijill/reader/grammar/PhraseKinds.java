@@ -37,6 +37,11 @@ final class PhraseKinds {
       built.kind = Phrase.Kind.ADVERBIAL;
       return;
     }
+    if (isUnit(parts, built.head) && built.generic != null) {
+      // محافظة شبوة: a place that also has a government.
+      built.kind = Phrase.Kind.STATE;
+      return;
+    }
     if (built.generic != null) {
       built.kind = kindOf(built.generic);
       if (built.kind != Phrase.Kind.OTHER) {
@@ -62,6 +67,21 @@ final class PhraseKinds {
     } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
+  }
+
+  /** Whether a word tells the kind of the place whose name follows it (محافظة شبوة). */
+  boolean isUnit(SentenceParts parts, int head) {
+    Name name = head + 1 < parts.size() ? parts.names()[head + 1] : null;
+    return name != null
+        && name.place() != null
+        && name.firstWord() == head + 1
+        && isUnit(book.typeWord(parts.word(head)));
+  }
+
+  private static boolean isUnit(PlaceEntry.Type type) {
+    return type == PlaceEntry.Type.ADMIN1
+        || type == PlaceEntry.Type.ADMIN2
+        || type == PlaceEntry.Type.ADMIN3;
   }
 
   /** قرار الحكومة: one verbal noun with somebody's name behind it is a matter and nobody. */

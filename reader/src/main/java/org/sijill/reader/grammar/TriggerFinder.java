@@ -90,16 +90,23 @@ public final class TriggerFinder {
 
   /** Conditions on a trigger and the words right beside it; null where there is none. */
   private record Beside(
-      Analysis.Aspect tense, List<String> next, List<String> before, List<String> adjective) {
+      Analysis.Aspect tense,
+      boolean standing,
+      List<String> next,
+      List<String> before,
+      List<String> barred,
+      List<String> adjective) {
 
-    static final Beside NOTHING = new Beside(null, null, null, null);
+    static final Beside NOTHING = new Beside(null, false, null, null, null, null);
 
     static Beside of(Lexeme lexeme) {
       Beside beside =
           new Beside(
               lexeme.tense(),
+              lexeme.tense() == Analysis.Aspect.IMPERFECT && lexeme.type().relation(),
               lexeme.with().get("next"),
               lexeme.with().get("before"),
+              lexeme.without().get("before"),
               lexeme.with().get("adj"));
       return beside.equals(NOTHING) ? NOTHING : beside;
     }
@@ -107,6 +114,9 @@ public final class TriggerFinder {
     boolean holds(int at, List<Word> words) {
       Word word = words.get(at);
       return (tense == null || !word.isVerb() || word.analysis().aspect() == tense)
+          // لتسيطر، سيسيطر: what is still to come is no standing relation.
+          && (!standing || word.analysis().particle() == 0)
+          && (barred == null || !is(words, at - 1, barred))
           && (next == null || is(words, at + 1, next))
           && (before == null || is(words, at - 1, before))
           && (adjective == null || is(words, at + 1, adjective) || is(words, at + 2, adjective));

@@ -81,13 +81,15 @@ final class PlaceChoice {
   private Scored score(PlaceEntry place, PlaceEntry.Type told, Around around, NameContext context) {
     int score = place.importance() + Gazetteer.fit(told, place) + context.score(place);
     boolean supported = false;
+    // محافظة شبوة، جنوب شرق صنعاء: what is told to be a governorate may lie far from a town.
+    boolean far = told == PlaceEntry.Type.ADMIN1 && place.type() == told;
     for (List<PlaceEntry> anchor : around.anchors()) {
       int agreement = gazetteer.agreement(place, anchor);
       if (agreement <= Gazetteer.APART) {
-        if (!around.beside() || !onASide(place, anchor)) {
-          return null;
+        if (far || around.beside() && onASide(place, anchor)) {
+          continue;
         }
-        continue;
+        return null;
       }
       score += agreement;
       supported |= agreement >= ANCHORED;
