@@ -13,6 +13,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     outDir: process.env['SIJILL_WEB_OUT'] ?? '../target/classes/org/sijill/desk/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    license: { fileName: 'assets/licences.txt' },
     modulePreload: { polyfill: false },
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
