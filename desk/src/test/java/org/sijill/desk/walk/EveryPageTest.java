@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every page, in both languages, light and dark, wide and as narrow as a phone: no serious fault
- * of accessibility, nothing wider than the screen, no error told. With {@code -Ddesk.pictures=DIR}
+ * Every page, in both languages, light and dark, wide and as narrow as a phone: no serious fault of
+ * accessibility, nothing wider than the screen, no error told. With {@code -Ddesk.pictures=DIR}
  * each is kept as a picture.
  */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -159,8 +159,7 @@ class NewcomerTest {
 
   private void takesHome(Page page) throws Exception {
     walker.go(page, "/export?reviewed=true");
-    Download download =
-        page.waitForDownload(() -> page.getByTestId("export-jsonl").click());
+    Download download = page.waitForDownload(() -> page.getByTestId("export-jsonl").click());
     Path file = folder.resolve("claims.jsonl");
     download.saveAs(file);
     assertThat(Files.readAllLines(file)).hasSize(2).anyMatch(row -> row.contains("PROTEST"));

@@ -122,8 +122,7 @@ final class Walker implements AutoCloseable {
         .findFirst()
         .orElseThrow(
             () ->
-                new AssertionError(
-                    "no Chromium found; on Debian: sudo apt-get install chromium"));
+                new AssertionError("no Chromium found; on Debian: sudo apt-get install chromium"));
   }
 
   /** A page as wide as a desk's screen or as a phone, in a language and colours. */
