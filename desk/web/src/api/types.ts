@@ -283,6 +283,7 @@ export interface QueueItem {
   readonly claim: Claim;
   readonly report: ReportHead;
   readonly sentence: string;
+  readonly private?: Persons;
   /** 0 (sure) to 1. */
   readonly doubt: number;
   readonly weight: number;
@@ -319,6 +320,6 @@ export interface Agreement {
 
 export interface SearchAnswer {
   readonly reports: readonly ReportRow[];
-  readonly claims: readonly { readonly claim: Claim; readonly sentence: string }[];
+  readonly claims: readonly { readonly claim: Claim; readonly sentence: string; readonly private?: Persons }[];
   readonly incidents: readonly IncidentRow[];
 }

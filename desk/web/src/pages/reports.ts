@@ -4,6 +4,7 @@ import type { Coded, Job, Page, ReportRow, SearchAnswer } from '../api/types';
 import { define, SjPage } from '../parts/element';
 import { statusMark, typeMark } from '../parts/names';
 import { pager } from '../parts/pager';
+import { claimSentence } from '../parts/sentence';
 import { explain, loaded } from '../parts/states';
 import { table, type Column } from '../parts/table';
 import { refreshStatus, router } from '../state/desk';
@@ -108,10 +109,10 @@ export class SjPageReports extends SjPage {
       <h2>${t('read.hits.claims')}</h2>
       <ul>
         ${hits.claims.slice(0, 5).map(
-          ({ claim, sentence }) => html`<li>
+          ({ claim, sentence, private: persons }) => html`<li>
             <a href="/read/${encodeURIComponent(claim.report.id)}#${encodeURIComponent(claim.id)}">
               ${typeMark(claim.type)} ${statusMark(claim.status)}
-              <span dir="auto" class="reading">${sentence}</span>
+              ${claimSentence(claim, sentence, { persons })}
             </a>
           </li>`,
         )}

@@ -4,6 +4,7 @@ import type { IncidentAnswer, IncidentPage, IncidentRow } from '../api/types';
 import { define, SjElement } from '../parts/element';
 import { numbers, parties, places, statusMark, typeMark } from '../parts/names';
 import { pager } from '../parts/pager';
+import { claimSentence } from '../parts/sentence';
 import { explain, loaded } from '../parts/states';
 import { table, type Column } from '../parts/table';
 import { refreshStatus } from '../state/desk';
@@ -104,10 +105,10 @@ export class SjReviewIncidents extends SjElement {
         (answer) => html`<ul class="split-claims">
           ${answer.tellings.flatMap((telling) =>
             telling.claims.map(
-              ({ claim, sentence }) => html`<li>
+              ({ claim, sentence, private: persons }) => html`<li>
                 <label>
                   <input type="checkbox" .checked=${this.parted.has(claim.id)} @change=${() => (this.parted = toggled(this.parted, claim.id))} />
-                  <span><b><bdi dir="auto">${telling.report.outlet ?? ''}</bdi></b> <span class="reading" dir="auto">${sentence}</span></span>
+                  <span><b><bdi dir="auto">${telling.report.outlet ?? ''}</bdi></b> ${claimSentence(claim, sentence, { persons })}</span>
                 </label>
               </li>`,
             ),

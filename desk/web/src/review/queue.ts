@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import type { Page, QueueItem, ReportAnswer, Reviewed } from '../api/types';
 import { define, SjElement } from '../parts/element';
 import { typeMark } from '../parts/names';
+import { claimSentence } from '../parts/sentence';
 import { loaded } from '../parts/states';
 import { table, type Column } from '../parts/table';
 import { filterParams, type Filters } from '../state/filters';
@@ -126,7 +127,7 @@ export class SjReviewQueue extends SjElement {
           html`<button @click=${() => void this.go(page.rows.indexOf(row))}>
             <b class="reading"><bdi dir="auto">${row.claim.trigger.text ?? ''}</bdi></b>
           </button>
-          <span class="soft" dir="auto">${row.sentence}</span>`,
+          ${claimSentence(row.claim, row.sentence, { persons: row.private })}`,
       },
       { label: t('read.columns.outlet'), cell: (row) => html`<bdi dir="auto">${row.report.outlet ?? ''}</bdi>` },
       { label: t('review.doubt'), kind: 'number', cell: (row) => percent(row.doubt) },

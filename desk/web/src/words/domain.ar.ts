@@ -102,6 +102,7 @@ export const domainAr = {
   'scope.instance': 'حدث بعينه',
   'scope.aggregate': 'حصيلة مدة',
 
+  'slot.claim': 'القول كله',
   'slot.trigger': 'اللفظ',
   'slot.type': 'النوع',
   'slot.mode': 'الطريقة',

@@ -104,6 +104,7 @@ export const domainEn = {
   'scope.instance': 'one instance',
   'scope.aggregate': 'sum over a period',
 
+  'slot.claim': 'Whole claim',
   'slot.trigger': 'Trigger',
   'slot.type': 'Type',
   'slot.mode': 'Mode',

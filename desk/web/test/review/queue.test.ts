@@ -23,7 +23,7 @@ function desk(): void {
       if (path.startsWith('review/queue')) {
         const rows = all
           .filter(({ claim }) => waiting.includes(claim.id))
-          .map(({ claim }) => ({ claim, report: head(claim.report.id), sentence: '', doubt: 0.4, weight: 1, reasons: ['dead'] }));
+          .map(({ claim }) => ({ claim, report: head(claim.report.id), sentence: '', doubt: 0.4, weight: 1, reasons: ['numbers'] }));
         return { total: rows.length, offset: 0, limit: 50, rows };
       }
       if (path === 'reviews') {
@@ -74,7 +74,7 @@ afterEach(() => {
 describe('sj-review-queue', () => {
   it('opens the first claim in its report', () => {
     expect(opened()).toBe('أضرب');
-    expect(element.querySelector('[data-testid="queue"]')?.textContent).toContain('فيه قتلى');
+    expect(element.querySelector('[data-testid="queue"]')?.textContent).toContain('فيه أعداد');
   });
 
   it('goes from claim to claim and fetches a report once', async () => {

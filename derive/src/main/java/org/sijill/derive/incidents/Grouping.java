@@ -53,7 +53,7 @@ final class Grouping {
       grouping.merge();
     }
     grouping.placeLinked(known.claims());
-    return grouping.groups.stream().filter(group -> !group.isEmpty()).toList();
+    return grouping.groups.stream().filter(Group::tells).toList();
   }
 
   /** What happened before what will; what is denied or only thought possible last. */
@@ -89,7 +89,7 @@ final class Grouping {
   /** A denial and a mere possibility tell of an event only where others tell of it too. */
   private static boolean founds(Telling telling) {
     Status status = telling.claim().status();
-    return (status == Status.ACTUAL || status == Status.FUTURE) && telling.isPlain();
+    return status == Status.ACTUAL || status == Status.FUTURE;
   }
 
   private Group best(Telling telling) {
@@ -123,9 +123,12 @@ final class Grouping {
   private List<Group> candidates(Telling telling) {
     List<Group> found = new ArrayList<>();
     int search = ++searches;
-    long first = Math.floorDiv(telling.when().from() - When.MEMORY, BUCKET);
-    long last = Math.floorDiv(telling.when().from() + When.MEMORY, BUCKET);
+    long memory =
+        Math.max(When.MEMORY, likeness.kinds().remembered(telling.kind(), telling.kind()));
+    long first = Math.floorDiv(telling.when().from() - memory, BUCKET);
+    long last = Math.floorDiv(telling.when().from() + memory, BUCKET);
     List<String> keys = new ArrayList<>(placeKeys(telling));
+    keys.addAll(wordKeys(telling));
     if (!telling.where().isLocal()) {
       keys.addAll(partyKeys(telling));
     }
@@ -149,6 +152,7 @@ final class Grouping {
     long bucket = Math.floorDiv(telling.when().from(), BUCKET);
     List<String> keys = new ArrayList<>(placeKeys(telling));
     keys.addAll(partyKeys(telling));
+    keys.addAll(wordKeys(telling));
     for (String key : keys) {
       index
           .computeIfAbsent(key, k -> new HashMap<>())
@@ -163,6 +167,10 @@ final class Grouping {
 
   private static List<String> partyKeys(Telling telling) {
     return telling.who().keys().stream().map(key -> pool(telling) + " by " + key).toList();
+  }
+
+  private static List<String> wordKeys(Telling telling) {
+    return telling.wordKeys().stream().map(key -> pool(telling) + " in " + key).toList();
   }
 
   /** Plans are no events that happened: neither are looked for among the other. */
@@ -227,7 +235,7 @@ final class Grouping {
         bind(group, claim.id());
       }
       if (group != null) {
-        group.add(claim);
+        group.vouch(claim);
       }
     }
   }

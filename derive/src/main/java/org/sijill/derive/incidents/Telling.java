@@ -1,12 +1,15 @@
 package org.sijill.derive.incidents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.reader.Claim;
+import org.sijill.reader.Span;
 
 /**
  * A claim as one telling of an event, with what tells whether another claim tells of the same.
@@ -17,7 +20,7 @@ import org.sijill.reader.Claim;
  * @param where where
  * @param who who took part
  * @param lexeme id of the lexeme of its trigger, or ""
- * @param pairs pairs of words around the trigger
+ * @param text its words
  * @param fullness how well it is told
  */
 record Telling(
@@ -27,8 +30,17 @@ record Telling(
     Where where,
     Who who,
     String lexeme,
-    long[] pairs,
+    Text text,
     int fullness) {
+
+  /**
+   * The words of a telling.
+   *
+   * @param pairs pairs of words around the trigger
+   * @param sentence words of the sentence
+   * @param report words that say most of what the report is about
+   */
+  record Text(long[] pairs, Wording sentence, Wording report) {}
 
   Claim claim() {
     return known.claim();
@@ -50,11 +62,16 @@ record Telling(
     for (KnownClaim known : claims) {
       reports.computeIfAbsent(known.claim().report().id(), k -> new ArrayList<>()).add(known);
     }
-    List<Telling> tellings = new ArrayList<>();
     for (List<KnownClaim> report : reports.values()) {
       report.sort(
           Comparator.comparingInt((KnownClaim known) -> known.claim().trigger().begin())
               .thenComparing(KnownClaim::id));
+    }
+    Rarity rarity = Rarity.of(reports.values());
+    List<Telling> tellings = new ArrayList<>();
+    for (List<KnownClaim> report : reports.values()) {
+      Wording ofReport = rarity.ofReport(report);
+      Map<Span, Wording> sentences = new HashMap<>();
       List<Where> places = places(report);
       for (int i = 0; i < report.size(); i++) {
         Claim claim = report.get(i).claim();
@@ -72,7 +89,10 @@ record Telling(
                 places.get(i),
                 who,
                 lexeme(claim),
-                Words.pairs(claim),
+                new Text(
+                    Words.pairs(claim),
+                    sentences.computeIfAbsent(claim.sentence(), rarity::ofSentence),
+                    ofReport),
                 fullness(when, places.get(i), who)));
       }
     }
@@ -118,6 +138,11 @@ record Telling(
   private static String lexeme(Claim claim) {
     String type = claim.type().name() + ".";
     return claim.because().stream().filter(id -> id.startsWith(type)).findFirst().orElse("");
+  }
+
+  /** Names under which events told with the same rare words are found. */
+  List<String> wordKeys() {
+    return Arrays.stream(text.sentence().rare()).mapToObj(word -> "word " + word).toList();
   }
 
   /** Whether what it tells is told as having happened. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ class NewcomerTest {
     filters(page);
     compares(page);
     looksAtTheState(page);
-    corrects(page);
+    corrects(page, language.equals("ar") ? "التحالف الدولي" : "Coalition");
     addsWhatWasMissed(page);
     takesHome(page);
     walker.assertNoErrors();
@@ -57,11 +58,18 @@ class NewcomerTest {
     walker.go(page, REPORT);
     Locator marks = page.getByTestId("claim-mark");
     assertThat(marks.first()).isVisible();
-    marks.first().click();
+    press(page, marks.first());
     assertThat(page.getByTestId("claim-record")).isVisible();
     page.getByTestId("why").click();
     assertThat(page.getByTestId("claim-record").locator("li, dd, q").first()).isVisible();
     page.keyboard().press("Escape");
+  }
+
+  /** Clicks in the middle of marked words, where a hand would. */
+  private static void press(Page page, Locator words) {
+    words.scrollIntoViewIfNeeded();
+    BoundingBox box = words.boundingBox();
+    page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   private void filters(Page page) {
@@ -70,8 +78,8 @@ class NewcomerTest {
     int all = page.getByTestId("row").count();
     page.getByTestId("type-chips").locator("a[href*=ASSAULT], button").last().click();
     page.waitForURL(Pattern.compile(".*type=.*"));
-    Walker.settled(page);
-    assertThat(page.getByTestId("row").count()).isPositive().isLessThan(all);
+    assertThat(page.getByTestId("row")).not().hasCount(all);
+    assertThat(page.getByTestId("row").count()).isPositive();
     walker.go(page, "/incidents?type=ASSAULT&sort=-sources");
   }
 
@@ -109,21 +117,32 @@ class NewcomerTest {
   }
 
   /** Names another actor from the book, and sees it where incidents and actors are listed. */
-  private void corrects(Page page) throws Exception {
+  private void corrects(Page page, String coalition) throws Exception {
+    String assaults = "/incidents?type=ASSAULT&actor=" + "التحالف الدولي".replace(" ", "%20");
+    walker.go(page, assaults);
+    int before = page.getByTestId("row").count();
     walker.go(page, REPORT);
-    page.getByTestId("claim-mark").first().click();
+    press(page, page.getByTestId("claim-mark").first());
     page.getByTestId("edit").click();
-    page.getByTestId("edit-actor").click();
+    choose(page, "actor", "التحالف الدولي");
+    assertThat(page.getByTestId("claim-record")).containsText(coalition);
+    walker.go(page, assaults);
+    assertThat(page.getByTestId("row")).hasCount(before + 1);
+    page.getByTestId("row").first().locator("a").first().click();
+    page.waitForURL(Pattern.compile(".*/incidents/.*"));
+    Walker.settled(page);
+    assertThat(page.locator("main")).containsText(coalition);
+    assertThat(walker.get("/api/v1/actors?limit=500")).contains("التحالف الدولي");
+  }
+
+  /** Takes the first entry of a book for a slot of the claim that is open. */
+  private static void choose(Page page, String slot, String words) {
+    page.getByTestId("edit-" + slot).click();
     page.getByTestId("from-book").click();
-    page.getByTestId("book-search").fill("التحالف الدولي");
+    page.getByTestId("book-search").fill(words);
     page.getByTestId("book-entry").first().click();
     page.getByTestId("slot-save").click();
-    assertThat(page.getByTestId("claim-record")).containsText("التحالف الدولي");
-    walker.go(page, "/incidents?q=" + "الأتارب" + "&type=ASSAULT");
-    page.getByTestId("row").first().locator("a").first().click();
-    Walker.settled(page);
-    assertThat(page.locator("main")).containsText("التحالف الدولي");
-    assertThat(walker.get("/api/v1/actors?limit=500")).contains("التحالف الدولي");
+    assertThat(page.getByTestId("slot-save")).hasCount(0);
   }
 
   private void addsWhatWasMissed(Page page) throws Exception {
@@ -133,6 +152,8 @@ class NewcomerTest {
     page.getByTestId("add-type").selectOption("PROTEST");
     page.getByTestId("add-claim").click();
     assertThat(page.getByTestId("claim-mark")).hasCount(before + 1);
+    choose(page, "actor", "الدفاع المدني");
+    choose(page, "place", "الأتارب");
     walker.go(page, "/incidents?type=PROTEST&reviewed=true");
     assertThat(page.getByTestId("row")).hasCount(1);
   }

@@ -52,7 +52,7 @@ final class Walker implements AutoCloseable {
   private static final int NARROW = 390;
   private static final int WIDE_HEIGHT = 900;
   private static final int NARROW_HEIGHT = 844;
-  private static final int PATIENCE = 60_000;
+  private static final int PATIENCE = 20_000;
 
   private final Register register;
   private final Desk desk;

@@ -84,12 +84,20 @@ final class DraftMaker {
     }
   }
 
+  private static boolean isIn(List<Draft.Participant> participants, Draft.Participant one) {
+    for (Draft.Participant each : participants) {
+      if (each.range().equals(one.range()) && each.parts() == one.parts()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Sorts the places, and drops a party that is named in two roles. */
   private static void settle(Draft draft) {
     PlaceBinder.sort(draft);
-    draft.recipient.removeIf(
-        r ->
-            draft.actor.stream()
-                .anyMatch(a -> a.range().equals(r.range()) && a.parts() == r.parts()));
+    if (!draft.actor.isEmpty()) {
+      draft.recipient.removeIf(recipient -> isIn(draft.actor, recipient));
+    }
   }
 }

@@ -26,6 +26,9 @@ final class Conditions {
       Slots light) {}
 
   static boolean allHold(Around around, Map<String, List<String>> conditions) {
+    if (conditions.isEmpty()) {
+      return true;
+    }
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
       if (!holds(around, condition.getKey(), condition.getValue())) {
         return false;
@@ -35,6 +38,9 @@ final class Conditions {
   }
 
   static boolean anyHolds(Around around, Map<String, List<String>> conditions) {
+    if (conditions.isEmpty()) {
+      return false;
+    }
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
       if (holds(around, condition.getKey(), condition.getValue())) {
         return true;

@@ -22,7 +22,7 @@ public final class EventNouns {
     }
     Trigger trigger = parts.triggers()[i];
     if (trigger == null) {
-      return book.generic(word) == null && parts.lights().get(i) != null && word.pos() == Pos.NOUN;
+      return word.pos() == Pos.NOUN && parts.lights().get(i) != null && book.generic(word) == null;
     }
     if (trigger.form() != Trigger.Form.NOUN || isPerson(parts, i)) {
       return false;

@@ -1,12 +1,12 @@
 package org.sijill.reader.grammar;
 
-import java.util.Set;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Builds the noun phrase that begins at a word: a head with its genitives, adjectives and names. It
@@ -18,10 +18,10 @@ final class PhraseBuilder {
   private final NameBook.Index book;
   private final EventNouns eventNouns;
   private final Amounts amounts;
-  private final Set<String> quantifiers;
-  private final Set<String> kunyas;
-  private final Set<String> situated;
-  private final Set<String> directions;
+  private final WordSet quantifiers;
+  private final WordSet kunyas;
+  private final WordSet situated;
+  private final WordSet directions;
   private final PhraseKinds kinds;
 
   PhraseBuilder(
@@ -200,7 +200,8 @@ final class PhraseBuilder {
             && !closed
             && !isBody(parts, built, word)
             && book.generic(word) == null
-        || quoted && word.pos().nominal()) {
+        // لوزير العدل "استنادا إلى…": an accusative behind a definite noun begins what is quoted.
+        || quoted && word.pos().nominal() && !(built.definite && Agreement.isAccusative(word))) {
       built.end = closeQuote(parts, quoted ? quoteEnd(parts, next) : next + 1, quoted);
       built.construct = false;
       built.definite = true;
@@ -491,6 +492,9 @@ final class PhraseBuilder {
 
   /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */
   private boolean isLikeAdjective(Word head, Word word) {
+    if (isNationality(head, word)) {
+      return true;
+    }
     if (NounForms.isSoundPlural(word) && !NounForms.isSoundPlural(head)) {
       // القوات الحكومية الحوثيين
       return false;
@@ -509,6 +513,18 @@ final class PhraseBuilder {
             && head.analysis().number() == Analysis.Number.SINGULAR
             && word.analysis().gender() == head.analysis().gender();
     return derived && (agreeing || generic == null || !generic.thing().canAct());
+  }
+
+  /** الجنود الأتراك: the broken plural of a nationality, which the dictionary takes for a noun. */
+  private boolean isNationality(Word head, Word word) {
+    Generic people = book.generic(head);
+    return book.demonym(word) != null
+        && !NounForms.isSoundPlural(word)
+        && word.analysis().number() == Analysis.Number.PLURAL
+        && head.analysis().number() == Analysis.Number.PLURAL
+        && book.demonym(head) == null
+        && people != null
+        && people.thing().canAct();
   }
 
   /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */

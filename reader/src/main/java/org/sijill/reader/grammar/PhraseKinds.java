@@ -1,6 +1,5 @@
 package org.sijill.reader.grammar;
 
-import java.util.Set;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
@@ -8,15 +7,16 @@ import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /** Settles what a phrase is in the world: a party, a place, a thing, or nobody at all. */
 final class PhraseKinds {
 
   private final NameBook.Index book;
   private final Amounts amounts;
-  private final Set<String> adverbs;
-  private final Set<String> asides;
-  private final Set<String> reasons;
+  private final WordSet adverbs;
+  private final WordSet asides;
+  private final WordSet reasons;
 
   PhraseKinds(NameBook.Index book, Amounts amounts, Constructions constructions) {
     this.book = book;

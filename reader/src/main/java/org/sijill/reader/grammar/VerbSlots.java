@@ -2,10 +2,10 @@ package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * What stands in the marked positions of a verb's clause: verb-first and subject-first clauses,
@@ -17,7 +17,7 @@ final class VerbSlots {
   private static final String JOINED = "bare+";
 
   private final ClauseFinder clauseFinder;
-  private final Set<String> texts;
+  private final WordSet texts;
 
   VerbSlots(ClauseFinder clauseFinder, Constructions constructions) {
     this.clauseFinder = clauseFinder;

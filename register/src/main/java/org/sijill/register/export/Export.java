@@ -30,6 +30,7 @@ import org.sijill.reader.ClaimJson;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Hashes;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.names.ActorResolver;
 import org.sijill.reader.names.NameBook;
 import org.sijill.register.Register;
 import org.sijill.register.RegisterException;
@@ -58,6 +59,7 @@ public final class Export {
   private final String by;
   private final PossibleNames names;
   private final NameBook book;
+  private final Geography geography;
   private final NoteWords words = NoteWords.bundled();
 
   /**
@@ -73,6 +75,7 @@ public final class Export {
     this.by = by;
     this.names = names;
     this.book = book;
+    this.geography = new Geography(book);
   }
 
   /** The formats. */
@@ -233,9 +236,10 @@ public final class Export {
   }
 
   private IncidentFormat incidentFormat(Name name) {
-    Geography geography = new Geography(book);
     Actors actors = new Actors(book);
-    return name == Name.ACLED ? new Acled(geography, actors, words) : new Ucdp(geography, actors);
+    return name == Name.ACLED
+        ? new Acled(geography, actors, words, new ActorResolver(book))
+        : new Ucdp(geography, actors);
   }
 
   private Written write(Handle handle, Path folder, Name name, Options options) {
@@ -460,7 +464,7 @@ public final class Export {
         shown.add(options.named() ? row : people.asRoles(row));
       }
       List<Claim> claims = shown.stream().map(ClaimJson::read).toList();
-      Incident told = Incidents.row(claims, copies);
+      Incident told = Incidents.row(claims, copies, geography);
       String why = format.leftOut(told, claims);
       if (why != null) {
         leftOut.merge(why, 1, Integer::sum);
