@@ -49,7 +49,11 @@ final class ActorsApi {
     String words = query.text("q");
     Selection selection = selector.select(selector.snapshot(query), query.filter(), null);
     List<Row> rows = new ArrayList<>();
-    for (Row row : rows(selection).values()) {
+    Map<String, Row> counted =
+        selection.all()
+            ? selection.snapshot().kept("actors", () -> rows(selection))
+            : rows(selection);
+    for (Row row : counted.values()) {
       if (words == null || NameSearch.holds(words, names(row.party()))) {
         rows.add(row);
       }

@@ -2,6 +2,7 @@ package org.sijill.desk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,28 +42,37 @@ final class IncidentsApi {
     Query.Order order = query.order("-from", SORTS);
     Selection selection = selector.select(query);
     Snapshot snapshot = selection.snapshot();
-    List<IncidentInfo> rows = asOf(selection, query);
+    LocalDate day = query.day("as-of");
+    List<IncidentInfo> rows = new ArrayList<>();
+    for (IncidentInfo info :
+        snapshot.kept(List.of("incidents", order), () -> sorted(snapshot.told(), order))) {
+      if (began(info, day) && selection.takes(info)) {
+        rows.add(info);
+      }
+    }
     boolean named = query.named();
     ObjectNode page =
-        Page.of(
-            query,
-            snapshot.id(),
-            sorted(rows, order),
-            info -> IncidentRows.row(snapshot, info, named));
-    page.set("facets", facets(rows));
+        Page.of(query, snapshot.id(), rows, info -> IncidentRows.row(snapshot, info, named));
+    page.set(
+        "facets",
+        selection.all() && day == null
+            ? snapshot.kept("facets", () -> facets(rows))
+            : facets(rows));
     return Answer.of(page);
   }
 
   /** Those of the selection that began by the day that is asked about. */
   static List<IncidentInfo> asOf(Selection selection, Query query) {
-    var day = query.day("as-of");
-    if (day == null) {
-      return selection.incidents();
-    }
-    String last = day.toString();
-    return selection.incidents().stream()
-        .filter(i -> i.incident().from() == null || i.incident().from().compareTo(last) <= 0)
-        .toList();
+    LocalDate day = query.day("as-of");
+    return day == null
+        ? selection.incidents()
+        : selection.incidents().stream().filter(info -> began(info, day)).toList();
+  }
+
+  /** Whether an incident began on a day or before, or nobody knows when. */
+  private static boolean began(IncidentInfo info, LocalDate day) {
+    String from = info.incident().from();
+    return day == null || from == null || from.compareTo(day.toString()) <= 0;
   }
 
   private static List<IncidentInfo> sorted(List<IncidentInfo> rows, Query.Order order) {

@@ -60,14 +60,21 @@ final class ReportsApi {
     for (ReportInfo report : snapshot.reports()) {
       List<Integer> claims = snapshot.claimsOf(report.id());
       boolean passes =
-          selection.all()
-              || claims.stream().anyMatch(selection::takes)
-              || claims.isEmpty() && own.test(report);
+          selection.all() || any(selection, claims) || claims.isEmpty() && own.test(report);
       if (passes && (found == null || found.contains(report.id()))) {
         rows.add(report);
       }
     }
     return rows;
+  }
+
+  private static boolean any(Selection selection, List<Integer> claims) {
+    for (int claim : claims) {
+      if (selection.takes(claim)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> found(String words) {

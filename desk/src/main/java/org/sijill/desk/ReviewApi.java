@@ -36,32 +36,40 @@ final class ReviewApi {
   }
 
   /** A claim that nobody has looked at, with how much speaks for looking at it. */
-  private record Doubtful(KnownClaim known, int doubt, int weight) {
+  private record Doubtful(int at, KnownClaim known, int doubt, int weight) {
     int rank() {
       return doubt * weight;
     }
+  }
+
+  /** All claims that nobody has looked at, in an order. */
+  private static List<Doubtful> queue(Snapshot snapshot, Query.Order order) {
+    List<Doubtful> rows = new ArrayList<>();
+    for (int i = 0; i < snapshot.keys().size(); i++) {
+      KnownClaim known = snapshot.claim(i);
+      if (known.verdict() == Verdict.UNREVIEWED) {
+        int doubt = 100 - known.claim().confidence();
+        rows.add(new Doubtful(i, known, doubt, 1 + weight(reasons(snapshot, known))));
+      }
+    }
+    return switch (order.field()) {
+      case "doubt" -> Page.sorted(rows, order, Doubtful::doubt);
+      case "weight" -> Page.sorted(rows, order, Doubtful::weight);
+      case "published" -> Page.sorted(rows, order, row -> row.known().claim().report().published());
+      default -> Page.sorted(rows, order, Doubtful::rank);
+    };
   }
 
   Answer queue(Query query) {
     Query.Order order = query.order("-rank", QUEUE_SORTS);
     Selection selection = selector.select(query);
     Snapshot snapshot = selection.snapshot();
-    List<Doubtful> rows = new ArrayList<>();
-    for (int i = 0; i < snapshot.keys().size(); i++) {
-      KnownClaim known = snapshot.claim(i);
-      if (selection.takes(i) && known.verdict() == Verdict.UNREVIEWED) {
-        int doubt = 100 - known.claim().confidence();
-        rows.add(new Doubtful(known, doubt, 1 + weight(reasons(snapshot, known))));
+    List<Doubtful> sorted = new ArrayList<>();
+    for (Doubtful row : snapshot.kept(List.of("queue", order), () -> queue(snapshot, order))) {
+      if (selection.takes(row.at())) {
+        sorted.add(row);
       }
     }
-    List<Doubtful> sorted =
-        switch (order.field()) {
-          case "doubt" -> Page.sorted(rows, order, Doubtful::doubt);
-          case "weight" -> Page.sorted(rows, order, Doubtful::weight);
-          case "published" ->
-              Page.sorted(rows, order, row -> row.known().claim().report().published());
-          default -> Page.sorted(rows, order, Doubtful::rank);
-        };
     boolean named = query.named();
     return Answer.of(
         Page.of(

@@ -145,7 +145,7 @@ final class Selection {
         }
       }
       if (words != null && !claims.isEmpty()) {
-        claims.and(holding(snapshot, words, claims));
+        claims.and(snapshot.kept(List.of("holding", words), () -> holding(snapshot, words)));
       }
       return new Selection(snapshot, claims, false);
     }
@@ -154,8 +154,8 @@ final class Selection {
      * Claims that the index finds; and, of the reports that it finds and of those that a person
      * changed, the claims in whose sentence or participants the words stand.
      */
-    private BitSet holding(Snapshot snapshot, String words, BitSet among) {
-      BitSet found = new BitSet(among.length());
+    private BitSet holding(Snapshot snapshot, String words) {
+      BitSet found = new BitSet(snapshot.keys().size());
       String query = tools.words().query(words);
       if (query == null) {
         return found;
@@ -176,7 +176,7 @@ final class Selection {
                 return null;
               });
       Predicate<String> finder = tools.words().finder(words);
-      for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      for (int i = 0; i < snapshot.keys().size(); i++) {
         KnownClaim known = snapshot.claim(i);
         boolean changed = known.verdict() == Verdict.ADDED || known.verdict() == Verdict.CORRECTED;
         if (!found.get(i) && (changed || reports.contains(known.claim().report().id()))) {

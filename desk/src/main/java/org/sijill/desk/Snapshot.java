@@ -41,7 +41,7 @@ final class Snapshot {
   private static final Coder UNKNOWN = new Coder("", "");
 
   /** Lists and pictures that are kept. */
-  private static final int KEPT = 24;
+  private static final int KEPT = 48;
 
   /** What coded the claims that a person added. */
   private static final String PERSON = "person";

@@ -2,6 +2,7 @@ package org.sijill.desk;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.derive.incidents.Incident;
@@ -16,7 +17,7 @@ final class TimelineApi {
   }
 
   Answer timeline(Query query) {
-    Map<String, Map<String, Integer>> days = new TreeMap<>();
+    Map<String, Map<String, Integer>> days = new HashMap<>();
     int undated = 0;
     for (IncidentInfo info : IncidentsApi.asOf(selector.select(query), query)) {
       Incident incident = info.incident();
@@ -29,11 +30,12 @@ final class TimelineApi {
     }
     ObjectNode answer = JsonTree.object();
     ArrayNode told = answer.putArray("days");
-    days.forEach(
-        (day, types) -> {
-          ObjectNode each = told.addObject().put("day", day).putObject("types");
-          types.forEach(each::put);
-        });
+    new TreeMap<>(days)
+        .forEach(
+            (day, types) -> {
+              ObjectNode each = told.addObject().put("day", day).putObject("types");
+              types.forEach(each::put);
+            });
     return Answer.of(answer.put("undated", undated));
   }
 }

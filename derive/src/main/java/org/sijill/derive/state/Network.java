@@ -102,7 +102,12 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
     List<Edge> kept = new ArrayList<>();
     Map<String, Party> ends = new TreeMap<>();
     for (Edge edge : edges) {
-      List<String> claims = edge.claims().stream().filter(claim).toList();
+      List<String> claims = new ArrayList<>(edge.claims().size());
+      for (String each : edge.claims()) {
+        if (claim.test(each)) {
+          claims.add(each);
+        }
+      }
       if (!claims.isEmpty()) {
         kept.add(new Edge(edge.from(), edge.to(), edge.kind(), edge.stage(), edge.since(), claims));
         ends.put(edge.from(), nodes.get(edge.from()));
