@@ -3,6 +3,8 @@ package org.sijill.desk;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -31,6 +33,9 @@ final class Guard {
 
   /** Bytes of a request with files, at most. */
   static final long LARGEST_FORM = MOST_FILES * LARGEST_FILE + 1024L * 1024;
+
+  /** Bytes of a request that is too large and yet read to its end, at most. */
+  private static final long LARGEST_READ_OVER = 64L * 1024 * 1024;
 
   /** Header that carries the token. */
   static final String TOKEN = "X-Sijill";
@@ -93,11 +98,24 @@ final class Guard {
     String type = context.contentType();
     boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     long most = form ? LARGEST_FORM : LARGEST_BODY;
-    if (context.req().getContentLengthLong() > most) {
+    long length = context.req().getContentLengthLong();
+    if (length > most) {
+      if (length <= LARGEST_READ_OVER) {
+        readOver(context);
+      }
       throw new Refusal(
           HttpStatus.CONTENT_TOO_LARGE,
           "more than " + most / (1024 * 1024) + " MiB were sent",
           "use sijill add");
+    }
+  }
+
+  /** Who is still sending hears of a refusal only where what he sends is taken first. */
+  private static void readOver(Context context) {
+    try {
+      context.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // He has gone; the refusal goes nowhere.
     }
   }
 
