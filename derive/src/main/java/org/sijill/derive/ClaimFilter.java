@@ -42,6 +42,12 @@ public record ClaimFilter(
     types = Set.copyOf(types);
   }
 
+  /** The same of claims of every type. */
+  public ClaimFilter ofAnyType() {
+    return new ClaimFilter(
+        from, until, Set.of(), actor, place, within, outlet, speaker, status, reviewed);
+  }
+
   /** The filter, ready for claims. */
   public Predicate<KnownClaim> over(Geography geography) {
     Predicate<ClaimKeys> keys = keys(geography);

@@ -56,9 +56,15 @@ final class IncidentsApi {
     page.set(
         "facets",
         selection.all() && day == null
-            ? snapshot.kept("facets", () -> facets(rows))
-            : facets(rows));
+            ? snapshot.kept("facets", () -> facets(rows, rows))
+            : facets(rows, ofAnyType(query)));
     return Answer.of(page);
+  }
+
+  /** What there is beside the types that are asked for, so that one may choose another. */
+  private List<IncidentInfo> ofAnyType(Query query) {
+    Snapshot snapshot = selector.snapshot(query);
+    return asOf(selector.select(snapshot, query.filter().ofAnyType(), query.text("q")), query);
   }
 
   /** Those of the selection that began by the day that is asked about. */
@@ -94,12 +100,12 @@ final class IncidentsApi {
     return reversed;
   }
 
-  private static ObjectNode facets(List<IncidentInfo> rows) {
+  private static ObjectNode facets(List<IncidentInfo> rows, List<IncidentInfo> ofAnyType) {
     Map<String, Integer> types = new HashMap<>();
+    ofAnyType.forEach(info -> types.merge(info.incident().type().name(), 1, Integer::sum));
     Map<String, Integer> months = new HashMap<>();
     Map<String, Integer> outlets = new HashMap<>();
     for (IncidentInfo info : rows) {
-      types.merge(info.incident().type().name(), 1, Integer::sum);
       String from = info.incident().from();
       if (from != null && from.length() >= MONTH) {
         months.merge(from.substring(0, MONTH), 1, Integer::sum);

@@ -149,6 +149,13 @@ class ReadingTest {
     assertThat(types).isEqualTo(page.path("total").asInt());
     assertThat(page.path("facets").path("months").get(0).path("month").asText())
         .isEqualTo("2024-05");
+    assertThat(
+            fixture
+                .get("incidents?from=2024-05-01&until=2024-05-02&type=ASSAULT")
+                .path("facets")
+                .path("types"))
+        .as("other types may still be chosen")
+        .isEqualTo(page.path("facets").path("types"));
     assertThat(fixture.get("incidents?actor=rus").path("total").asInt()).isPositive();
     assertThat(fixture.get("incidents?actor=" + q("روسيا")).path("total").asInt()).isPositive();
     assertThat(fixture.get("incidents?q=" + q("أسواق سراقب")).path("total").asInt()).isEqualTo(1);
