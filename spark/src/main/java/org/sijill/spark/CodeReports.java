@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
 public final class CodeReports {
 
   private static final String STAGING = "_coded";
+  private static final String ROUNDS = "_rounds";
 
   /** What happens to near-copies of a report. */
   enum Copying {
@@ -136,10 +137,14 @@ public final class CodeReports {
 
   /** Does all of it. */
   Summary run(SparkSession spark) throws IOException {
+    return run(spark, Rules.load(rules, spark.sparkContext().hadoopConfiguration()));
+  }
+
+  /** Does all of it with what codes. */
+  Summary run(SparkSession spark, ReportCoder coder) throws IOException {
     spark.conf().set("spark.sql.session.timeZone", "UTC");
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Output out = Output.fresh(to, hadoop);
-    Rules loaded = Rules.load(rules, hadoop);
     Meters meters = Meters.in(spark.sparkContext());
     Stopwatch watch = new Stopwatch();
 
@@ -147,9 +152,11 @@ public final class CodeReports {
         Arrivals.read(spark, paths, new Arrivals.Options(input, outlet, published, longest << 20));
     long copied = 0;
     if (copies != Copying.ignore) {
-      CopyFinder.copies(arrivals).write().parquet(out.table("copies"));
+      spark.sparkContext().setCheckpointDir(out.table(ROUNDS));
+      CopyFinder.write(arrivals, out.table("copies"));
       Dataset<Row> found = spark.read().parquet(out.table("copies"));
       copied = found.count();
+      out.remove(ROUNDS);
       if (copies == Copying.drop) {
         arrivals =
             arrivals.join(
@@ -161,8 +168,8 @@ public final class CodeReports {
     if (partitions > 0) {
       arrivals = arrivals.repartition(partitions, col("key"));
     }
-    Broadcast<Rules> everywhere =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(loaded);
+    Broadcast<ReportCoder> everywhere =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(coder);
     arrivals
         .map(new Coding(everywhere, meters), Encoders.row(ReportRow.CODED))
         .write()
@@ -180,7 +187,7 @@ public final class CodeReports {
             meters.claims().value(),
             copied,
             refused,
-            loaded.coder(),
+            coder.coder(),
             spark.sparkContext().defaultParallelism(),
             forCopies,
             forCoding,

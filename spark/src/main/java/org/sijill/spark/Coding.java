@@ -16,10 +16,10 @@ import org.sijill.spark.Refusal.Reason;
 final class Coding implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  private final Broadcast<Rules> rules;
+  private final Broadcast<? extends ReportCoder> rules;
   private final Meters meters;
 
-  Coding(Broadcast<Rules> rules, Meters meters) {
+  Coding(Broadcast<? extends ReportCoder> rules, Meters meters) {
     this.rules = rules;
     this.meters = meters;
   }
@@ -64,7 +64,7 @@ final class Coding implements MapFunction<Row, Row> {
 
   private Object[] claims(Report report) {
     Coder coder = rules.value().coder();
-    List<Claim> claims = rules.value().reader().read(report);
+    List<Claim> claims = rules.value().claims(report);
     return claims.stream().map(claim -> ClaimRow.of(claim, coder)).toArray();
   }
 

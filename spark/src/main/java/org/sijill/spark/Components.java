@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.min;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Connected components of a graph whose nodes are strings: large-star and small-star in turn until
@@ -18,28 +17,25 @@ import org.apache.spark.storage.StorageLevel;
  */
 final class Components {
 
-  private static final StorageLevel KEPT = StorageLevel.MEMORY_AND_DISK();
-
   private Components() {}
 
   /**
    * The smallest node of each node's component.
    *
    * @param edges columns {@code a} and {@code b}, in any direction, repeated or not
-   * @return columns {@code node} and {@code root} for every node of an edge but the roots; it is
-   *     kept by Spark until the caller releases it
+   * @return columns {@code node} and {@code root} for every node of an edge but the roots; its rows
+   *     lie in Spark's checkpoint folder
    */
   static Dataset<Row> of(Dataset<Row> edges) {
-    Dataset<Row> now = ordered(edges).persist(KEPT);
+    Dataset<Row> now = ordered(edges).checkpoint();
     Row mark = mark(now);
     boolean changed = mark.getLong(0) > 0;
     while (changed) {
-      Dataset<Row> next = smallStar(largeStar(now)).persist(KEPT);
-      Row nextMark = mark(next);
-      changed = !nextMark.equals(mark);
-      now.unpersist();
-      now = next;
-      mark = nextMark;
+      // Written out, since the plan would else grow by a factor with every round.
+      now = smallStar(largeStar(now)).checkpoint();
+      Row next = mark(now);
+      changed = !next.equals(mark);
+      mark = next;
     }
     return now.select(col("a").as("node"), col("b").as("root"));
   }

@@ -38,7 +38,7 @@ final class CopyFinder {
           .add("least", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
           .add("buckets", DataTypes.createArrayType(DataTypes.LongType, false), false);
 
-  private static final StructType EDGE =
+  static final StructType EDGE =
       new StructType().add("a", DataTypes.StringType, false).add("b", DataTypes.StringType, false);
 
   /** A copy and the report that stands for all copies of its text. */
@@ -56,12 +56,13 @@ final class CopyFinder {
   private CopyFinder() {}
 
   /**
-   * The reports that copy another one: all of a group but the first published, of several the one
-   * of the smallest id, then of the smallest key.
+   * Writes a table of {@link #COPY}: the reports that copy another one, which are all of a group but
+   * the first published, of several the one of the smallest id, then of the smallest key.
    *
    * @param arrivals rows of {@link ReportRow#ARRIVAL}
+   * @param table address of the table
    */
-  static Dataset<Row> copies(Dataset<Row> arrivals) {
+  static void write(Dataset<Row> arrivals, String table) {
     Dataset<Row> sketches =
         arrivals
             .where(col("text").isNotNull())
@@ -81,14 +82,17 @@ final class CopyFinder {
                 (FlatMapGroupsFunction<Long, Row, Row>) (bucket, rows) -> edges(rows),
                 Encoders.row(EDGE));
     Dataset<Row> components = Components.of(edges);
-    return components
+    components
         .union(components.select(col("root").as("node"), col("root")).distinct())
         .join(sketches, col("node").equalTo(col("key")))
         .drop("buckets")
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("root"), Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (root, rows) -> copies(rows),
-            Encoders.row(COPY));
+            Encoders.row(COPY))
+        .write()
+        .parquet(table);
+    sketches.unpersist();
   }
 
   private static Row sketch(Row arrival) {

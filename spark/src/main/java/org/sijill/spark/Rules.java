@@ -2,21 +2,22 @@ package org.sijill.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.sijill.reader.Claim;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
+import org.sijill.reader.Report;
 
 /**
  * The rules that code: those in the job's own jar with packed overlays. Broadcast: what is sent to
  * an executor are the overlays, and the reader is made there once.
  */
-final class Rules implements Serializable {
+final class Rules implements ReportCoder {
   private static final long serialVersionUID = 1L;
 
   private final List<byte[]> overlays;
@@ -64,16 +65,21 @@ final class Rules implements Serializable {
     return knowledge;
   }
 
-  /** The reader; safe for the tasks of one executor. */
-  synchronized Reader reader() {
+  private synchronized Reader reader() {
     if (reader == null) {
       reader = new Reader(knowledge());
     }
     return reader;
   }
 
-  /** What coded a claim, as the command line says it. */
-  Coder coder() {
+  @Override
+  public List<Claim> claims(Report report) {
+    return reader().read(report);
+  }
+
+  /** As the command line says it. */
+  @Override
+  public Coder coder() {
     return new Coder(version(), knowledge().rules());
   }
 

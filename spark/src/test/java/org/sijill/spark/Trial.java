@@ -41,7 +41,8 @@ final class Trial {
 
   /** Two cores; a task that fails is tried four times. */
   static SparkSession spark() {
-    return SparkSession.builder()
+    SparkSession spark =
+        SparkSession.builder()
         .master("local[2,4]")
         .config("spark.ui.enabled", false)
         .config("spark.sql.shuffle.partitions", 3)
@@ -49,6 +50,8 @@ final class Trial {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString())
         .getOrCreate();
+    spark.sparkContext().setCheckpointDir("target/checkpoints");
+    return spark;
   }
 
   /** Runs a coding job. */
