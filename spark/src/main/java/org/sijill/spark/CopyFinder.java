@@ -56,8 +56,8 @@ final class CopyFinder {
   private CopyFinder() {}
 
   /**
-   * Writes a table of {@link #COPY}: the reports that copy another one, which are all of a group but
-   * the first published, of several the one of the smallest id, then of the smallest key.
+   * Writes a table of {@link #COPY}: the reports that copy another one, which are all of a group
+   * but the first published, of several the one of the smallest id, then of the smallest key.
    *
    * @param arrivals rows of {@link ReportRow#ARRIVAL}
    * @param table address of the table

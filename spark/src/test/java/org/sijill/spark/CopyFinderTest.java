@@ -90,9 +90,7 @@ class CopyFinderTest {
         edges.add(RowFactory.create(node(from + 1), node(from)));
       }
     }
-    Dataset<Row> found =
-        Components.of(
-            Trial.spark().createDataFrame(edges, CopyFinder.EDGE));
+    Dataset<Row> found = Components.of(Trial.spark().createDataFrame(edges, CopyFinder.EDGE));
     Map<String, String> roots = new TreeMap<>();
     found.collectAsList().forEach(row -> roots.put(row.getString(0), row.getString(1)));
     assertThat(roots).hasSize(36);
@@ -118,8 +116,7 @@ class CopyFinderTest {
 
     Summary dropped = Trial.code(input.toString(), "--to", temp.resolve("drop").toString());
     Summary kept =
-        Trial.code(
-            input.toString(), "--copies", "keep", "--to", temp.resolve("keep").toString());
+        Trial.code(input.toString(), "--copies", "keep", "--to", temp.resolve("keep").toString());
 
     assertThat(dropped.reports()).isEqualTo(1);
     assertThat(Trial.rows(temp.resolve("drop"), "reports", "id").get(0).getString(0))

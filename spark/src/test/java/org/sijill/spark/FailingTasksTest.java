@@ -42,8 +42,7 @@ class FailingTasksTest {
     if (!Files.exists(input)) {
       Files.write(input, Trial.exampleLines());
     }
-    Rules rules =
-        Rules.load(List.of(), Trial.spark().sparkContext().hadoopConfiguration());
+    Rules rules = Rules.load(List.of(), Trial.spark().sparkContext().hadoopConfiguration());
     return CodeReports.parse(
             input.toString(), "--copies", "ignore", "--to", temp.resolve(name).toString())
         .run(Trial.spark(), new Failing(rules, fault));
@@ -88,8 +87,7 @@ class FailingTasksTest {
 
     assertThat(summary.refused()).containsEntry(Reason.READER, 1L);
     assertThat(summary.reports()).isEqualTo(Trial.exampleLines().size() - 1);
-    String detail =
-        Trial.rows(temp.resolve("out"), "refused", "detail").get(0).getString(0);
+    String detail = Trial.rows(temp.resolve("out"), "refused", "detail").get(0).getString(0);
     assertThat(detail).contains("IllegalStateException at org.sijill.spark.FailingTasksTest");
     assertThat(detail).doesNotContain(Trial.report(Trial.exampleLines().get(0)).text());
   }

@@ -22,7 +22,8 @@ class LinesTest {
   /** Wherever a file is cut, each line is read once. */
   @Property(tries = 200)
   void everyLineIsReadOnce(
-      @ForAll @Size(max = 8) List<@StringLength(max = 5) @CharRange(from = 'a', to = 'c') String> lines,
+      @ForAll @Size(max = 8)
+          List<@StringLength(max = 5) @CharRange(from = 'a', to = 'c') String> lines,
       @ForAll @IntRange(min = 1, max = 20) int step)
       throws IOException {
     String text = String.join("\n", lines);
@@ -34,11 +35,11 @@ class LinesTest {
       for (long from = 0; from < text.length(); from += step) {
         long to = from + step >= text.length() ? Long.MAX_VALUE : from + step;
         try (Lines in =
-            new Lines(new Stretch(file.toUri().toString(), from, to), 4, new Configuration(false))) {
+            new Lines(
+                new Stretch(file.toUri().toString(), from, to), 4, new Configuration(false))) {
           while (in.next()) {
             begins.add(in.begin());
-            read.add(
-                in.isTooLong() ? "long" : new String(in.bytes(), StandardCharsets.UTF_8));
+            read.add(in.isTooLong() ? "long" : new String(in.bytes(), StandardCharsets.UTF_8));
           }
         }
       }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.reader.Hashes;
 
-/** The jar as it is built, submitted as the documentation says, on the class path of an installed Spark. */
+/**
+ * The jar as it is built, submitted as the documentation says, on the class path of an installed
+ * Spark.
+ */
 class SubmittedIT {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

@@ -43,13 +43,13 @@ final class Trial {
   static SparkSession spark() {
     SparkSession spark =
         SparkSession.builder()
-        .master("local[2,4]")
-        .config("spark.ui.enabled", false)
-        .config("spark.sql.shuffle.partitions", 3)
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString())
-        .getOrCreate();
+            .master("local[2,4]")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.shuffle.partitions", 3)
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString())
+            .getOrCreate();
     spark.sparkContext().setCheckpointDir("target/checkpoints");
     return spark;
   }

@@ -19,6 +19,7 @@ import org.sijill.reader.Claim;
  * @param lexeme id of the lexeme of its trigger, or ""
  * @param pairs pairs of words around the trigger
  * @param fullness how well it is told
+ * @param lender the claim that its place is taken over from, or null
  */
 record Telling(
     KnownClaim known,
@@ -28,7 +29,8 @@ record Telling(
     Who who,
     String lexeme,
     long[] pairs,
-    int fullness) {
+    int fullness,
+    Claim lender) {
 
   Claim claim() {
     return known.claim();
@@ -55,34 +57,45 @@ record Telling(
       report.sort(
           Comparator.comparingInt((KnownClaim known) -> known.claim().trigger().begin())
               .thenComparing(KnownClaim::id));
-      List<Where> places = places(report);
+      List<Claim> lenders = lenders(report);
       for (int i = 0; i < report.size(); i++) {
-        Claim claim = report.get(i).claim();
-        int kind = kinds.of(claim);
-        When when = When.of(claim);
-        if (kind == Kinds.NONE || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
-          continue;
+        Telling telling = of(report.get(i), lenders.get(i), kinds);
+        if (telling != null) {
+          tellings.add(telling);
         }
-        Who who = Who.of(claim);
-        tellings.add(
-            new Telling(
-                report.get(i),
-                kind,
-                when,
-                places.get(i),
-                who,
-                lexeme(claim),
-                Words.pairs(claim),
-                fullness(when, places.get(i), who)));
       }
     }
     return tellings;
   }
 
   /**
-   * The places that claims of a report name, each with those that a claim without any takes over.
+   * The telling of one claim, or null where it tells of no event.
+   *
+   * @param lender the claim that its place is taken over from, or null
    */
-  private static List<Where> places(List<KnownClaim> report) {
+  static Telling of(KnownClaim known, Claim lender, Kinds kinds) {
+    Claim claim = known.claim();
+    int kind = kinds.of(claim);
+    When when = When.of(claim);
+    if (kind == Kinds.NONE || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
+      return null;
+    }
+    Who who = Who.of(claim);
+    Where where = lender == null ? Where.of(claim) : Where.of(lender).takenOver();
+    return new Telling(
+        known,
+        kind,
+        when,
+        where,
+        who,
+        lexeme(claim),
+        Words.pairs(claim),
+        fullness(when, where, who),
+        lender);
+  }
+
+  /** The claims that those without a place of their own take theirs over from, else null. */
+  private static List<Claim> lenders(List<KnownClaim> report) {
     List<Where> own = report.stream().map(known -> Where.of(known.claim())).toList();
     int[] next = new int[own.size()];
     int known = -1;
@@ -90,14 +103,14 @@ record Telling(
       known = own.get(i).isKnown() ? i : known;
       next[i] = known;
     }
-    List<Where> places = new ArrayList<>();
+    List<Claim> lenders = new ArrayList<>();
     int last = -1;
     for (int i = 0; i < own.size(); i++) {
       last = own.get(i).isKnown() ? i : last;
       int from = last == i ? i : nearer(report, last, next[i], i);
-      places.add(from == i ? own.get(i) : from < 0 ? Where.UNKNOWN : own.get(from).takenOver());
+      lenders.add(from == i || from < 0 ? null : report.get(from).claim());
     }
-    return places;
+    return lenders;
   }
 
   /** The one in the sentence of {@code at}, of both there the closer; else the one before. */
