@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       ControlCommand.class,
       AccordsCommand.class,
       PositionsCommand.class,
-      LineageCommand.class
+      LineageCommand.class,
+      PackCommand.class
     })
 public final class Main implements Runnable {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijill.reader.Knowledge;
 import org.sijill.spark.Refusal.Reason;
 
 class CodeReportsTest {
@@ -168,5 +171,23 @@ class CodeReportsTest {
     assertThatThrownBy(() -> code(Files.writeString(temp.resolve("a.doc"), "x")))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("--input");
+  }
+
+  @Test
+  void laysPackedRulesOverTheBundledOnes() throws IOException {
+    byte[] packed;
+    try (InputStream in =
+        Knowledge.class.getResourceAsStream("/org/sijill/knowledge/knowledge.bin")) {
+      packed = in.readAllBytes();
+    }
+    Path file = Files.write(temp.resolve("rules.bin"), packed);
+    Configuration hadoop = Trial.spark().sparkContext().hadoopConfiguration();
+
+    assertThat(Rules.load(List.of(file.toString()), hadoop).coder().rules())
+        .isEqualTo(Knowledge.bundled().with(Knowledge.of(packed, new byte[0])).rules());
+    Files.writeString(file, "no rules");
+    assertThatThrownBy(() -> Rules.load(List.of(file.toString()), hadoop))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("sijill pack");
   }
 }
