@@ -46,6 +46,9 @@ final class Trial {
             .master("local[2,4]")
             .config("spark.ui.enabled", false)
             .config("spark.sql.shuffle.partitions", 3)
+            // Compiling queries takes longer than running them on a few reports.
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.warehouse.dir", Path.of("target/warehouse").toUri().toString())

@@ -115,7 +115,10 @@ class AnyClaimsTest {
     List<KnownClaim> claims = claims(new Random(seed), number, 3);
     Parts parts = new Parts(new Geography(EMPTY), Actors.none());
     List<List<Told>> closed = new ArrayList<>();
-    for (Told told : parts.told(new Known(claims, List.of(), Copies.NONE).claims().stream().map(KnownClaim::claim).toList())) {
+    for (Told told :
+        parts.told(
+            new Known(claims, List.of(), Copies.NONE)
+                .claims().stream().map(KnownClaim::claim).toList())) {
       List<Told> part = new ArrayList<>(List.of(told));
       closed.removeIf(
           other -> {
@@ -130,8 +133,7 @@ class AnyClaimsTest {
           part.stream().map(told -> parts.told(told.claim(), told.lender())).toList();
       gathered.addAll(parts.gather(again, Copies.NONE));
     }
-    assertThat(gathered)
-        .containsExactlyInAnyOrderElementsOf(of(claims, List.of()).rows());
+    assertThat(gathered).containsExactlyInAnyOrderElementsOf(of(claims, List.of()).rows());
   }
 
   private static boolean mayMeet(Told one, Told other) {
