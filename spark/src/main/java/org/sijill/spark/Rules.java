@@ -23,6 +23,7 @@ final class Rules implements ReportCoder {
   private final List<byte[]> overlays;
   private transient Knowledge knowledge;
   private transient Reader reader;
+  private transient Coder coder;
 
   private Rules(List<byte[]> overlays) {
     this.overlays = overlays;
@@ -79,8 +80,11 @@ final class Rules implements ReportCoder {
 
   /** As the command line says it. */
   @Override
-  public Coder coder() {
-    return new Coder(version(), knowledge().rules());
+  public synchronized Coder coder() {
+    if (coder == null) {
+      coder = new Coder(version(), knowledge().rules());
+    }
+    return coder;
   }
 
   /** Version that the build wrote into the jar. */
