@@ -37,6 +37,7 @@ final class GeneratedClaims {
     places =
         book.places().stream()
             .filter(p -> p.precision().equals("town") || p.precision().equals("village"))
+            .filter(p -> !Double.isNaN(p.lat()))
             .toList();
     actors =
         book.actors().stream()

@@ -31,11 +31,14 @@ import org.sijill.reader.names.NameBook;
 
 /**
  * Scores incidents against what was judged by hand: pairs of claims that are about one event or
- * not, and one governorate in one month, clustered.
+ * not, and a governorate in one month, clustered.
  *
  * <pre>IncidentsScore CLAIMS.jsonl JUDGED-DIR [--misses]</pre>
  */
 public final class IncidentsScore {
+
+  /** What the name of a file says that is measured only: its misses are not shown. */
+  private static final String HELD_OUT = "held-out";
 
   private IncidentsScore() {}
 
@@ -71,10 +74,12 @@ public final class IncidentsScore {
     out.println("rows in five orders of arrival: " + bytes(claims, incidents, book));
     boolean misses = args.length > 2;
     Path judged = Path.of(args[1]);
-    pairs(judged.resolve("pairs.tsv"), reports, incidents, misses, out);
     try (var files = Files.list(judged)) {
       for (Path file : files.sorted().toList()) {
-        if (!file.getFileName().toString().equals("pairs.tsv")) {
+        String name = file.getFileName().toString();
+        if (name.startsWith("pairs")) {
+          pairs(file, reports, incidents, misses && !name.contains(HELD_OUT), out);
+        } else {
           clusters(file, reports, incidents, out);
         }
       }
@@ -170,8 +175,9 @@ public final class IncidentsScore {
     }
     out.printf(
         Locale.ROOT,
-        "pairs: precision %.2f, recall %.2f (%d joined rightly, %d missed, %d joined wrongly, %d"
+        "%s: precision %.2f, recall %.2f (%d joined rightly, %d missed, %d joined wrongly, %d"
             + " kept apart)%n",
+        file.getFileName(),
         hit / (double) Math.max(1, hit + wrong),
         hit / (double) Math.max(1, hit + missed),
         hit,

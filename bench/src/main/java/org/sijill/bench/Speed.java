@@ -65,7 +65,7 @@ public class Speed {
   }
 
   /** JSONL file of reports. */
-  @Param("examples/composed-reports.jsonl")
+  @Param("bench/reports/composed-reports.jsonl")
   public String corpus;
 
   private final List<Report> reports = new ArrayList<>();

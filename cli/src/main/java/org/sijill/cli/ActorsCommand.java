@@ -148,15 +148,15 @@ final class ActorsCommand implements Callable<Integer> {
         actor.id(),
         actor.nameAr(),
         actor.aliases(),
-        Search.filled(actor.nameEn()),
-        Search.filled(actor.country()),
-        Search.filled(actor.sector()),
-        Search.filled(actor.type()),
-        Search.filled(actor.kind()),
-        Search.filled(actor.parent()),
+        Rows.filled(actor.nameEn()),
+        Rows.filled(actor.country()),
+        Rows.filled(actor.sector()),
+        Rows.filled(actor.type()),
+        Rows.filled(actor.kind()),
+        Rows.filled(actor.parent()),
         detail.affiliations(),
         detail.loaded(),
         detail.renamed(),
-        Search.filled(detail.sources()));
+        Rows.filled(detail.sources()));
   }
 }

@@ -3,6 +3,7 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.sijill.derive.NameSearch;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that look entries of a book up, and the list of what they find. */
@@ -70,6 +71,7 @@ final class BookListing {
   private boolean isMeant(Names names) {
     return show != null
         ? names.id().equals(show)
-        : Search.holds(search, names.id(), names.ar(), names.en(), names.aliases());
+        : NameSearch.holds(
+            search, NameSearch.folded(names.id(), names.ar(), names.en(), names.aliases()));
   }
 }

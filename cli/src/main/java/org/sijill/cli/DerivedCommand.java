@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sijill.derive.DerivedRow;
 import org.sijill.derive.Evidence;
@@ -68,7 +69,7 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
   @Override
   public final Integer call() throws IOException {
     NameBook book = Knowledge.bundled().names();
-    DerivedFilter filter = options.filter(new Geography(book));
+    Predicate<KnownClaim> filter = options.filter().over(new Geography(book));
     Known known;
     try (Register open = register.existing()) {
       known = KnownReader.read(open, options.knownBy());

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sijill.derive.Geography;
+import java.util.stream.Collectors;
+import org.sijill.derive.ClaimFilter;
 import org.sijill.reader.ReportJson;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -121,19 +122,17 @@ final class DerivedOptions {
   }
 
   /** The filters. */
-  DerivedFilter filter(Geography geography) {
-    return new DerivedFilter(
+  ClaimFilter filter() {
+    return new ClaimFilter(
         from,
         until,
-        types.stream().map(type -> type.toUpperCase(Locale.ROOT)).toList(),
+        types.stream().map(type -> type.toUpperCase(Locale.ROOT)).collect(Collectors.toSet()),
         actor,
         place,
-        within == null ? List.of() : geography.meant(within),
         within,
         outlet,
         speaker,
         status,
-        reviewed,
-        geography);
+        reviewed);
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      DeskCommand.class,
       CodeCommand.class,
       ExplainCommand.class,
       PlacesCommand.class,

@@ -1,10 +1,10 @@
 package org.sijill.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ final class Pipeline {
   private boolean allRead = true;
 
   /** One report on its way: its claims or, ready to write, their rows. */
-  private record Coded(List<Claim> claims, String rows, Problem problem) {}
+  private record Coded(List<Claim> claims, byte[] rows, Problem problem) {}
 
   /** A place in the order of the output; without item it is the end, with the failure if any. */
   private record Waiting(Item item, Future<Coded> coded, int chars, RuntimeException failure) {}
@@ -67,20 +67,27 @@ final class Pipeline {
     Thread input = daemon(() -> submit(items, workers, window, room), "input");
     try {
       format.begin(out);
+      out.flush();
       input.start();
       Waiting next = window.take();
       while (next.item() != null) {
-        write(out, next.item(), next.coded() == null ? null : result(next.coded()));
+        Coded coded = next.coded() == null ? null : result(next.coded());
+        if (coded != null && coded.rows() != null) {
+          target.write(coded.rows());
+        } else {
+          write(out, next.item(), coded);
+          out.flush();
+        }
         room.release(next.chars());
         if (window.isEmpty()) {
-          out.flush();
+          target.flush();
         }
         next = window.take();
       }
       if (next.failure() != null) {
         throw next.failure();
       }
-      out.flush();
+      target.flush();
       return allRead;
     } finally {
       input.interrupt();
@@ -138,11 +145,14 @@ final class Pipeline {
       if (report.text().length() >= LONG_REPORT) {
         return new Coded(claims, null, null);
       }
-      StringWriter rows = new StringWriter(claims.size() * 2048);
-      format.write(rows, report, claims, engine.coder());
-      return new Coded(null, rows.toString(), null);
+      // The letters become bytes here and not where one thread writes for all.
+      ByteArrayOutputStream rows = new ByteArrayOutputStream(claims.size() * 2560);
+      Writer writer = new OutputStreamWriter(rows, StandardCharsets.UTF_8);
+      format.write(writer, report, claims, engine.coder());
+      writer.flush();
+      return new Coded(null, rows.toByteArray(), null);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string is written
+      throw new UncheckedIOException(e); // memory is written
     } catch (RuntimeException | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
       String message =
@@ -160,8 +170,6 @@ final class Pipeline {
       allRead = false;
       errors.println(problem);
       errors.flush();
-    } else if (coded.rows() != null) {
-      out.write(coded.rows());
     } else {
       format.write(out, item.report(), coded.claims(), engine.coder());
     }

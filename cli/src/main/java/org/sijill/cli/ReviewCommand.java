@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       ReviewCommand.Add.class,
       ReviewCommand.Link.class,
       ReviewCommand.Note.class,
+      ReviewCommand.Undo.class,
       ReviewCommand.Blank.class,
       ReviewCommand.Listing.class,
       ReviewCommand.Agree.class
@@ -50,7 +51,10 @@ final class ReviewCommand {
         row.put("kind", review.kind()).put("report", review.report()).put("claim", review.claim());
         row.put("other", review.other()).put("slot", review.slot());
         row.set("value", review.value() == null ? null : JSON.readTree(review.value()));
-        out.println(row.put("reason", review.reason()).put("rules", review.rules()));
+        out.println(
+            row.put("reason", review.reason())
+                .put("rules", review.rules())
+                .put("undoes", review.undoes()));
       }
     }
   }
@@ -188,6 +192,24 @@ final class ReviewCommand {
     @Override
     ReviewStore.Review act(Reviews reviews) {
       return reviews.note(claim, words);
+    }
+  }
+
+  /** A review does not hold any more. */
+  @Command(
+      name = "undo",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Take a review back: a new one says so, and what stood before holds again. Taking that one"
+            + " back brings the first back."
+      })
+  static final class Undo extends Act {
+    @Parameters(paramLabel = "REVIEW", description = "Id of the review; see review list.")
+    private String review;
+
+    @Override
+    ReviewStore.Review act(Reviews reviews) {
+      return reviews.undo(review, reason);
     }
   }
 

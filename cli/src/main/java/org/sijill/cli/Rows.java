@@ -110,4 +110,9 @@ final class Rows implements AutoCloseable {
     }
     out.flush();
   }
+
+  /** The text, or null where it is empty. */
+  static String filled(String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
 }

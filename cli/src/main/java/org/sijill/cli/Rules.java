@@ -25,7 +25,8 @@ final class Rules {
 
   @Mixin private Overlays overlays;
 
-  private List<Path> all() {
+  /** The folders laid over the bundled rules, in their order. */
+  List<Path> all() {
     List<Path> all = new ArrayList<>(overlays.chosen(named));
     all.addAll(folders);
     return List.copyOf(all);

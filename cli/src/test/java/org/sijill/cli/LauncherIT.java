@@ -144,6 +144,23 @@ class LauncherIT {
     }
   }
 
+  @Test
+  void theEnvironmentDoesNotChangeWhatIsDerived() throws Exception {
+    String register = folder.resolve("register.sqlite").toString();
+    String examples = Path.of("..", "examples").toRealPath().toString();
+    assertThat(run("", "add", examples, "--register", register).status()).isZero();
+    for (String kind : List.of("incidents", "ties", "control", "accords", "positions", "lineage")) {
+      String[] command = {kind, "--format", "jsonl", "--register", register};
+      byte[] plain = run(new byte[0], Map.of(), command).bytes();
+      assertThat(plain).as(kind).isNotEmpty();
+      for (Path java : otherJavas()) {
+        Map<String, String> other =
+            Map.of("JAVA_HOME", java.toString(), "TZ", "Asia/Tokyo", "LC_ALL", "C");
+        assertThat(run(new byte[0], other, command).bytes()).as(kind + " " + java).isEqualTo(plain);
+      }
+    }
+  }
+
   /** The composed reports and every sentence of the knowledge files. */
   private static byte[] corpus() throws Exception {
     StringBuilder rows = new StringBuilder();

@@ -66,7 +66,7 @@ class SchemaTest {
   }
 
   static List<Report> examples() throws IOException, ReportJson.NotAReport {
-    Path folder = Path.of("..", "examples");
+    Path folder = Path.of("..", "bench", "reports");
     List<Report> reports = new ArrayList<>();
     reports.add(
         new Report(

@@ -57,6 +57,39 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void brokenPluralsOfNationalities() {
+    assertThat(ids("الجنود", "اقتحم الجنود الأتراك منزلا في بلدة الشيوخ"))
+        .containsExactly("tur-army");
+    assertThat(ids("المسؤولين", "زار وفد المجلس المسؤولين الروس أمس")).containsExactly("rus");
+    // Those with whom somebody deals are their state; those who are counted or described are not.
+    assertThat(ids("الأتراك", "توقفت المفاوضات مع الأتراك")).containsExactly("tur");
+    assertThat(ids("الروس", "تحدث المراسل مع مئات الروس")).doesNotContain("rus");
+    assertThat(ids("الأفغان", "تحدث الوزير مع الأفغان العالقين")).doesNotContain("afg");
+    assertThat(ids("الروس", "تظاهر الروس في الساحة")).doesNotContain("rus");
+  }
+
+  @Test
+  void aQuotationIsNoPartOfTheOneItIsToldTo() {
+    assertThat(
+            id(
+                "وزير العدل",
+                "سلم محامون رسالة إلى وزارة العدل السودانية، وقالوا لوزير العدل \"احتراما للقانون\"",
+                WAR,
+                null))
+        .isEqualTo("sdn-justice-minister");
+  }
+
+  @Test
+  void ministriesByTheirCountry() {
+    assertThat(id("وزارة الكهرباء", "نفت وزارة الكهرباء العراقية توقف المحطة", WAR, null))
+        .isEqualTo("irq-electricity-ministry");
+    assertThat(id("وزير الزراعة", "زار وزير الزراعة اليمني مدينة تعز", WAR, null))
+        .isEqualTo("yem-agriculture-ministry");
+    assertThat(id("وزارة التربية", "قالت وزارة التربية إن مدارس الموصل فتحت في العراق", WAR, null))
+        .isEqualTo("irq-education-ministry");
+  }
+
+  @Test
   void renamedBodiesByDate() {
     String text = "هاجمت جبهة النصرة حاجزا في ريف إدلب";
     assertThat(id("جبهة النصرة", text, "2015-04-01", null)).isEqualTo("syr-nusra");

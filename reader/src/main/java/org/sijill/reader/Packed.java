@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Packed {
     for (int i = 0; i < size; i++) {
       map.put(in.readUTF(), value.read(in));
     }
-    return java.util.Collections.unmodifiableMap(map);
+    return size <= SmallMap.MOST ? SmallMap.of(map) : Collections.unmodifiableMap(map);
   }
 
   /**

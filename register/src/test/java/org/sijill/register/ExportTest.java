@@ -346,6 +346,13 @@ class ExportTest {
   }
 
   @Test
+  void howFarASourceReachesIsSeenFromTheCountryOfTheEvent() throws Exception {
+    add(register, incoming("e", "SANA", KILLED), incoming("f", "BBC Arabic", KILLED));
+    assertThat(csv(Name.ACLED))
+        .anyMatch(l -> l.contains("BBC Arabic; SANA,National-International,"));
+  }
+
+  @Test
   void theDayOfAReportIsNeverExactToTheDay() throws Exception {
     add(register, incoming("e", "وكالة", "قصفت قوات النظام السوري مدينة حماة، وقتل مدنيان."));
     assertThat(csv(Name.ACLED)).filteredOn(l -> l.contains("2024-03-11")).isNotEmpty();

@@ -21,6 +21,7 @@ import org.sijill.register.review.Reviews;
 import org.sijill.register.review.Rows;
 import org.sijill.register.review.Rows.Reviewed;
 import org.sijill.register.review.Rows.Verdict;
+import org.sijill.register.review.Slots;
 import org.sijill.register.store.ClaimStore;
 import org.sijill.register.store.ReportStore;
 import org.sijill.register.store.ReviewStore;
@@ -133,6 +134,122 @@ class ReviewTest {
         .isEqualTo("موسكو");
     assertThatThrownBy(() -> reviews.add("b", "التقى", "AID", Map.of(), null))
         .hasMessageContaining("already");
+  }
+
+  @Test
+  void wordsAreMarkedAndTiedToTheBook() {
+    String claim = shelling();
+    int begin = SHELLING.indexOf("طائرات");
+    int end = SHELLING.indexOf("قصفت") - 1;
+    String id = Fixture.KNOWLEDGE.names().actors().get(0).id();
+    reviews.correct(
+        claim,
+        "actor",
+        List.of(new Slots.Marked(begin, end, id)),
+        Fixture.KNOWLEDGE.names(),
+        "by the sentence before");
+    assertThat(row("a", claim).row().path("actor").get(0).path("text").asText())
+        .isEqualTo("طائرات حربية");
+    assertThat(row("a", claim).row().path("actor").get(0).path("id").asText()).isEqualTo(id);
+    int town = SHELLING.indexOf("إدلب");
+    reviews.correct(
+        claim,
+        "place",
+        List.of(new Slots.Marked(town, town + 4, null)),
+        Fixture.KNOWLEDGE.names(),
+        null);
+    assertThat(row("a", claim).row().path("place").get(0).path("basis").asText())
+        .isEqualTo("stated");
+    reviews.correct(claim, "recipient", List.of(), Fixture.KNOWLEDGE.names(), null);
+    reviews.correct(
+        claim,
+        "speakers",
+        List.of(new Slots.Marked(town, town, id, "monitor", Claim.Stance.DENIES)),
+        Fixture.KNOWLEDGE.names(),
+        null);
+    assertThat(row("a", claim).row().path("speakers").get(0).path("stance").asText())
+        .isEqualTo("denies");
+    assertThat(row("a", claim).row().path("speakers").get(0).path("id").asText()).isEqualTo(id);
+    assertThat(row("a", claim).row().path("recipient")).isEmpty();
+    assertThatThrownBy(
+            () ->
+                reviews.correct(
+                    claim,
+                    "actor",
+                    List.of(new Slots.Marked(0, 5000, null)),
+                    Fixture.KNOWLEDGE.names(),
+                    null))
+        .hasMessageContaining("do not lie in the report");
+    assertThatThrownBy(
+            () ->
+                reviews.correct(
+                    claim,
+                    "actor",
+                    List.of(new Slots.Marked(0, 5, "nobody")),
+                    Fixture.KNOWLEDGE.names(),
+                    null))
+        .hasMessageContaining("no entry nobody");
+    assertThatThrownBy(
+            () ->
+                reviews.correct(
+                    claim,
+                    "speakers",
+                    List.of(new Slots.Marked(0, 5, null, "poet", null)),
+                    Fixture.KNOWLEDGE.names(),
+                    null))
+        .hasMessageContaining("no kind of speaker");
+    assertThatThrownBy(
+            () -> reviews.correct(claim, "status", List.of(), Fixture.KNOWLEDGE.names(), null))
+        .hasMessageContaining("no slot of words");
+  }
+
+  @Test
+  void aMarkedTriggerMakesAClaimInItsSentence() {
+    int begin = MEETING.indexOf("نظيره");
+    ReviewStore.Review added = reviews.add("b", begin, begin + 5, "COOPERATE", null);
+    assertThat(row("b", added.claim()).row().path("trigger").path("text").asText())
+        .isEqualTo("نظيره");
+    assertThat(row("b", added.claim()).row().path("sentence").path("text").asText())
+        .isEqualTo(MEETING);
+    assertThatThrownBy(() -> reviews.add("b", 3, 3, "COOPERATE", null))
+        .hasMessageContaining("do not lie in the report");
+  }
+
+  @Test
+  void whatIsTakenBackDoesNotHoldAndCanBeBroughtBack() {
+    String claim = shelling();
+    reviews.accept(claim, null);
+    ReviewStore.Review correction = reviews.correct(claim, "status", "negated", null);
+    ReviewStore.Review undo = reviews.undo(correction.id(), "by mistake");
+    assertThat(row("a", claim).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(row("a", claim).row().path("status").asText()).isEqualTo("actual");
+    assertThatThrownBy(() -> reviews.undo(correction.id(), null))
+        .hasMessageContaining("taken back already");
+    reviews.undo(undo.id(), null);
+    assertThat(row("a", claim).row().path("status").asText()).isEqualTo("negated");
+    assertThat(all())
+        .extracting(ReviewStore.Review::kind)
+        .containsExactly("accept", "correct", "undo", "undo");
+    assertThatThrownBy(() -> reviews.undo("nothing", null)).hasMessageContaining("no review");
+  }
+
+  @Test
+  void anAddedClaimThatIsTakenBackMayBeAddedAgain() {
+    ReviewStore.Review added = reviews.add("b", "التقى", "AID", Map.of(), null);
+    reviews.undo(added.id(), null);
+    assertThat(rows("b")).noneMatch(Reviewed::byPerson);
+    reviews.add("b", "التقى", "AID", Map.of(), null);
+    assertThat(rows("b")).filteredOn(Reviewed::byPerson).hasSize(1);
+  }
+
+  @Test
+  void manyLinksAreMadeAllOrNone() {
+    String claim = shelling();
+    String other = rows("b").get(0).row().path("id").asText();
+    assertThatThrownBy(() -> reviews.link(List.of(claim), List.of(other, "nothing"), false, null))
+        .hasMessageContaining("no claim");
+    assertThat(all()).isEmpty();
+    assertThat(reviews.link(List.of(claim), List.of(other), true, null)).hasSize(1);
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
@@ -32,7 +34,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import org.sijill.derive.incidents.Parts;
+import org.sijill.derive.incidents.Rarity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,7 +110,7 @@ public final class GroupIncidents {
     spark.sparkContext().setCheckpointDir(out.table(ROUNDS));
     Broadcast<Books> books =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .broadcast(new Books(Rules.load(rules, hadoop)));
+            .broadcast(new Books(Rules.load(rules, hadoop), rarity(spark, in)));
 
     Dataset<Row> told =
         claims(spark, in)
@@ -138,6 +140,41 @@ public final class GroupIncidents {
     out.remove(ROUNDS);
   }
 
+  /**
+   * How rare words are among all reports. The words that two have or more come to the driver, eight
+   * bytes each, and go from there to all tasks.
+   */
+  private static Rarity rarity(SparkSession spark, Output in) {
+    Dataset<Row> claims =
+        spark
+            .read()
+            .schema(TABLE)
+            .parquet(in.table("claims"))
+            .select(
+                col("report.id").as("report"),
+                col("report.title").as("title"),
+                col("sentence.text").as("sentence"),
+                col("file"),
+                col("at"),
+                col("ordinal"),
+                col("id"));
+    long reports = claims.select("report").distinct().count();
+    List<Long> counted =
+        claims
+            .groupByKey((MapFunction<Row, String>) row -> row.getAs("report"), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Long>) (report, rows) -> ToldRow.words(rows),
+                Encoders.LONG())
+            .groupBy("value")
+            .count()
+            .where("count > 1")
+            .select(expr("shiftleft(value, 32) | count"))
+            .as(Encoders.LONG())
+            .collectAsList();
+    return Rarity.of(
+        Math.toIntExact(reports), counted.stream().mapToLong(Long::longValue).toArray());
+  }
+
   /** The claims as JSON with their reports and what these copy. */
   private static Dataset<Row> claims(SparkSession spark, Output in) throws IOException {
     Dataset<Row> claims = spark.read().schema(TABLE).parquet(in.table("claims"));
@@ -149,6 +186,7 @@ public final class GroupIncidents {
             col("file"),
             col("at"),
             col("ordinal"),
+            col("id"),
             to_json(struct(columns)).as("claim"));
     if (!in.has("copies")) {
       return rows.withColumn("original", lit(null).cast("string"))
@@ -165,21 +203,28 @@ public final class GroupIncidents {
   }
 
   /**
-   * The part of each telling. Of each key the days on which something is told fall into runs
-   * without a longer gap than claims can meet over; a telling joins the runs that it stands in.
+   * The part of each telling. Of each key the days on which something is told fall into runs: a new
+   * one begins where nothing before reaches what follows, and nothing that follows reaches back. A
+   * telling joins the runs that it stands in.
    */
   private static Dataset<Row> parts(Dataset<Row> told) {
-    Dataset<Row> keyed = told.select(col("id"), col("day"), explode(col("keys")).as("key"));
+    Dataset<Row> keyed =
+        told.select(col("id"), col("day"), col("reach"), explode(col("keys")).as("key"));
     WindowSpec days = Window.partitionBy("key").orderBy("day");
+    WindowSpec before = days.rowsBetween(Window.unboundedPreceding(), -1);
+    WindowSpec after = days.rowsBetween(Window.currentRow(), Window.unboundedFollowing());
+    Column gap =
+        max(col("day").plus(col("reach")))
+            .over(before)
+            .lt(col("day"))
+            .and(min(col("day").minus(col("reach"))).over(after).gt(lag("day", 1).over(days)));
     Dataset<Row> runs =
         keyed
-            .select("key", "day")
-            .distinct()
-            .withColumn(
-                "gap",
-                when(col("day").minus(lag("day", 1).over(days)).gt(Parts.REACH), 1).otherwise(0))
+            .groupBy("key", "day")
+            .agg(max("reach").as("reach"))
+            .withColumn("gap", when(gap, 1).otherwise(0))
             .withColumn("run", concat_ws("#", col("key"), sum("gap").over(days)))
-            .drop("gap");
+            .drop("gap", "reach");
     Dataset<Row> stands =
         keyed
             .join(

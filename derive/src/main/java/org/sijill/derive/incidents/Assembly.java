@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.derive.Copies;
 import org.sijill.derive.Evidence;
+import org.sijill.derive.Geography;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Party;
 import org.sijill.derive.Place;
@@ -35,12 +36,12 @@ final class Assembly {
     telling = affirmed.isEmpty() ? claims.stream().map(KnownClaim::claim).toList() : affirmed;
   }
 
-  static Incident of(List<KnownClaim> members, Copies copies) {
+  static Incident of(List<KnownClaim> members, Copies copies, Geography geography) {
     Assembly assembly = new Assembly(members);
-    return assembly.row(copies);
+    return assembly.row(copies, geography);
   }
 
-  private Incident row(Copies copies) {
+  private Incident row(Copies copies, Geography geography) {
     Tally<Claim.Type> types = new Tally<>();
     telling.forEach(claim -> types.add(claim.type().name(), claim.type()));
     Claim.Type type = types.most();
@@ -60,6 +61,8 @@ final class Assembly {
       telling.forEach(claim -> claim.within().forEach(place -> add(places, place)));
     }
     Days days = Days.of(telling);
+    List<CountRange> counts = counts();
+    Contradictions contradictions = new Contradictions(claims, telling, geography);
     return new Incident(
         claims.get(0).id(),
         Evidence.of(claims, copies),
@@ -72,8 +75,8 @@ final class Assembly {
         days.from(),
         days.to(),
         days.told(),
-        counts(),
-        contradictions(actors.mostTold()));
+        counts,
+        contradictions.of(actors.mostTold(), places.mostTold(), counts));
   }
 
   private static void add(Tally<Party> tally, Claim.Party party) {
@@ -95,7 +98,8 @@ final class Assembly {
     return Status.NEGATED;
   }
 
-  private static boolean isDenial(Claim claim) {
+  /** Whether a claim says that it did not happen. */
+  static boolean isDenial(Claim claim) {
     return claim.status() == Status.NEGATED
         || !claim.speakers().isEmpty() && claim.speakers().get(0).stance() == Stance.DENIES;
   }
@@ -165,98 +169,10 @@ final class Assembly {
     return new CountRange(what, min, max, List.copyOf(numbers));
   }
 
-  private static String by(Claim claim) {
+  /** Who says it first, else the outlet, or null. */
+  static String by(Claim claim) {
     return claim.speakers().isEmpty()
         ? claim.report().outlet()
         : Party.of(claim.speakers().get(0).party()).nameAr();
-  }
-
-  private List<Contradiction> contradictions(List<Party> actors) {
-    List<Contradiction> found = new ArrayList<>();
-    denials(found);
-    others("actor", actors, found);
-    numbers(found);
-    return found;
-  }
-
-  private void denials(List<Contradiction> found) {
-    List<String> deniers = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    for (KnownClaim known : claims) {
-      if (isDenial(known.claim())) {
-        ids.add(known.id());
-        String by = by(known.claim());
-        if (by != null && !deniers.contains(by)) {
-          deniers.add(by);
-        }
-      }
-    }
-    if (!ids.isEmpty()) {
-      found.add(new Contradiction("denial", deniers, ids));
-    }
-  }
-
-  /** Claims none of whose known actors is one of those that the first actor's claims name. */
-  private void others(String about, List<Party> actors, List<Contradiction> found) {
-    Party first = actors.stream().filter(party -> party.id() != null).findFirst().orElse(null);
-    if (first == null) {
-      return;
-    }
-    List<String> beside = new ArrayList<>();
-    for (Claim claim : telling) {
-      if (names(claim, first.id())) {
-        claim.actor().forEach(party -> beside.add(party.id()));
-        claim.recipient().forEach(party -> beside.add(party.id()));
-      }
-    }
-    List<String> values = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    for (Claim claim : telling) {
-      List<Claim.Party> known = claim.actor().stream().filter(party -> party.id() != null).toList();
-      if (!known.isEmpty() && known.stream().noneMatch(party -> beside.contains(party.id()))) {
-        ids.add(claim.id());
-        known.stream()
-            .map(party -> Party.of(party).nameAr())
-            .filter(name -> !values.contains(name))
-            .forEach(values::add);
-      }
-    }
-    if (!ids.isEmpty()) {
-      values.add(0, first.nameAr());
-      found.add(new Contradiction(about, values, ids));
-    }
-  }
-
-  private static boolean names(Claim claim, String actor) {
-    return claim.actor().stream().anyMatch(party -> actor.equals(party.id()));
-  }
-
-  /** Numbers of one kind that do not overlap. */
-  private void numbers(List<Contradiction> found) {
-    for (CountRange range : counts()) {
-      List<CountRange.Given> exact =
-          range.given().stream().filter(given -> given.min() != null).toList();
-      List<String> values = new ArrayList<>();
-      List<String> ids = new ArrayList<>();
-      for (CountRange.Given given : exact) {
-        int max = given.max() == null ? given.min() : given.max();
-        if (exact.stream().anyMatch(o -> o.min() > max || given.min() > most(o))) {
-          String value = range.what() + " " + given.min() + (max > given.min() ? "-" + max : "");
-          if (!values.contains(value)) {
-            values.add(value);
-          }
-          if (!ids.contains(given.claim())) {
-            ids.add(given.claim());
-          }
-        }
-      }
-      if (!ids.isEmpty()) {
-        found.add(new Contradiction("number", values, ids));
-      }
-    }
-  }
-
-  private static int most(CountRange.Given given) {
-    return given.max() == null ? given.min() : given.max();
   }
 }

@@ -19,7 +19,10 @@ final class Group {
   /**
    * A claim may be incompatible with one in so many of the core: coding is not free of mistakes.
    */
-  private static final int APART_OF = 6;
+  private static final int APART_OF = 3;
+
+  /** What it says that an event spoken of as known is known from many reports, at the most. */
+  private static final int MOST_KNOWN = 3;
 
   /** So many of the best told claims stand for a group where two groups are compared. */
   private static final int FEW = 5;
@@ -28,6 +31,8 @@ final class Group {
   private final List<Telling> core = new ArrayList<>();
   private final List<KnownClaim> members = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> reports = new HashSet<>();
+  private boolean vouched;
   private int lastSearch;
 
   Group(int number) {
@@ -58,6 +63,14 @@ final class Group {
     return members.isEmpty();
   }
 
+  /**
+   * Whether its claims tell of an event: one of them by itself, or several reports the same; or a
+   * person has put them together.
+   */
+  boolean tells() {
+    return !isEmpty() && (vouched || reports.size() > 1 || core.get(0).isPlain());
+  }
+
   /** The best told claim. */
   Telling first() {
     return core.get(0);
@@ -66,24 +79,31 @@ final class Group {
   /** Takes over all claims of another group, which is empty then. */
   void takeOver(Group other) {
     other.core.stream().limit(CORE - (long) core.size()).forEach(core::add);
-    other.members.forEach(this::add);
+    other.members.forEach(this::join);
     other.core.clear();
     other.members.clear();
     other.ids.clear();
+    other.reports.clear();
   }
 
   /** Adds a claim that fits. */
   void add(Telling telling) {
-    add(telling.known());
+    join(telling.known());
     if (core.size() < CORE) {
       core.add(telling);
     }
   }
 
   /** Adds a claim that a person has put here, whether it fits or not. */
-  void add(KnownClaim claim) {
+  void vouch(KnownClaim claim) {
+    vouched = true;
+    join(claim);
+  }
+
+  private void join(KnownClaim claim) {
     if (ids.add(claim.id())) {
       members.add(claim);
+      reports.add(claim.claim().report().id());
     }
   }
 
@@ -102,7 +122,14 @@ final class Group {
         return Likeness.APART;
       }
     }
-    return best(points);
+    int best = best(points);
+    return best > 0 && telling.when().back() ? best + known() : best;
+  }
+
+  /** An event spoken of as known is one that many have told of, rather than another one there. */
+  private int known() {
+    int doublings = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(reports.size());
+    return 100 * Math.min(MOST_KNOWN, doublings);
   }
 
   /** The mean of the better half, in hundredths. */

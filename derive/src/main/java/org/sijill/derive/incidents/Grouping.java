@@ -46,7 +46,7 @@ final class Grouping {
   /** The groups of what is known. */
   static List<Group> of(Known known, Kinds kinds, Likeness likeness) {
     Grouping grouping = new Grouping(likeness, new Links(known.links()));
-    grouping.gather(Telling.of(known.claims(), kinds));
+    grouping.gather(Telling.of(known.claims(), Rarity.of(known), kinds));
     grouping.placeLinked(known.claims());
     return grouping.found();
   }
@@ -66,7 +66,7 @@ final class Grouping {
   }
 
   private List<Group> found() {
-    return groups.stream().filter(group -> !group.isEmpty()).toList();
+    return groups.stream().filter(Group::tells).toList();
   }
 
   /** What happened before what will; what is denied or only thought possible last. */
@@ -102,7 +102,7 @@ final class Grouping {
   /** A denial and a mere possibility tell of an event only where others tell of it too. */
   private static boolean founds(Telling telling) {
     Status status = telling.claim().status();
-    return (status == Status.ACTUAL || status == Status.FUTURE) && telling.isPlain();
+    return status == Status.ACTUAL || status == Status.FUTURE;
   }
 
   private Group best(Telling telling) {
@@ -136,9 +136,11 @@ final class Grouping {
   private List<Group> candidates(Telling telling) {
     List<Group> found = new ArrayList<>();
     int search = ++searches;
-    long first = Math.floorDiv(telling.when().from() - When.MEMORY, BUCKET);
-    long last = Math.floorDiv(telling.when().from() + When.MEMORY, BUCKET);
+    long memory = memory(telling, likeness.kinds());
+    long first = Math.floorDiv(telling.when().from() - memory, BUCKET);
+    long last = Math.floorDiv(telling.when().from() + memory, BUCKET);
     List<String> keys = new ArrayList<>(placeKeys(telling));
+    keys.addAll(wordKeys(telling));
     if (!telling.where().isLocal()) {
       keys.addAll(partyKeys(telling));
     }
@@ -153,6 +155,11 @@ final class Grouping {
       }
     }
     return found;
+  }
+
+  /** Days before and after its first one within which a telling looks for others. */
+  static long memory(Telling telling, Kinds kinds) {
+    return Math.max(When.MEMORY, kinds.remembered(telling.kind(), telling.kind()));
   }
 
   private void enter(Group group, Telling telling) {
@@ -172,6 +179,7 @@ final class Grouping {
   static List<String> keys(Telling telling) {
     List<String> keys = new ArrayList<>(placeKeys(telling));
     keys.addAll(partyKeys(telling));
+    keys.addAll(wordKeys(telling));
     return keys;
   }
 
@@ -181,6 +189,10 @@ final class Grouping {
 
   private static List<String> partyKeys(Telling telling) {
     return telling.who().keys().stream().map(key -> pool(telling) + " by " + key).toList();
+  }
+
+  private static List<String> wordKeys(Telling telling) {
+    return telling.wordKeys().stream().map(key -> pool(telling) + " in " + key).toList();
   }
 
   /** Plans are no events that happened: neither are looked for among the other. */
@@ -245,7 +257,7 @@ final class Grouping {
         bind(group, claim.id());
       }
       if (group != null) {
-        group.add(claim);
+        group.vouch(claim);
       }
     }
   }

@@ -10,7 +10,8 @@ import org.sijill.reader.Claim;
 
 /**
  * Kinds of happenings, and which of them may be one: a raid is told as an attack, a clash ends in a
- * seizure. The words of it stand in {@code kinds.csv} and {@code kinds-together.csv}. Immutable.
+ * seizure. The words of it stand in {@code kinds.csv}, {@code kinds-together.csv} and {@code
+ * kinds-remembered.csv}. Immutable.
  */
 final class Kinds {
 
@@ -25,8 +26,9 @@ final class Kinds {
   private final List<Line> lines = new ArrayList<>();
   private final int[][] together;
   private final int[] families;
+  private final int[] remembered;
 
-  private Kinds(List<String[]> lines, List<String[]> pairs) {
+  private Kinds(List<String[]> lines, List<String[]> pairs, List<String[]> days) {
     Map<String, Integer> kinds = new HashMap<>();
     for (String[] cell : lines) {
       int next = kinds.size();
@@ -37,6 +39,8 @@ final class Kinds {
     for (int[] row : together) {
       Arrays.fill(row, APART);
     }
+    remembered = new int[kinds.size()];
+    days.forEach(cell -> remembered[kinds.get(cell[0])] = Integer.parseInt(cell[1]));
     for (String[] pair : pairs) {
       int points = Integer.parseInt(pair[2]);
       together[kinds.get(pair[0])][kinds.get(pair[1])] = points;
@@ -66,7 +70,9 @@ final class Kinds {
   /** The kinds that come with the program. */
   static Kinds bundled() {
     return new Kinds(
-        Table.rows(Kinds.class, "kinds.csv"), Table.rows(Kinds.class, "kinds-together.csv"));
+        Table.rows(Kinds.class, "kinds.csv"),
+        Table.rows(Kinds.class, "kinds-together.csv"),
+        Table.rows(Kinds.class, "kinds-remembered.csv"));
   }
 
   /** The kind of happening that a claim tells of, or {@link #NONE}. */
@@ -93,6 +99,14 @@ final class Kinds {
   /** Two kinds of different families are never one, nor is there a chain of such between them. */
   int family(int kind) {
     return families[kind];
+  }
+
+  /**
+   * For how many days claims of two kinds may speak of one happening that is known, 0 where no
+   * longer than all news.
+   */
+  int remembered(int one, int other) {
+    return Math.max(remembered[one], remembered[other]);
   }
 
   /** How much the kinds of two claims speak for one happening, from 0, or {@link #APART}. */

@@ -12,21 +12,24 @@ import org.sijill.reader.Claim;
  * Gathers claims part by part, so that many machines can, and gives what {@link Incidents#of} gives
  * of all of them at once where nobody has linked claims. Immutable.
  *
- * <p>A telling meets only groups that have a telling with one of its {@link Told#keys} within
- * {@link #REACH} days, and joins none of another family of kinds; groups meet likewise. So within a
- * part that is closed under that every telling meets the groups that it would meet among all, in
- * the same order, and those of other parts never fit it.
+ * <p>What is to be known of all claims before is how rare their words are. Then a telling meets
+ * only groups that have a telling with one of its {@link Told#keys}, whose days lie within the
+ * {@link Told#reach} of either, and joins none of another family of kinds; groups meet likewise. So
+ * within a part that is closed under that every telling meets the groups that it would meet among
+ * all, in the same order, and those of other parts never fit it.
  */
 public final class Parts {
 
-  /** Two tellings may meet where the first days that they tell lie no farther apart. */
-  public static final long REACH = When.MEMORY + Grouping.BUCKET - 1;
-
   private final Kinds kinds = Kinds.bundled();
   private final Likeness likeness;
+  private final Rarity rarity;
 
-  public Parts(Geography geography, Actors actors) {
+  /**
+   * @param rarity how rare words are among all claims
+   */
+  public Parts(Geography geography, Actors actors, Rarity rarity) {
     likeness = new Likeness(kinds, geography, actors);
+    this.rarity = rarity;
   }
 
   /** A claim that tells of an event. */
@@ -34,10 +37,12 @@ public final class Parts {
 
     private final Telling telling;
     private final int family;
+    private final long memory;
 
-    private Told(Telling telling, int family) {
+    private Told(Telling telling, int family, long memory) {
       this.telling = telling;
       this.family = family;
+      this.memory = memory;
     }
 
     /** The claim. */
@@ -59,28 +64,46 @@ public final class Parts {
     public long day() {
       return telling.when().from();
     }
+
+    /** It may meet another one whose day is no more days away than this, or than the other's. */
+    public long reach() {
+      return memory + Grouping.BUCKET - 1;
+    }
+
+    /** The words that say most of what its report is about, as numbers that tell how much too. */
+    public long[] report() {
+      return telling.text().report().weighed();
+    }
   }
 
   /** The tellings of events among all claims of a report. */
   public List<Told> told(Collection<Claim> report) {
-    return Telling.of(report.stream().map(KnownClaim::of).toList(), kinds).stream()
+    return Telling.of(report.stream().map(KnownClaim::of).toList(), rarity, kinds).stream()
         .map(this::told)
         .toList();
   }
 
-  /** A telling made again from its claim and the one that its place is taken over from, or null. */
-  public Told told(Claim claim, Claim lender) {
-    return told(Telling.of(KnownClaim.of(claim), lender, kinds));
+  /**
+   * A telling made again.
+   *
+   * @param lender the claim that its place is taken over from, or null
+   * @param report what {@link Told#report} gave
+   */
+  public Told told(Claim claim, Claim lender, long[] report) {
+    Telling.Text text =
+        new Telling.Text(
+            Words.pairs(claim), rarity.ofSentence(claim.sentence()), Wording.of(report, 0));
+    return told(Telling.of(KnownClaim.of(claim), lender, text, kinds));
   }
 
   private Told told(Telling telling) {
-    return new Told(telling, kinds.family(telling.kind()));
+    return new Told(telling, kinds.family(telling.kind()), Grouping.memory(telling, kinds));
   }
 
   /** The incidents of one part. */
   public List<Incident> gather(Collection<Told> part, Copies copies) {
     return Grouping.of(part.stream().map(told -> told.telling).toList(), likeness).stream()
-        .map(group -> Assembly.of(group.members(), copies))
+        .map(group -> Assembly.of(group.members(), copies, likeness.geography()))
         .toList();
   }
 }

@@ -1,12 +1,16 @@
 package org.sijill.derive.incidents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.reader.Claim;
+import org.sijill.reader.Span;
 
 /**
  * A claim as one telling of an event, with what tells whether another claim tells of the same.
@@ -17,7 +21,7 @@ import org.sijill.reader.Claim;
  * @param where where
  * @param who who took part
  * @param lexeme id of the lexeme of its trigger, or ""
- * @param pairs pairs of words around the trigger
+ * @param text its words
  * @param fullness how well it is told
  * @param lender the claim that its place is taken over from, or null
  */
@@ -28,9 +32,18 @@ record Telling(
     Where where,
     Who who,
     String lexeme,
-    long[] pairs,
+    Text text,
     int fullness,
     Claim lender) {
+
+  /**
+   * The words of a telling.
+   *
+   * @param pairs pairs of words around the trigger
+   * @param sentence words of the sentence
+   * @param report words that say most of what the report is about
+   */
+  record Text(long[] pairs, Wording sentence, Wording report) {}
 
   Claim claim() {
     return known.claim();
@@ -46,20 +59,22 @@ record Telling(
    * it: of its sentence, else the last one before it in the report, else the next.
    *
    * @param claims claims in the order of their ids
+   * @param rarity how rare their words are among all that is known
    */
-  static List<Telling> of(List<KnownClaim> claims, Kinds kinds) {
-    Map<String, List<KnownClaim>> reports = new TreeMap<>();
-    for (KnownClaim known : claims) {
-      reports.computeIfAbsent(known.claim().report().id(), k -> new ArrayList<>()).add(known);
-    }
+  static List<Telling> of(List<KnownClaim> claims, Rarity rarity, Kinds kinds) {
     List<Telling> tellings = new ArrayList<>();
-    for (List<KnownClaim> report : reports.values()) {
+    for (List<KnownClaim> report : byReport(claims)) {
       report.sort(
           Comparator.comparingInt((KnownClaim known) -> known.claim().trigger().begin())
               .thenComparing(KnownClaim::id));
+      Wording ofReport = rarity.ofReport(report);
+      Map<Span, Wording> sentences = new HashMap<>();
       List<Claim> lenders = lenders(report);
       for (int i = 0; i < report.size(); i++) {
-        Telling telling = of(report.get(i), lenders.get(i), kinds);
+        Claim claim = report.get(i).claim();
+        Wording ofSentence = sentences.computeIfAbsent(claim.sentence(), rarity::ofSentence);
+        Text text = new Text(Words.pairs(claim), ofSentence, ofReport);
+        Telling telling = of(report.get(i), lenders.get(i), text, kinds);
         if (telling != null) {
           tellings.add(telling);
         }
@@ -68,12 +83,21 @@ record Telling(
     return tellings;
   }
 
+  /** Claims by their reports, in the order of the ids of these. */
+  static Collection<List<KnownClaim>> byReport(List<KnownClaim> claims) {
+    Map<String, List<KnownClaim>> reports = new TreeMap<>();
+    for (KnownClaim known : claims) {
+      reports.computeIfAbsent(known.claim().report().id(), k -> new ArrayList<>()).add(known);
+    }
+    return reports.values();
+  }
+
   /**
    * The telling of one claim, or null where it tells of no event.
    *
    * @param lender the claim that its place is taken over from, or null
    */
-  static Telling of(KnownClaim known, Claim lender, Kinds kinds) {
+  static Telling of(KnownClaim known, Claim lender, Text text, Kinds kinds) {
     Claim claim = known.claim();
     int kind = kinds.of(claim);
     When when = When.of(claim);
@@ -83,15 +107,12 @@ record Telling(
     Who who = Who.of(claim);
     Where where = lender == null ? Where.of(claim) : Where.of(lender).takenOver();
     return new Telling(
-        known,
-        kind,
-        when,
-        where,
-        who,
-        lexeme(claim),
-        Words.pairs(claim),
-        fullness(when, where, who),
-        lender);
+        known, kind, when, where, who, lexeme(claim), text, fullness(when, where, who), lender);
+  }
+
+  /** Whether both are told by one report. */
+  boolean isOfReportOf(Telling other) {
+    return claim().report().id().equals(other.claim().report().id());
   }
 
   /** The claims that those without a place of their own take theirs over from, else null. */
@@ -131,6 +152,11 @@ record Telling(
   private static String lexeme(Claim claim) {
     String type = claim.type().name() + ".";
     return claim.because().stream().filter(id -> id.startsWith(type)).findFirst().orElse("");
+  }
+
+  /** Names under which events told with the same rare words are found. */
+  List<String> wordKeys() {
+    return Arrays.stream(text.sentence().rare()).mapToObj(word -> "word " + word).toList();
   }
 
   /** Whether what it tells is told as having happened. */

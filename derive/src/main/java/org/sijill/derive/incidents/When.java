@@ -27,13 +27,16 @@ record When(long from, long to, long published, boolean told, boolean back) {
   private static final int NEXT_DAY = -3;
 
   /** What it says that an event would have to be old news. */
-  private static final int OLD = -1;
+  static final int OLD = -1;
 
   /** News of an event without a day is of that day or the one before. */
   private static final long FRESH = 1;
 
   /** Days that news of an event without a day lags behind at the most. */
   private static final long LAG = 7;
+
+  /** A time of more days than these tells hardly when. */
+  private static final long SPELL = 3;
 
   /** Days for which an event is spoken of as known. */
   static final long MEMORY = 14;
@@ -61,27 +64,55 @@ record When(long from, long to, long published, boolean told, boolean back) {
         back);
   }
 
-  /** How much two times speak for one event, from -3 to 3, or {@link #APART}. */
-  static int together(When one, When other) {
+  /**
+   * How much two times speak for one event, from -3 to 3, or {@link #APART}.
+   *
+   * @param remembered days for which such an event is spoken of, 0 for those of all news
+   */
+  static int together(When one, When other, long remembered) {
     if (one.told && other.told) {
       long gap = Math.max(one.from, other.from) - Math.min(one.to, other.to);
       boolean same = one.from == other.from && one.to == other.to;
+      if (same) {
+        return 3;
+      }
+      if (gap <= 0) {
+        // What went on for weeks lies on many days.
+        return Math.max(one.days(), other.days()) > SPELL ? 0 : 2;
+      }
+      if (gap <= LAG && remembered > 0) {
+        return 0; // of what seldom recurs one of the days is wrong
+      }
       // «On the night of Sunday to Monday» is told as either day.
-      return same ? 3 : gap <= 0 ? 2 : gap == 1 ? NEXT_DAY : APART;
+      return gap == 1 ? NEXT_DAY : APART;
     }
     if (one.told || other.told) {
       When told = one.told ? one : other;
       When untold = one.told ? other : one;
-      long lag = untold.from - told.to;
       if (told.from > untold.from) {
         return APART; // told before it happened
       }
-      return lag <= 0 ? 2 : lag == 1 ? 1 : lag <= LAG || untold.back && lag <= MEMORY ? OLD : APART;
+      long lag = untold.from - told.to;
+      if (told.days() > SPELL && lag <= LAG) {
+        return 0;
+      }
+      return lag <= 0 ? 2 : lag == 1 ? 1 : old(lag, untold, remembered);
     }
     long gap = Math.abs(one.from - other.from);
-    When later = one.from > other.from ? one : other;
     return gap == 0
         ? 2
-        : gap == FRESH ? 1 : gap <= LAG || later.back && gap <= MEMORY ? OLD : APART;
+        : gap == FRESH ? 1 : old(gap, one.from > other.from ? one : other, remembered);
+  }
+
+  /** What it says that a claim would have to be of something so many days back. */
+  private static int old(long days, When later, long remembered) {
+    if (days <= remembered) {
+      return 1;
+    }
+    return days <= LAG || later.back && days <= MEMORY ? OLD : APART;
+  }
+
+  private long days() {
+    return to - from + 1;
   }
 }

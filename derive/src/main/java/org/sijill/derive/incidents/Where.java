@@ -3,6 +3,7 @@ package org.sijill.derive.incidents;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.sijill.derive.Geography;
 import org.sijill.reader.Claim;
@@ -28,6 +29,11 @@ record Where(List<Spot> spots, boolean own) {
   /** The same site or village: hardly the scene of two like events within days. */
   static final int SAME_SPOT = 7;
 
+  /** The same two places say more than one of them. */
+  private static final int SEVERAL = 2;
+
+  private static final String NEAR = "near";
+
   /**
    * One place.
    *
@@ -37,7 +43,7 @@ record Where(List<Spot> spots, boolean own) {
    * @param lon longitude, or null
    * @param country country, or null
    * @param admin1 name of the first-level unit, or null
-   * @param aside whether the event was near it or in a direction from it
+   * @param aside how the event lay to it: near, or in a direction from it; null for at it
    */
   record Spot(
       String id,
@@ -46,7 +52,7 @@ record Where(List<Spot> spots, boolean own) {
       Double lon,
       String country,
       String admin1,
-      boolean aside) {
+      String aside) {
 
     private static Spot of(Claim.Place place) {
       return new Spot(
@@ -56,7 +62,7 @@ record Where(List<Spot> spots, boolean own) {
           place.lon(),
           place.country(),
           place.admin1(),
-          place.relation() != null && !place.relation().equals("at"));
+          "at".equals(place.relation()) ? null : place.relation());
     }
 
     /** Whether it is no larger than a town with its surroundings. */
@@ -75,7 +81,7 @@ record Where(List<Spot> spots, boolean own) {
             case "district" -> 35;
             default -> 0;
           };
-      return own == 0 ? 0 : aside ? own + 10 : own;
+      return own == 0 ? 0 : aside != null ? own + 10 : own;
     }
 
     private boolean isSmall() {
@@ -97,6 +103,15 @@ record Where(List<Spot> spots, boolean own) {
     if (spots.isEmpty()) {
       add(spots, claim.within());
     }
+    return spots.isEmpty() ? UNKNOWN : new Where(List.copyOf(spots), true);
+  }
+
+  /** The places that a claim names in words for its event, none of those that contain them. */
+  static Where stated(Claim claim) {
+    Set<Spot> spots = new LinkedHashSet<>();
+    add(
+        spots,
+        claim.place().stream().filter(place -> place.basis() == Claim.Basis.STATED).toList());
     return spots.isEmpty() ? UNKNOWN : new Where(List.copyOf(spots), true);
   }
 
@@ -144,10 +159,17 @@ record Where(List<Spot> spots, boolean own) {
       return SILENT;
     }
     int best = APART;
+    int alike = 0;
     for (Spot a : one.spots) {
+      int likest = APART;
       for (Spot b : other.spots) {
-        best = Math.max(best, together(a, b, geography));
+        likest = Math.max(likest, together(a, b, geography));
       }
+      best = Math.max(best, likest);
+      alike += likest > 0 ? 1 : 0;
+    }
+    if (alike > 1 && other.spots.size() > 1 && best < SAME_SPOT) {
+      best += SEVERAL;
     }
     if (one.own && other.own) {
       return best;
@@ -158,6 +180,11 @@ record Where(List<Spot> spots, boolean own) {
 
   private static int together(Spot a, Spot b, Geography geography) {
     if (a.id().equals(b.id())) {
+      // «Near the capital» tells which town is meant and may be far from what happened in it.
+      if (a.precision().equals("town")
+          && (!Objects.equals(a.aside(), b.aside()) || NEAR.equals(a.aside()))) {
+        return 2;
+      }
       return a.isSmall() ? SAME_SPOT : a.precision().equals("town") ? 4 : area(a);
     }
     if (!a.precision().equals(b.precision())) {

@@ -52,6 +52,10 @@ final class Controls implements Kind<Controls.Word, Controls.State, Control> {
   record State(
       Stage stage, List<Party> holder, List<Party> from, List<Party> expected, LocalDate since) {}
 
+  private static final String UNNAMED = "unnamed";
+
+  private final List<Vocabulary.Entry> unnamed = Vocabulary.bundled().of(UNNAMED::equals);
+
   @Override
   public void read(List<KnownClaim> report, Sink<Word> sink) {
     for (KnownClaim known : report) {
@@ -77,7 +81,7 @@ final class Controls implements Kind<Controls.Word, Controls.State, Control> {
     }
   }
 
-  private static List<Place> places(Claim claim) {
+  private List<Place> places(Claim claim) {
     List<Claim.Place> told = new ArrayList<>(claim.place());
     claim.recipient().stream()
         .map(Claim.Party::site)
@@ -86,7 +90,10 @@ final class Controls implements Kind<Controls.Word, Controls.State, Control> {
     List<Place> places = new ArrayList<>();
     for (Claim.Place place : told) {
       boolean itself = place.relation() == null || place.relation().equals("at");
-      if (itself && place.basis() != Basis.CARRIED && !"country".equals(place.precision())) {
+      if (itself
+          && place.basis() != Basis.CARRIED
+          && !"country".equals(place.precision())
+          && isNamed(place)) {
         Place named = Place.of(place);
         if (places.stream().noneMatch(p -> p.key().equals(named.key()))) {
           places.add(named);
@@ -94,6 +101,14 @@ final class Controls implements Kind<Controls.Word, Controls.State, Control> {
       }
     }
     return places;
+  }
+
+  /** Whether some word of the place is a name: «some positions» are no place that one can have. */
+  private boolean isNamed(Claim.Place place) {
+    return place.id() != null
+        || place.span() == null
+        || Tokens.of(place.span().text()).stream()
+            .anyMatch(token -> unnamed.stream().noneMatch(word -> word.isAt(List.of(token), 0)));
   }
 
   /** What is still to come moves nothing, but that a place is to be given away is told. */

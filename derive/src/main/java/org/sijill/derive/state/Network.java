@@ -2,10 +2,13 @@ package org.sijill.derive.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Party;
@@ -28,9 +31,16 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
    * @param to key of the other
    * @param kind a bond, or {@code hostile-acts} or {@code friendly-acts}
    * @param stage stage of the bond, or null
-   * @param claims number of claims behind it
+   * @param since the day on which the bond came to that, or null
+   * @param claims ids of the claims behind it, in their order
    */
-  public record Edge(String from, String to, String kind, String stage, int claims) {}
+  public record Edge(
+      String from, String to, String kind, String stage, LocalDate since, List<String> claims) {
+
+    public Edge {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /**
    * The graph of a day.
@@ -42,9 +52,9 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
    */
   public static Network of(
       Known known, State state, LocalDate asOf, Function<Claim.Party, Party> shown) {
-    Map<String, Party> nodes = new TreeMap<>();
-    Map<String, Integer> told = new TreeMap<>();
-    Map<String, Party> seen = new TreeMap<>();
+    Map<String, Party> nodes = new HashMap<>();
+    Map<Told, List<String>> told = new HashMap<>();
+    Map<String, Party> seen = new HashMap<>();
     for (KnownClaim each : known.claims()) {
       Claim claim = each.claim();
       for (List<Claim.Party> role : List.of(claim.actor(), claim.recipient())) {
@@ -61,7 +71,8 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
           String from = node(nodes, shown.apply(actor));
           String to = node(nodes, shown.apply(recipient));
           if (!from.equals(to)) {
-            told.merge(key(from, to, kind, ""), 1, Integer::sum);
+            told.computeIfAbsent(new Told(from, to, kind, null, null), k -> new ArrayList<>())
+                .add(claim.id());
           }
         }
       }
@@ -69,22 +80,58 @@ public record Network(Map<String, Party> nodes, List<Edge> edges) {
     for (Tie tie : state.ties().asOf(asOf)) {
       String from = node(nodes, seen.getOrDefault(tie.actor().key(), tie.actor()));
       String to = node(nodes, seen.getOrDefault(tie.recipient().key(), tie.recipient()));
-      int claims = tie.evidence().claims().size();
-      String key = key(from, to, tie.kind().word(), tie.stage().word());
-      told.merge(key, claims, Integer::sum);
+      Told tied = new Told(from, to, tie.kind().word(), tie.stage().word(), tie.since());
+      told.computeIfAbsent(tied, k -> new ArrayList<>()).addAll(tie.evidence().claims());
     }
     List<Edge> edges = new ArrayList<>();
-    told.forEach(
-        (key, number) -> {
-          String[] parts = key.split("\n", -1);
-          String stage = parts[3].isEmpty() ? null : parts[3];
-          edges.add(new Edge(parts[0], parts[1], parts[2], stage, number));
-        });
-    return new Network(nodes, List.copyOf(edges));
+    new TreeMap<>(told)
+        .forEach(
+            (each, claims) ->
+                edges.add(
+                    new Edge(
+                        each.from(), each.to(), each.kind(), each.stage(), each.since(), claims)));
+    return new Network(new TreeMap<>(nodes), List.copyOf(edges));
   }
 
-  private static String key(String from, String to, String kind, String stage) {
-    return String.join("\n", from, to, kind, stage);
+  /**
+   * The edges behind which one of some claims stands, counted by these alone, and their ends.
+   *
+   * @param claim whether a claim is one of them, by its id
+   */
+  public Network only(Predicate<String> claim) {
+    List<Edge> kept = new ArrayList<>();
+    Map<String, Party> ends = new TreeMap<>();
+    for (Edge edge : edges) {
+      List<String> claims = new ArrayList<>(edge.claims().size());
+      for (String each : edge.claims()) {
+        if (claim.test(each)) {
+          claims.add(each);
+        }
+      }
+      if (!claims.isEmpty()) {
+        kept.add(new Edge(edge.from(), edge.to(), edge.kind(), edge.stage(), edge.since(), claims));
+        ends.put(edge.from(), nodes.get(edge.from()));
+        ends.put(edge.to(), nodes.get(edge.to()));
+      }
+    }
+    return new Network(ends, List.copyOf(kept));
+  }
+
+  /** What edges are told apart by, in their order. */
+  private record Told(String from, String to, String kind, String stage, LocalDate since)
+      implements Comparable<Told> {
+
+    private static final Comparator<Told> ORDER =
+        Comparator.comparing(Told::from)
+            .thenComparing(Told::to)
+            .thenComparing(Told::kind)
+            .thenComparing(Told::stage, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Told::since, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @Override
+    public int compareTo(Told other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   private static String node(Map<String, Party> nodes, Party party) {

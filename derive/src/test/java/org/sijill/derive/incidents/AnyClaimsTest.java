@@ -3,6 +3,7 @@ package org.sijill.derive.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,22 @@ class AnyClaimsTest {
       new NameBook(
           List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+  /** What is seized, what seldom recurs, and what does. */
+  private static final List<String> MODES =
+      Arrays.asList("seize", "unconventional", "explosives", "aerial", null, null);
+
+  private static final List<String> WORDS =
+      List.of(
+          "الجسر",
+          "المطحنة",
+          "السوق",
+          "المخبز",
+          "المستشفى",
+          "المدرسة",
+          "الميناء",
+          "المعبر",
+          "السد");
+
   private static List<KnownClaim> claims(Random random, int number) {
     return claims(random, number, 1);
   }
@@ -43,7 +60,8 @@ class AnyClaimsTest {
           Claims.in("r" + random.nextInt(number), "o" + i % 3, day, i * 9, "قصف")
               .type(
                   random.nextBoolean() ? Type.ASSAULT : Type.COERCE,
-                  random.nextBoolean() ? "seize" : null)
+                  MODES.get(random.nextInt(MODES.size())))
+              .sentence("قصف " + WORDS.get(random.nextInt(9)) + " " + WORDS.get(random.nextInt(9)))
               .status(Status.values()[random.nextInt(8) / 2 % 4]);
       if (random.nextInt(4) > 0) {
         claim.at("town" + town, 35 + town * 0.05, 37);
@@ -113,12 +131,10 @@ class AnyClaimsTest {
   @Property(tries = 60)
   void partByPartTheyAreTheSame(@ForAll long seed, @ForAll @IntRange(max = 40) int number) {
     List<KnownClaim> claims = claims(new Random(seed), number, 3);
-    Parts parts = new Parts(new Geography(EMPTY), Actors.none());
+    Known known = new Known(claims, List.of(), Copies.NONE);
+    Parts parts = new Parts(new Geography(EMPTY), Actors.none(), Rarity.of(known));
     List<List<Told>> closed = new ArrayList<>();
-    for (Told told :
-        parts.told(
-            new Known(claims, List.of(), Copies.NONE)
-                .claims().stream().map(KnownClaim::claim).toList())) {
+    for (Told told : parts.told(known.claims().stream().map(KnownClaim::claim).toList())) {
       List<Told> part = new ArrayList<>(List.of(told));
       closed.removeIf(
           other -> {
@@ -130,14 +146,16 @@ class AnyClaimsTest {
     List<Incident> gathered = new ArrayList<>();
     for (List<Told> part : closed) {
       List<Told> again =
-          part.stream().map(told -> parts.told(told.claim(), told.lender())).toList();
+          part.stream()
+              .map(told -> parts.told(told.claim(), told.lender(), told.report()))
+              .toList();
       gathered.addAll(parts.gather(again, Copies.NONE));
     }
     assertThat(gathered).containsExactlyInAnyOrderElementsOf(of(claims, List.of()).rows());
   }
 
   private static boolean mayMeet(Told one, Told other) {
-    return Math.abs(one.day() - other.day()) <= Parts.REACH
+    return Math.abs(one.day() - other.day()) <= Math.max(one.reach(), other.reach())
         && one.keys().stream().anyMatch(other.keys()::contains);
   }
 }

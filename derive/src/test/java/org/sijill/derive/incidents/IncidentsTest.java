@@ -1,6 +1,7 @@
 package org.sijill.derive.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -257,5 +258,78 @@ class IncidentsTest {
             raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make(),
             raid("b", "two", "2024-03-09").day("2024-03-09", "2024-03-09").make());
     assertThat(incidents.asOf(java.time.LocalDate.parse("2024-03-05"))).hasSize(1);
+  }
+
+  @Test
+  void aSentenceThatAnotherReportRepeatsTellsOfTheSameEventEvenWhereItNamesNoPlace() {
+    String words =
+        "فتح مجهولون يستقلون دراجة نارية النار على سيارة رئيس البلدية أمام منزله ثم فروا";
+    Claims one = Claims.in("a", "one", "2024-03-01", 10, "النار").sentence(words);
+    Claims other = Claims.in("b", "two", "2024-03-02", 10, "النار").sentence(words);
+    assertThat(of(one.make()).rows()).isEmpty();
+    Claim[] claims = withOthers(one.make(), other.make());
+    assertThat(sizes(of(claims))).containsExactly(2);
+  }
+
+  @Test
+  void wordsThatFewReportsHaveOutweighAPlaceThatWasMisread() {
+    String words = "مقتل المصور عادل الشمري برصاص قناص قرب جسر الرستن";
+    Claims there = Claims.in("a", "one", "2024-03-01", 10, "مقتل").sentence(words);
+    Claims elsewhere =
+        Claims.in("b", "two", "2024-03-01", 10, "مقتل")
+            .sentence("مقتل المصور عادل الشمري برصاصة قناص أطلقها من جهة جسر الرستن");
+    Claim[] claims =
+        withOthers(
+            there.at("hilltown", 35.0, 37.0).make(), elsewhere.at("far-town", 36.0, 38.0).make());
+    Incident row = of(claims).rows().get(0);
+    assertThat(row.evidence().claims()).hasSize(2);
+    assertThat(row.contradictions())
+        .extracting(Contradiction::about, Contradiction::values)
+        .containsExactly(tuple("place", List.of("far-town", "hilltown")));
+  }
+
+  /** Other reports, vague ones, without which no word would be rare. */
+  private static Claim[] withOthers(Claim... claims) {
+    List<Claim> all = new ArrayList<>(List.of(claims));
+    for (int i = 0; i < 30; i++) {
+      String words = "وقال المصدر إن القصف رقم " + (100 + i) + " لم يسفر عن شيء";
+      all.add(Claims.in("other " + i, "one", "2023-01-01", 10, "القصف").sentence(words).make());
+    }
+    return all.stream().toArray(Claim[]::new);
+  }
+
+  @Test
+  void whatWentOnForWeeksIsNotWhatHappenedOnADayOfThem() {
+    Incidents incidents =
+        of(
+            shelling("a").day("2024-03-01", "2024-03-20").make(),
+            shelling("b").day("2024-03-10", "2024-03-10").make());
+    assertThat(sizes(incidents)).containsExactly(1, 1);
+    Incidents day =
+        of(
+            shelling("a").day("2024-03-10", "2024-03-11").make(),
+            shelling("b").day("2024-03-10", "2024-03-10").make());
+    assertThat(sizes(day)).containsExactly(2);
+  }
+
+  @Test
+  void whatSeldomRecursIsSpokenOfForLong() {
+    Claim attack = gas("a", "2024-03-01").day("2024-03-01", "2024-03-01").make();
+    assertThat(sizes(of(attack, gas("b", "2024-03-29").make()))).containsExactly(2);
+    assertThat(sizes(of(attack, gas("b", "2024-05-29").make()))).containsExactly(1, 1);
+    Claim raid = raid("a", "one", "2024-03-01").day("2024-03-01", "2024-03-01").make();
+    assertThat(sizes(of(raid, raid("b", "two", "2024-03-29").make()))).containsExactly(1, 1);
+  }
+
+  private static Claims shelling(String report) {
+    return Claims.in(report, "outlet " + report, "2024-03-20", 10, "قصف")
+        .type(Type.ASSAULT, "aerial")
+        .at("hilltown", 35.0, 37.0);
+  }
+
+  private static Claims gas(String report, String published) {
+    return Claims.in(report, "outlet " + report, published, 10, "هجوم")
+        .type(Type.ASSAULT, "unconventional")
+        .at("hilltown", 35.0, 37.0);
   }
 }

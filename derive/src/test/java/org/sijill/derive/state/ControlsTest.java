@@ -3,13 +3,16 @@ package org.sijill.derive.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sijill.derive.Party;
 import org.sijill.derive.state.Control.Stage;
+import org.sijill.reader.Claim;
 import org.sijill.reader.Claim.Basis;
 import org.sijill.reader.Claim.Stance;
 import org.sijill.reader.Claim.Status;
 import org.sijill.reader.Claim.Type;
+import org.sijill.reader.Span;
 
 class ControlsTest {
 
@@ -149,5 +152,34 @@ class ControlsTest {
     assertThat(control.evidence().deniedBy())
         .extracting(voice -> voice.party().id())
         .containsExactly("spokesman");
+  }
+
+  @Test
+  void whatNoWordNamesIsNoPlaceThatOneCanHave() {
+    State state =
+        Told.state(
+            Told.of(Type.CONTROLS, "holds").actor("army").place(unresolved("بعض المواقع")),
+            Told.of(Type.CONTROLS, "holds").actor("army").place(unresolved("تلال البيضة")));
+    assertThat(state.control().asOf(null))
+        .extracting(row -> row.place().nameAr())
+        .containsExactly("تلال البيضة");
+  }
+
+  private static Claim.Place unresolved(String words) {
+    return new Claim.Place(
+        new Span(0, words.length(), words),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        Claim.Basis.STATED);
   }
 }

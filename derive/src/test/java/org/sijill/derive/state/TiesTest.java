@@ -132,4 +132,19 @@ class TiesTest {
     assertThat(tie.stage()).isEqualTo(Stage.ENDED);
     assertThat(tie.actor().id()).isEqualTo("a");
   }
+
+  @Test
+  void warThatIsDeclaredMakesAHostileTieThatHasNoDirection() {
+    Tie tie =
+        Told.state(
+                Told.of(Type.ASSAULT, "begins").actor("movement").recipient("government"),
+                Told.of(Type.ASSAULT, "begins").actor("government").recipient("movement"),
+                Told.of(Type.ASSAULT, null).actor("movement").recipient("neighbour"))
+            .ties()
+            .asOf(LATE)
+            .get(0);
+    assertThat(tie.kind()).isEqualTo(Tie.Bond.HOSTILE);
+    assertThat(tie.stage()).isEqualTo(Stage.BEGUN);
+    assertThat(tie.evidence().claims()).hasSize(2);
+  }
 }

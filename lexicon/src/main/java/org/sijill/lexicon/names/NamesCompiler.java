@@ -231,6 +231,7 @@ public final class NamesCompiler {
         switch (at.value().kind()) {
           case DIRECTION -> "[NSEW]";
           case AROUND, BETWEEN -> "near|at";
+          case PART -> "|near|at";
           case WITHIN -> "|weak";
           case COUNTRYSIDE -> "|several";
           case UNIT -> "\\d+(\\.\\d+)?";
@@ -239,8 +240,9 @@ public final class NamesCompiler {
     if (!text(value).matches(allowed)) {
       throw at.wrong(
           "the value `" + text(value) + "` does not fit the kind",
-          "A direction has N, S, E or W, around and between near or at, within weak or nothing,"
-              + " countryside several or nothing, a unit its kilometres.");
+          "A direction has N, S, E or W, around and between near or at, a part one of these or"
+              + " nothing, within weak or nothing, countryside several or nothing, a unit its"
+              + " kilometres.");
     }
     return text(value);
   }

@@ -54,6 +54,21 @@ class ActorBookTest {
   }
 
   @Test
+  void thousandBodiesAndMoreHaveASourceThatWasRead() {
+    assertThat(
+            book.actors().stream()
+                .filter(a -> !a.isPerson())
+                .map(a -> details.get(a.id()).sources())
+                .filter(
+                    s ->
+                        !s.startsWith("press usage")
+                            && !s.startsWith("derived by rule")
+                            && !s.startsWith("places/states.csv")
+                            && !s.contains("(names its ")))
+        .hasSizeGreaterThan(1000);
+  }
+
+  @Test
   void parentsAndAffiliationsAreInTheBook() {
     List<String> missing = new ArrayList<>();
     for (Actor actor : book.actors()) {

@@ -47,6 +47,55 @@ class NamesFoundTest {
     return finder.find(words, new NameContext());
   }
 
+  private static List<String> places(String text) {
+    return names(text).stream().filter(n -> n.place() != null).map(n -> n.place().id()).toList();
+  }
+
+  @Test
+  void anotherOfTheKindHasAPlaceOfItsOwn() {
+    assertThat(places("حريق قرب مطار الضبعة العسكري وآخر قرب درعا"))
+        .containsExactly("syr-dabaa-air-base", "syr-dara-city");
+    assertThat(places("ندوة قرب مطار الضبعة في حمص، وأخرى قرب الرقة"))
+        .containsExactly("syr-dabaa-air-base", "syr-homs-city", "syr-ar-raqqa-city");
+  }
+
+  @Test
+  void aCityOnASideOfTheCapital() {
+    assertThat(places("سوق في مدينة الموصل شمالي بغداد"))
+        .containsExactly("irq-mosul", "irq-baghdad-city");
+    assertThat(places("زراعة القطن في المناطق الشرقية في حلب والشمالية في الرقة"))
+        .containsExactly("syr-aleppo-city", "syr-ar-raqqa-city");
+    assertThat(places("حصاد في قرية القصير بمحافظة درعا"))
+        .containsExactly("syr-al-qusayr-daraa", "syr-dara");
+  }
+
+  @Test
+  void aPartOfAPlaceIsNamedWithIt() {
+    assertThat(told("سوق عند الحدود الإدارية لمحافظة مأرب"))
+        .containsExactly("الحدود الإدارية لمحافظة مأرب near yem-marib");
+    assertThat(told("سوق قرب المدخل الشرقي لمدينة الرقة"))
+        .containsExactly("قرب المدخل الشرقي لمدينة الرقة E syr-ar-raqqa-city");
+    assertThat(told("سوق في الأطراف الجنوبية والغربية لمدينة صعدة"))
+        .containsExactly("الأطراف الجنوبية والغربية لمدينة صعدة S yem-sadah");
+    assertThat(told("الحدود الأردنية والمحاذية لمدينة الرقة"))
+        .contains("الرقة null syr-ar-raqqa-city");
+    assertThat(told("رسم الحدود لمدينة الرقة"))
+        .containsExactly("الحدود لمدينة الرقة near syr-ar-raqqa-city");
+  }
+
+  private static List<String> told(String text) {
+    return names(text).stream()
+        .filter(n -> n.place() != null)
+        .map(n -> text.substring(n.begin(), n.end()) + " " + n.relation() + " " + n.place().id())
+        .toList();
+  }
+
+  @Test
+  void aRegionNearATown() {
+    assertThat(places("ثلوج في القلمون الشرقي قرب دمشق"))
+        .containsExactly("syr-eastern-qalamoun", "syr-damascus-city");
+  }
+
   @Test
   void everyNameOfAnActorResolves() {
     List<String> lost = new ArrayList<>();

@@ -74,7 +74,7 @@ final class Attribution {
     for (Voice voice : covering) {
       for (Voice.Speaker speaker : voice.speakers()) {
         Span span = points.span(speaker.range());
-        if (speakers.stream().noneMatch(s -> overlap(s.party().span(), span))) {
+        if (!isIn(speakers, span)) {
           speakers.add(
               new Claim.Speaker(
                   claimMaker.party(
@@ -137,7 +137,13 @@ final class Attribution {
     return false;
   }
 
-  private static boolean overlap(Span a, Span b) {
-    return a.begin() < b.end() && b.begin() < a.end();
+  private static boolean isIn(List<Claim.Speaker> speakers, Span span) {
+    for (Claim.Speaker speaker : speakers) {
+      Span other = speaker.party().span();
+      if (other.begin() < span.end() && span.begin() < other.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

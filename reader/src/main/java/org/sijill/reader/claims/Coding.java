@@ -9,6 +9,7 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.Range;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /** Gives claims their codes in the schemes of the field, by the rules of the knowledge files. */
 final class Coding {
@@ -34,7 +35,7 @@ final class Coding {
 
   private final Map<CodeRule.Scheme, Map<Claim.Type, List<CodeRule>>> rules =
       new EnumMap<>(CodeRule.Scheme.class);
-  private final Map<String, List<Sequence>> sequences = new HashMap<>();
+  private final WordMap<List<Sequence>> sequences;
 
   Coding(CodeRules source) {
     for (CodeRule.Scheme scheme : CodeRule.Scheme.values()) {
@@ -49,13 +50,15 @@ final class Coding {
       }
       rules.put(scheme, byType);
     }
+    Map<String, List<Sequence>> sequences = new HashMap<>();
     for (CodeRule rule : source.rules()) {
-      index(rule.near());
-      index(rule.means());
+      index(sequences, rule.near());
+      index(sequences, rule.means());
     }
+    this.sequences = WordMap.of(sequences);
   }
 
-  private void index(List<String> list) {
+  private static void index(Map<String, List<Sequence>> sequences, List<String> list) {
     for (String written : list) {
       String[] words = written.split(" ");
       sequences.computeIfAbsent(words[0], key -> new ArrayList<>(1)).add(new Sequence(list, words));

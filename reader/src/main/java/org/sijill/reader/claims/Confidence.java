@@ -86,7 +86,7 @@ public final class Confidence {
       case NO_ACTOR -> draft.actor.isEmpty();
       case NO_TARGET -> draft.recipient.isEmpty() && draft.place.isEmpty();
       case KNOWN_PARTY -> known(asked.actor()) || known(asked.recipient());
-      case PLACE -> draft.place.stream().anyMatch(place -> !place.carried());
+      case PLACE -> named(draft.place);
       case TIME -> draft.time != null && !draft.timeCarried;
       case MEANS -> !draft.means.isEmpty();
       case NOT_ACTUAL -> draft.status != Claim.Status.ACTUAL;
@@ -96,6 +96,15 @@ public final class Confidence {
       case GUESSED -> guessed(parts, draft.word());
       case ALONE -> asked.alone();
     };
+  }
+
+  private static boolean named(List<Draft.Participant> places) {
+    for (Draft.Participant place : places) {
+      if (!place.carried()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean known(List<Claim.Party> parties) {

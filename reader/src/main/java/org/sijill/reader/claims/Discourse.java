@@ -72,7 +72,8 @@ final class Discourse {
       List<Mention> named = places.get(back);
       for (int i = named.size() - 1; i >= 0; i--) {
         Mention mention = named.get(i);
-        if (back == places.size() - 1 && mention.range().end() > word.begin()) {
+        boolean acts = mention.phrase().is(Phrase.Kind.STATE) && isBare(mention.phrase());
+        if (acts || back == places.size() - 1 && mention.range().end() > word.begin()) {
           continue;
         }
         if (!mention.phrase().name().place().isCountry()) {
@@ -82,6 +83,13 @@ final class Discourse {
       }
     }
     return country;
+  }
+
+  /** حذرت واشنطن: a capital with no preposition stands for its state. */
+  private static boolean isBare(Phrase phrase) {
+    return phrase.preposition().isEmpty()
+        && phrase.name().relation() == null
+        && phrase.name().actor() != null;
   }
 
   List<Voice.Speaker> lastVoice() {

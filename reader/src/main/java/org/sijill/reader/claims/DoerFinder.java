@@ -66,6 +66,11 @@ final class DoerFinder {
     }
     draft.actor.removeIf(
         each -> outcomes.contains(each.parts().word(each.phrase().head()).lemma()));
+    // سقط قتلى: whose dead they are is not told, and the claim has their number.
+    draft.recipient.removeIf(
+        each ->
+            each.phrase().end() == each.phrase().first() + 1
+                && outcomes.contains(each.parts().word(each.phrase().head()).lemma()));
   }
 
   private static boolean needs(Draft draft) {
@@ -91,6 +96,15 @@ final class DoerFinder {
     if (governor >= 0 && caused(parts, slots[governor], draft)) {
       return;
     }
+    if (helps(parts, by, draft, governor)) {
+      draft.actor.addAll(draft.recipient);
+      draft.recipient.clear();
+      if (by != null) {
+        draft.recipient.addAll(by.actor);
+      }
+      draft.because("role.helper");
+      return;
+    }
     if (governor >= 0) {
       String lemma = parts.word(governor).lemma();
       boolean told = definite && denying.contains(lemma);
@@ -114,7 +128,7 @@ final class DoerFinder {
     if (draft.actor.isEmpty()
         && !outcome
         && isMeans(event)
-        && (!definite || event.preposition().equals("ل"))) {
+        && (!definite || parts.word(event.first()).analysis().preposition() == 'ل')) {
       Draft main = before(parts, drafts, draft);
       if (main != null) {
         take(draft, main.actor, "role.purpose");
@@ -125,6 +139,19 @@ final class DoerFinder {
         }
       }
     }
+  }
+
+  /** سيطر الثوار على القرية بمساعدة فرنسا: with whose help a deed was done. */
+  private boolean helps(SentenceParts parts, Draft by, Draft draft, int governor) {
+    return draft.type() == Claim.Type.AID
+        && draft.event.phrase().preposition().equals("ب")
+        && draft.event.light() < 0
+        && governor >= 0
+        && !draft.recipient.isEmpty()
+        && !parts.word(draft.word()).analysis().article()
+        && (by == null || !by.type().verbal())
+        && !control.contains(parts.word(governor).lemma())
+        && !announcing.contains(parts.word(governor).lemma());
   }
 
   /**
@@ -145,6 +172,11 @@ final class DoerFinder {
       int governor = governor(parts, at, slots);
       if (governor < 0 || parts.word(governor).isVerb() || at(drafts, governor) != null) {
         return governor;
+      }
+      if (denying.contains(parts.word(governor).lemma())
+          && parts.word(draft.word()).analysis().article()) {
+        // عاد للبحث في الهجوم: who speaks of an attack is not who made it.
+        return -1;
       }
       at = eventAt(phrases, governor);
       Phrase doer = slots[governor].first("gen");
@@ -248,9 +280,14 @@ final class DoerFinder {
     return means.contains(event.preposition());
   }
 
-  /** نددت بالتوغل التركي: who is condemned is who did what is condemned. */
+  /**
+   * نددت بالتوغل التركي، احتجوا على زيارة الوزير: who is condemned or protested against is who did
+   * it.
+   */
   private static void blame(List<Draft> drafts, Draft draft) {
-    boolean blames = draft.type() == Claim.Type.ACCUSE || draft.type() == Claim.Type.REJECT;
+    boolean protests = draft.type() == Claim.Type.PROTEST;
+    boolean blames =
+        draft.type() == Claim.Type.ACCUSE || draft.type() == Claim.Type.REJECT || protests;
     boolean stops = draft.type() == Claim.Type.COERCE || draft.type() == Claim.Type.ASSAULT;
     if (!blames && !(stops && draft.event.isVerb()) || !draft.recipient.isEmpty()) {
       return;
@@ -259,6 +296,7 @@ final class DoerFinder {
       if (slot.phrase() == null
           || !slot.phrase().is(Phrase.Kind.EVENT)
           || slot.marker().equals("subject")
+          || protests && !slot.marker().equals("علي") && !slot.marker().equals("ضد")
           || !blames && !slot.marker().equals("object") && !slot.marker().equals("lone")) {
         continue;
       }
@@ -337,7 +375,8 @@ final class DoerFinder {
   /** يحاصر الجيش البلدة بدعم من روسيا: what is backed is the doer. */
   private static void sponsored(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Draft draft) {
-    if (draft.type() != Claim.Type.BACKS
+    boolean helps = draft.type() == Claim.Type.AID && !draft.actor.isEmpty();
+    if (draft.type() != Claim.Type.BACKS && !helps
         || draft.event.phrase() == null
         || !draft.recipient.isEmpty()
         || !draft.event.phrase().preposition().equals("ب")) {

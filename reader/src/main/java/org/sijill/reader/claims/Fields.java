@@ -11,6 +11,7 @@ import org.sijill.reader.claims.FieldWords.FieldEntry;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Name;
+import org.sijill.reader.words.WordMap;
 
 /**
  * Measures how far the sentences of a report lie from public affairs. Attack, defence, defeat and
@@ -45,12 +46,14 @@ final class Fields {
   /** The same where nobody takes part who is known to act in public affairs. */
   private static final int UNKNOWN = -OWN;
 
-  private final Map<String, FieldEntry> words = new HashMap<>();
+  private final WordMap<FieldEntry> words;
 
   Fields(FieldWords knowledge) {
+    Map<String, FieldEntry> words = new HashMap<>();
     for (FieldEntry entry : knowledge.entries()) {
       entry.words().forEach(word -> words.put(word, entry));
     }
+    this.words = WordMap.of(words);
   }
 
   /** Where each sentence of a report lies. */

@@ -10,6 +10,7 @@ import org.sijill.reader.claims.MeansWords.MeansEntry;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /** Finds weapons and instruments beside a use of force, and the mode that they give it. */
 final class MeansFinder {
@@ -17,11 +18,12 @@ final class MeansFinder {
   /** Words after a trigger within which its means may stand. */
   private static final int REACH = 14;
 
-  private final Map<String, List<Sequence>> sequences = new HashMap<>();
+  private final WordMap<List<Sequence>> sequences;
 
   private record Sequence(String[] words, MeansEntry entry) {}
 
   MeansFinder(MeansWords means) {
+    Map<String, List<Sequence>> sequences = new HashMap<>();
     for (MeansEntry entry : means.entries()) {
       for (String words : entry.words()) {
         String[] split = words.split(" ");
@@ -31,6 +33,7 @@ final class MeansFinder {
       }
     }
     sequences.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
+    this.sequences = WordMap.of(sequences);
   }
 
   void find(SentenceParts parts, Draft draft) {
@@ -68,12 +71,21 @@ final class MeansFinder {
       }
       if (!entry.hint() && i > draft.word()) {
         Range range = new Range(word.stemBegin(), parts.word(end - 1).end());
-        if (draft.means.stream().noneMatch(range::overlaps)) {
+        if (!isIn(draft.means, range)) {
           draft.means.add(range);
         }
       }
       i = end - 1;
     }
+  }
+
+  private static boolean isIn(List<Range> ranges, Range one) {
+    for (Range range : ranges) {
+      if (range.overlaps(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sequence match(SentenceParts parts, int at) {

@@ -183,6 +183,10 @@ final class PartyMaker {
       State state = names.demonym(head);
       return state == null ? null : who(resolver.state(state.iso3()));
     }
+    if (isDealtWith(parts, phrase)) {
+      State state = names.demonym(head);
+      return state == null ? null : who(resolver.state(state.iso3()));
+    }
     Generic generic = phrase.generic();
     if (words.homeland().contains(head.lemma()) && !head.analysis().pronoun().isEmpty()) {
       return who(homeland(parts, phrase.head()));
@@ -211,6 +215,20 @@ final class PartyMaker {
       }
     }
     return who(body != null ? body : ofState(report, parts, phrase));
+  }
+
+  /**
+   * المحادثات مع الروس: those of a nationality with whom somebody deals, not counted and not
+   * described, are their state. A nationality that acts or suffers by itself may be anybody.
+   */
+  private static boolean isDealtWith(SentenceParts parts, Phrase phrase) {
+    Analysis head = parts.word(phrase.head()).analysis();
+    return phrase.first() > 0
+        && parts.word(phrase.first() - 1).form().equals("مع")
+        && phrase.generic() == null
+        && phrase.end() == phrase.first() + 1
+        && head.number() == Analysis.Number.PLURAL
+        && parts.word(phrase.head()).stem().startsWith("ال");
   }
 
   /** بلاده: the state of the last person or office before it in the sentence. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.Participles;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -132,6 +134,7 @@ final class PlaceBinder {
           (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
                   && phrase.name() != null
                   && locative.contains(phrase.preposition())
+                  && !Participles.owns(parts, phrase)
                   && !isObject(parts, phrase)
               || phrase.name() != null && phrase.name().relation() != null
               || facing.contains(phrase.preposition()) && isBuilding(phrase);
@@ -151,6 +154,13 @@ final class PlaceBinder {
     }
     add(parts, draft, best);
     draft.because("place.in-clause");
+    Phrase explained = explained(parts, phrases, best);
+    if (explained != null) {
+      draft.place.add(
+          0,
+          RoleFiller.placeOf(
+              new Draft.Participant(Spans.of(parts, explained), parts, explained, false)));
+    }
     for (int k = best.index() + 1; k < phrases.size(); k++) {
       Phrase next = phrases.get(k);
       if (!next.conjoined() || !(next.is(Phrase.Kind.PLACE) || next.is(Phrase.Kind.STATE))) {
@@ -158,6 +168,38 @@ final class PlaceBinder {
       }
       add(parts, draft, next);
     }
+  }
+
+  /**
+   * بلدة الشيخ (30 كلم غرب الموصل)، محافظة شبوة، شرق صنعاء: the place of which a phrase tells where
+   * it lies, or null.
+   */
+  private static Phrase explained(SentenceParts parts, List<Phrase> phrases, Phrase phrase) {
+    int k = phrase.index() - 1;
+    if (k < 0 || phrase.name() == null || phrase.name().relation() == null) {
+      return null;
+    }
+    if (phrases.get(k).is(Phrase.Kind.ADVERBIAL) && k > 0) {
+      k--;
+    }
+    Phrase before = phrases.get(k);
+    boolean place = before.is(Phrase.Kind.PLACE) || before.is(Phrase.Kind.STATE);
+    if (!place || phrase.conjoined() || !phrase.preposition().isEmpty()) {
+      return null;
+    }
+    for (int j = before.end(); j < phrase.first(); j++) {
+      Word word = parts.word(j);
+      boolean gap =
+          word.form().equals("(")
+              || Complements.isComma(word)
+              || word.pos() == Pos.NUM
+              || word.pos() == Pos.NOUN && j >= phrases.get(phrase.index() - 1).first()
+              || word.lemma().equals("علي") && word.pos() == Pos.ADP;
+      if (!gap) {
+        return null;
+      }
+    }
+    return before;
   }
 
   /** ما دفع بأنقرة إلى التفاوض: a state behind a verb and its ب is driven and no place. */
@@ -357,10 +399,24 @@ final class PlaceBinder {
     }
   }
 
+  /** محافظة شبوة، شرق صنعاء: a direction right behind a place only tells where that lies. */
+  private static boolean isGloss(Draft.Participant gloss, Draft.Participant place) {
+    int distance = gloss.phrase().index() - place.phrase().index();
+    return gloss.parts() == place.parts()
+        && distance >= 1
+        && distance <= 2
+        && gloss.phrase().name().relation() != null
+        && gloss.phrase().preposition().isEmpty()
+        && !gloss.phrase().conjoined();
+  }
+
   /** Whether the first place is a region, or the unit that the second lies in. */
   private static boolean contains(Draft.Participant outer, Draft.Participant inner) {
     if (outer.phrase().name() == null || inner.phrase().name() == null) {
       return false;
+    }
+    if (isGloss(outer, inner) || isGloss(inner, outer)) {
+      return isGloss(outer, inner);
     }
     PlaceEntry out = outer.phrase().name().place();
     PlaceEntry in = inner.phrase().name().place();

@@ -131,6 +131,7 @@ public final class ReportReader {
     AlignedText text = Normaliser.align(report.text());
     CodePoints points = new CodePoints(report.text());
     Named named = named(report, text);
+    boolean headed = hasHeadline(report);
     Discourse discourse = new Discourse();
     Map<String, Integer> ordinals = new HashMap<>();
     List<Field> where = fields.measure(named.parts());
@@ -144,19 +145,33 @@ public final class ReportReader {
               named.sentences().get(i),
               named.parts().get(i),
               where.get(i),
+              headed && named.sentences().get(i).paragraph() == 0,
               named.situation(),
               discourse,
               ordinals));
     }
     List<Claim> claims = new ArrayList<>();
-    long weighing = read.stream().filter(Told::weighs).count();
+    int weighing = 0;
+    for (Told sentence : read) {
+      weighing += sentence.weighs() ? 1 : 0;
+    }
     for (Told sentence : read) {
       List<Weighed> weighed = sentence.kept(weighing > (sentence.weighs() ? 1 : 0));
-      List<Claim> kept = weighed.stream().map(Weighed::claim).toList();
+      List<Claim> kept = claims(weighed);
       listener.sentence(
           sentence.parts(), sentence.field(), sentence.phrases(), sentence.events(), kept);
-      weighed.forEach(each -> listener.weighed(each.claim(), each.seen()));
+      for (Weighed each : weighed) {
+        listener.weighed(each.claim(), each.seen());
+      }
       claims.addAll(kept);
+    }
+    return claims;
+  }
+
+  private static List<Claim> claims(List<Weighed> weighed) {
+    List<Claim> claims = new ArrayList<>(weighed.size());
+    for (Weighed each : weighed) {
+      claims.add(each.claim());
     }
     return claims;
   }
@@ -174,17 +189,26 @@ public final class ReportReader {
 
     /** The same without what cannot be told in the field that the sentence lies in. */
     Told inField() {
-      if (Fields.violent(field, claims.stream().map(Weighed::claim).toList())) {
+      if (claims.isEmpty() || Fields.violent(field, ReportReader.claims(claims))) {
         return this;
       }
-      List<Weighed> told =
-          claims.stream().filter(each -> !Fields.outside(field, each.claim())).toList();
+      List<Weighed> told = new ArrayList<>(claims.size());
+      for (Weighed each : claims) {
+        if (!Fields.outside(field, each.claim())) {
+          told.add(each);
+        }
+      }
       return new Told(parts, field, phrases, events, told);
     }
 
     /** Whether it speaks of events that may be told or only referred to. */
     boolean weighs() {
-      return claims.stream().anyMatch(each -> Telling.weighs(each.claim().type()));
+      for (Weighed each : claims) {
+        if (Telling.weighs(each.claim().type())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -193,9 +217,16 @@ public final class ReportReader {
      * @param elsewhere whether another sentence speaks of such events
      */
     List<Weighed> kept(boolean elsewhere) {
-      return elsewhere
-          ? claims
-          : claims.stream().filter(each -> each.verdict() == Telling.Verdict.TOLD).toList();
+      if (elsewhere) {
+        return claims;
+      }
+      List<Weighed> told = new ArrayList<>(claims.size());
+      for (Weighed each : claims) {
+        if (each.verdict() == Telling.Verdict.TOLD) {
+          told.add(each);
+        }
+      }
+      return told;
     }
   }
 
@@ -265,9 +296,7 @@ public final class ReportReader {
         sentences,
         all,
         new ReportSituation(
-            published == null ? null : published.toString(),
-            outlet != null ? outlet : resolver.outlet(report.url()),
-            mentions));
+            published, outlet != null ? outlet : resolver.outlet(report.url()), mentions));
   }
 
   /** The words of a sentence and what may be names in it. */
@@ -297,6 +326,7 @@ public final class ReportReader {
       Sentence sentence,
       SentenceParts parts,
       Field field,
+      boolean headline,
       ReportSituation situation,
       Discourse discourse,
       Map<String, Integer> ordinals) {
@@ -305,8 +335,7 @@ public final class ReportReader {
     Slots[] slots = eventFinder.slots(parts, phrases);
     List<Event> events = eventFinder.find(parts, phrases, slots);
     discourse.enter(parts, phrases, slots);
-    List<Voice> voices =
-        voiceFinder.find(parts, phrases, slots, discourse, isHeadline(report, sentence));
+    List<Voice> voices = voiceFinder.find(parts, phrases, slots, discourse, headline);
     List<Weighed> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
@@ -321,20 +350,8 @@ public final class ReportReader {
       for (Draft draft : drafts) {
         Weighed claim =
             claim(
-                report,
-                situation,
-                points,
-                span,
-                parts,
-                drafts,
-                draft,
-                marks,
-                sums,
-                voices,
-                framing,
-                codeWords,
-                ordinals,
-                isHeadline(report, sentence));
+                report, situation, points, span, parts, drafts, draft, marks, sums, voices, framing,
+                codeWords, ordinals, headline);
         if (claim != null) {
           claims.add(claim);
         }
@@ -438,11 +455,11 @@ public final class ReportReader {
       return null;
     }
     Event event = draft.event;
-    if (!Standing.settle(parts, draft, marks, date(report.published()))) {
+    if (!Standing.settle(parts, draft, marks, situation.published())) {
       return null;
     }
     List<Claim.Speaker> speakers = attribution.speakers(points, situation, parts, draft, voices);
-    Standing.lookAhead(draft, date(report.published()));
+    Standing.lookAhead(draft, situation.published());
     List<Claim.Count> counts = CountBinder.counts(points, draft.counts);
     meansFinder.find(parts, draft);
     draft.verdict = verdict(parts, draft, counts.isEmpty(), headline);
@@ -526,9 +543,9 @@ public final class ReportReader {
     return "freezes".equals(effect) || "collapses".equals(effect) || "completes".equals(effect);
   }
 
-  /** Whether a sentence is the headline: the first line of a text of several lines. */
-  private static boolean isHeadline(Report report, Sentence sentence) {
-    return sentence.paragraph() == 0 && report.text().strip().indexOf('\n') >= 0;
+  /** Whether the first line of a report is its headline: where its text has several. */
+  private static boolean hasHeadline(Report report) {
+    return report.text().strip().indexOf('\n') >= 0;
   }
 
   private static boolean concerns(Range framed, Range trigger, Draft draft) {

@@ -14,6 +14,8 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordSet;
 
 /** Looks up the words of saying of a sentence. */
 final class SpeechIndex {
@@ -26,12 +28,12 @@ final class SpeechIndex {
 
   private static final int AMBIGUOUS_REACH = 8;
 
-  private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
-  private final Map<String, SpeechEntry> masdars = new HashMap<>();
-  private final Map<String, SpeechEntry> actives = new HashMap<>();
-  private final Map<String, SpeechEntry> nouns = new HashMap<>();
-  private final Map<String, List<Sequence>> markers = new HashMap<>();
-  private final Set<String> turns = new HashSet<>();
+  private final WordMap<List<SpeechEntry>> verbs;
+  private final WordMap<SpeechEntry> masdars;
+  private final WordMap<SpeechEntry> actives;
+  private final WordMap<SpeechEntry> nouns;
+  private final WordMap<List<Sequence>> markers;
+  private final WordSet turns;
 
   private record Sequence(String[] words, SpeechEntry entry) {}
 
@@ -39,6 +41,12 @@ final class SpeechIndex {
   record Marker(SpeechEntry entry, int last, boolean relays) {}
 
   SpeechIndex(SpeechWords speech) {
+    Map<String, List<SpeechEntry>> verbs = new HashMap<>();
+    Map<String, SpeechEntry> masdars = new HashMap<>();
+    Map<String, SpeechEntry> actives = new HashMap<>();
+    Map<String, SpeechEntry> nouns = new HashMap<>();
+    Map<String, List<Sequence>> markers = new HashMap<>();
+    Set<String> turns = new HashSet<>();
     for (SpeechEntry entry : speech.entries()) {
       entry.verb().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(entry));
       entry.masdar().forEach(lemma -> masdars.putIfAbsent(lemma, entry));
@@ -54,6 +62,12 @@ final class SpeechIndex {
     }
     Comparator<Sequence> longest = Comparator.comparingInt((Sequence m) -> -m.words.length);
     markers.values().forEach(list -> list.sort(longest));
+    this.verbs = WordMap.of(verbs);
+    this.masdars = WordMap.of(masdars);
+    this.actives = WordMap.of(actives);
+    this.nouns = WordMap.of(nouns);
+    this.markers = WordMap.of(markers);
+    this.turns = WordSet.of(turns);
   }
 
   /** The entry that holds for a verb with what stands after it, or null. */
@@ -151,7 +165,7 @@ final class SpeechIndex {
   /** قوله، قولها: a verbal noun of saying with a pronoun, even where it is read as a verb. */
   boolean isOwnWords(Word word) {
     return !word.analysis().pronoun().isEmpty()
-        && (masdars.containsKey(word.stem()) || masdars.containsKey(word.lemma()));
+        && (masdars.contains(word.stem()) || masdars.contains(word.lemma()));
   }
 
   /** The entry of a noun of saying (بيان، تقرير، أنباء), or null. */
@@ -161,7 +175,7 @@ final class SpeechIndex {
 
   /** Whether another voice or the outlet's own begins at a word (فيما، من جهة أخرى). */
   boolean turns(SentenceParts parts, int at) {
-    if (!turns.contains(parts.word(at).stem()) && !turns.contains(bare(parts.word(at)))) {
+    if (!turns.contains(parts.word(at).stem()) && !turns.contains(parts.word(at).unjoined())) {
       return false;
     }
     Marker marker = marker(parts, at);
@@ -181,10 +195,11 @@ final class SpeechIndex {
     Word first = parts.word(at);
     List<Sequence> candidates = markers.get(first.stem());
     if (candidates == null) {
-      candidates = markers.get(bare(first));
+      candidates = markers.get(first.unjoined());
     }
-    if (candidates == null) {
-      candidates = markers.get(prepositional(first));
+    if (candidates == null && first.analysis().preposition() != 0) {
+      // بحسب: the stem with its preposition, without a conjunction.
+      candidates = markers.get(first.analysis().preposition() + first.stem());
     }
     if (candidates == null) {
       return null;
@@ -198,17 +213,6 @@ final class SpeechIndex {
     return null;
   }
 
-  private static String bare(Word word) {
-    return word.form().substring(word.analysis().conjunction() == 0 ? 0 : 1);
-  }
-
-  /** بحسب: the form of a stem with its preposition, without a conjunction. */
-  private static String prepositional(Word word) {
-    return word.analysis().preposition() == 0
-        ? word.stem()
-        : word.analysis().preposition() + word.stem();
-  }
-
   private static int match(SentenceParts parts, int at, String[] words) {
     int j = at;
     int k = 0;
@@ -218,7 +222,7 @@ final class SpeechIndex {
       }
       Word word = parts.word(j);
       String wanted = words[k];
-      if (bare(word).equals(wanted) || k == 0 && word.stem().equals(wanted)) {
+      if (word.unjoined().equals(wanted) || k == 0 && word.stem().equals(wanted)) {
         j++;
         k++;
         continue;

@@ -17,6 +17,7 @@ import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /**
  * Finds which words of a sentence are not told as having happened, from the status markers before
@@ -26,10 +27,10 @@ final class StatusFinder {
 
   private static final Set<String> AFTER = Set.of("بعد", "منذ", "عقب", "اثر");
 
-  private final Map<String, List<StatusEntry>> verbs = new HashMap<>();
-  private final Map<String, List<StatusEntry>> nouns = new HashMap<>();
-  private final Map<String, List<StatusEntry>> participles = new HashMap<>();
-  private final Map<String, List<Particle>> particles = new HashMap<>();
+  private final WordMap<List<StatusEntry>> verbs;
+  private final WordMap<List<StatusEntry>> nouns;
+  private final WordMap<List<StatusEntry>> participles;
+  private final WordMap<List<Particle>> particles;
   private final List<StatusEntry> proclitics = new ArrayList<>();
 
   private record Particle(String[] words, StatusEntry entry) {}
@@ -38,6 +39,10 @@ final class StatusFinder {
   record Mark(Effect effect, String rule, int marker) {}
 
   StatusFinder(StatusWords status) {
+    Map<String, List<StatusEntry>> verbs = new HashMap<>();
+    Map<String, List<StatusEntry>> nouns = new HashMap<>();
+    Map<String, List<StatusEntry>> participles = new HashMap<>();
+    Map<String, List<Particle>> particles = new HashMap<>();
     for (StatusEntry entry : status.entries()) {
       put(verbs, entry.verb(), entry);
       put(nouns, entry.noun(), entry);
@@ -53,6 +58,10 @@ final class StatusFinder {
       }
     }
     particles.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
+    this.verbs = WordMap.of(verbs);
+    this.nouns = WordMap.of(nouns);
+    this.participles = WordMap.of(participles);
+    this.particles = WordMap.of(particles);
   }
 
   private static void put(
@@ -69,7 +78,7 @@ final class StatusFinder {
       if (sumsUp(nouns.get(word.lemma()), word) || sumsUp(participles.get(word.lemma()), word)) {
         return true;
       }
-      List<Particle> candidates = particles.get(bare(word));
+      List<Particle> candidates = particles.get(word.unjoined());
       for (int k = 0; candidates != null && k < candidates.size(); k++) {
         Particle particle = candidates.get(k);
         if (particle.entry().status() == Effect.AGGREGATE
@@ -93,18 +102,15 @@ final class StatusFinder {
     return false;
   }
 
-  private static String bare(Word word) {
-    return word.form()
-        .substring(Math.min(word.form().length(), word.analysis().conjunction() == 0 ? 0 : 1));
-  }
-
   /** For each word the mark on it, or null. The nearest marker decides. */
   Mark[] find(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
     int size = parts.size();
     Mark[] marks = new Mark[size];
     for (int i = 0; i < size; i++) {
       Word word = parts.word(i);
-      for (StatusEntry entry : proclitics) {
+      boolean bare = word.analysis().particle() == 0 && word.analysis().preposition() == 0;
+      for (int k = 0; !bare && k < proclitics.size(); k++) {
+        StatusEntry entry = proclitics.get(k);
         boolean onVerb =
             word.isVerb()
                 && word.analysis().particle() == entry.proclitic()
@@ -117,7 +123,8 @@ final class StatusFinder {
                 && !word.analysis().article()
                 && purpose(parts, i);
         // What governs the word through لـ has said what it is: شروط لانسحاب، تعرضت لقصف.
-        if (onVerb || onMasdar && marks[i] == null) {
+        if (onVerb && !(entry.proclitic() == 'ل' && tellsResult(parts, marks, i))
+            || onMasdar && marks[i] == null) {
           mark(marks, i, entry, i);
         }
       }
@@ -158,6 +165,32 @@ final class StatusFinder {
     return !before.isVerb()
         && !(before.analysis().form() == Analysis.Form.MASDAR && parts.triggers()[at - 1] != null)
         && parts.lights().get(at - 1) == null;
+  }
+
+  /**
+   * اقتحم الجنود القرية، ليطردوا المسلحين: behind a comma and a past deed of force لـ tells what
+   * came of it and no purpose.
+   */
+  private static boolean tellsResult(SentenceParts parts, Mark[] marks, int at) {
+    if (at < 2 || !Complements.isComma(parts.word(at - 1))) {
+      return false;
+    }
+    for (int j = at - 2; j >= 0 && !parts.word(j).form().equals("."); j--) {
+      Word word = parts.word(j);
+      if (word.isVerb() && word.analysis().aspect() == Analysis.Aspect.PERFECT) {
+        return marks[j] == null && parts.triggers()[j] != null && isDeed(parts.triggers()[j]);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeed(Trigger trigger) {
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.type() == Claim.Type.ASSAULT || lexeme.type() == Claim.Type.COERCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForce(SentenceParts parts, int at) {
@@ -210,7 +243,7 @@ final class StatusFinder {
   private int particle(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at) {
     Word first = parts.word(at);
-    List<Particle> candidates = particles.get(bare(first));
+    List<Particle> candidates = particles.get(first.unjoined());
     if (candidates == null) {
       candidates = particles.get(first.stem());
     }

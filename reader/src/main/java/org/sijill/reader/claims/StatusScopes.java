@@ -298,12 +298,21 @@ final class StatusScopes {
       if (phrase.is(Phrase.Kind.EVENT)
           && phrase.first() < at
           && at - phrase.head() <= 3
+          && !hasNoun(phrases, phrase, at)
           && !crossesClause(parts, phrase.end(), at)) {
         StatusFinder.mark(marks, phrase.head(), entry, at);
         return true;
       }
     }
     return false;
+  }
+
+  /** الهجوم في وقت لاحق: another noun stands nearer to the adjective. */
+  private static boolean hasNoun(List<Phrase> phrases, Phrase host, int adjective) {
+    int next = host.index() + 1;
+    return next < phrases.size()
+        && phrases.get(next).first() < adjective
+        && !phrases.get(next).genitive();
   }
 
   private static boolean crossesClause(SentenceParts parts, int from, int to) {

@@ -10,6 +10,7 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Weighs whether a sentence tells an event or only refers to one (المتهم باغتيال فلان، بعد هجمات
@@ -46,12 +47,12 @@ final class Telling {
   private final Set<String> amounts;
   private final Set<String> crowds;
 
-  private record Evidence(TellingSign sign, Set<String> words, int assault, int protest) {}
+  private record Evidence(TellingSign sign, WordSet words, int assault, int protest) {}
 
   Telling(TellingWords words, Set<String> amounts, Set<String> crowds) {
     this.evidence =
         words.entries().stream()
-            .map(e -> new Evidence(e.sign(), Set.copyOf(e.words()), e.assault(), e.protest()))
+            .map(e -> new Evidence(e.sign(), WordSet.of(e.words()), e.assault(), e.protest()))
             .toList();
     this.amounts = amounts;
     this.crowds = crowds;
@@ -129,7 +130,7 @@ final class Telling {
     };
   }
 
-  private static boolean followed(SentenceParts parts, int at, Set<String> words) {
+  private static boolean followed(SentenceParts parts, int at, WordSet words) {
     int to = Math.min(parts.size(), at + 1 + REACH);
     for (int i = at + 1; i < to; i++) {
       if (words.contains(parts.word(i).lemma()) || words.contains(parts.word(i).bare())) {

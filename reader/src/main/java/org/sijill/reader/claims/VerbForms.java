@@ -1,7 +1,7 @@
 package org.sijill.reader.claims;
 
-import java.util.Map;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /** Looks verbs up by their lemma, else as they are written. */
 final class VerbForms {
@@ -13,7 +13,7 @@ final class VerbForms {
    * يخطط as one of خط: where the index does not know the lemma, the written form without the
    * imperfect's first letter is asked too. Null where there is nothing.
    */
-  static <T> T find(Map<String, T> index, Word word) {
+  static <T> T find(WordMap<T> index, Word word) {
     T found = index.get(word.lemma());
     if (found != null || !word.isVerb()) {
       return found;

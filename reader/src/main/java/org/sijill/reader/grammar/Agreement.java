@@ -6,7 +6,7 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /** Whether a verb can have a noun phrase as its subject. */
-final class Agreement {
+public final class Agreement {
 
   private Agreement() {}
 
@@ -70,17 +70,23 @@ final class Agreement {
 
   /**
    * Whether an adjective or participle can describe a noun: no sound plural of people describes one
-   * feminine noun or differs from its noun in case, and one masculine event takes no feminine.
+   * feminine noun or differs from its noun in case, nothing singular describes a sound plural or a
+   * dual, and one masculine event takes no feminine.
    */
   static boolean describes(Word noun, Word adjective) {
     Analysis n = noun.analysis();
     Analysis a = adjective.analysis();
+    boolean people = isSoundPlural(noun) || n.number() == Analysis.Number.DUAL;
+    if (people && a.number() == Analysis.Number.SINGULAR) {
+      // مسلحون دورية
+      return false;
+    }
     if (isSoundPlural(adjective)) {
-      boolean people =
+      boolean several =
           n.number() != Analysis.Number.SINGULAR || n.gender() != Analysis.Gender.FEMININE;
       boolean things = noun.stem().endsWith("ات");
       boolean clash = isSoundPlural(noun) && !sameEnding(noun, adjective);
-      return people && !things && !clash;
+      return several && !things && !clash;
     }
     return n.form() != Analysis.Form.MASDAR
         || n.number() != Analysis.Number.SINGULAR
@@ -114,7 +120,7 @@ final class Agreement {
   }
 
   /** Whether a word is written as an indefinite accusative. */
-  static boolean isAccusative(Word word) {
+  public static boolean isAccusative(Word word) {
     return word.pos() == Pos.NOUN
         && !word.analysis().article()
         && word.analysis().pronoun().isEmpty()

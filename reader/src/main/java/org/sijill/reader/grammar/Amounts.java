@@ -1,8 +1,8 @@
 package org.sijill.reader.grammar;
 
-import java.util.Set;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Numbers and words of quantity in front of what they count (عدد من، نحو 30، أكثر من خمسين، ما لا
@@ -13,9 +13,9 @@ final class Amounts {
   /** Letters of وما, the longest word that a bound begins with. */
   private static final int LONGEST_PARTICLE = 3;
 
-  private final Set<String> amounts;
-  private final Set<String> units;
-  private final Set<String> bounds;
+  private final WordSet amounts;
+  private final WordSet units;
+  private final WordSet bounds;
 
   Amounts(Constructions constructions) {
     this.amounts = PhraseFinder.list(constructions, "amount");

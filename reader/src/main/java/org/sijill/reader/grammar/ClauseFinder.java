@@ -1,10 +1,10 @@
 package org.sijill.reader.grammar;
 
 import java.util.List;
-import java.util.Set;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Cuts a sentence into clauses in one pass. A relative clause or one after أن، حيث is set into the
@@ -12,9 +12,9 @@ import org.sijill.reader.words.Word;
  */
 final class ClauseFinder {
 
-  private final Set<String> relatives;
-  private final Set<String> subordinators;
-  private final Set<String> complementisers;
+  private final WordSet relatives;
+  private final WordSet subordinators;
+  private final WordSet complementisers;
   private final Amounts amounts;
 
   ClauseFinder(Constructions constructions) {

@@ -2,6 +2,7 @@ package org.sijill.reader.grammar;
 
 import java.util.List;
 import java.util.Map;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -26,6 +27,9 @@ final class Conditions {
       Slots light) {}
 
   static boolean allHold(Around around, Map<String, List<String>> conditions) {
+    if (conditions.isEmpty()) {
+      return true;
+    }
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
       if (!holds(around, condition.getKey(), condition.getValue())) {
         return false;
@@ -35,6 +39,9 @@ final class Conditions {
   }
 
   static boolean anyHolds(Around around, Map<String, List<String>> conditions) {
+    if (conditions.isEmpty()) {
+      return false;
+    }
     for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
       if (holds(around, condition.getKey(), condition.getValue())) {
         return true;
@@ -137,7 +144,15 @@ final class Conditions {
         return true;
       }
     }
-    return false;
+    return counted(parts, phrase.first() - 1) && fits(parts, phrase.first() - 1, null, values);
+  }
+
+  /** عشرات السكان: a plural of quantity in front of a phrase. */
+  private static boolean counted(SentenceParts parts, int before) {
+    return before >= 0
+        && (parts.word(before).pos() == Pos.NUM || parts.word(before).pos() == Pos.NOUN)
+        && parts.word(before).analysis().number() == Analysis.Number.PLURAL
+        && !parts.word(before).analysis().article();
   }
 
   /** دعم عسكري أميركي: one of the adjectives right behind a word is that of a state. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Settles which triggers of a sentence name an event, and fills their roles: the conditions of a
@@ -17,8 +17,8 @@ public final class EventFinder {
 
   private final FrameRoles frameRoles;
   private final SlotFinder slotFinder;
-  private final Set<String> placePrepositions;
-  private final Set<String> localPrepositions;
+  private final WordSet placePrepositions;
+  private final WordSet localPrepositions;
 
   public EventFinder(Constructions constructions) {
     this.frameRoles = new FrameRoles(constructions.frames());

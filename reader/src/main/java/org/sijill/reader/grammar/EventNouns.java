@@ -1,5 +1,6 @@
 package org.sijill.reader.grammar;
 
+import org.sijill.reader.Claim;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
@@ -22,7 +23,7 @@ public final class EventNouns {
     }
     Trigger trigger = parts.triggers()[i];
     if (trigger == null) {
-      return book.generic(word) == null && parts.lights().get(i) != null && word.pos() == Pos.NOUN;
+      return word.pos() == Pos.NOUN && parts.lights().get(i) != null && book.generic(word) == null;
     }
     if (trigger.form() != Trigger.Form.NOUN || isPerson(parts, i)) {
       return false;
@@ -48,11 +49,12 @@ public final class EventNouns {
     if (trigger == null
         || trigger.form() != Trigger.Form.NOUN
         || !phrase.is(Phrase.Kind.PARTY)
-        || parts.word(phrase.head()).analysis().number() != Analysis.Number.PLURAL) {
+        || parts.word(phrase.head()).analysis().number() == Analysis.Number.SINGULAR) {
       return false;
     }
     for (Lexeme lexeme : trigger.lexemes()) {
-      if (lexeme.frame().equals("victim")) {
+      boolean dead = lexeme.frame().equals("lose") && lexeme.type() == Claim.Type.ASSAULT;
+      if (lexeme.frame().equals("victim") || dead) {
         return true;
       }
     }

@@ -77,13 +77,21 @@ final class FrameRoles {
         // قصف على السوق
         role = Role.RECIPIENT;
       }
-      if (role == Role.RECIPIENT
+      if ((role == Role.RECIPIENT || role == null && lexeme.frame().equals("attack"))
           && marker.equals("ل")
           && isAttacker(parts, trigger, lexeme, slots, slot)) {
         role = Role.ACTOR;
       }
+      if (role == Role.RECIPIENT
+          && marker.equals("من")
+          && isOfDoer(parts, trigger, lexeme, slots, slot)) {
+        role = Role.ACTOR;
+      }
       if (marker.equals("lone")) {
-        role = lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
+        role =
+            isAsked(parts, lexeme, slot.phrase()) || isAccused(lexeme, slots)
+                ? lexeme.roles().getOrDefault("object", markers.get("object"))
+                : lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
         lone = role;
       } else if (marker.equals(Slots.ELIDED)) {
         role = lone == Role.RECIPIENT ? markers.get("subject") : null;
@@ -130,7 +138,8 @@ final class FrameRoles {
           && markers.get("subject") == Role.ACTOR) {
         boolean harmed =
             suffers(trigger, frame, slots)
-                || slots.has("lone") && frame.noun().get("gen") == Role.RECIPIENT;
+                || frame.noun().get("gen") == Role.RECIPIENT
+                    && (slots.has("lone") || isBehindObject(slots, slot));
         role = harmed ? Role.RECIPIENT : Role.ACTOR;
       }
       if (role == null || role == Role.NONE) {
@@ -150,8 +159,8 @@ final class FrameRoles {
 
   /**
    * قصف لقوات الجيش على البلدة، قصف جوي لطائرات مجهولة: behind an attack with no genitive, a
-   * fighter after ل is who attacks, where what is attacked is told after على or the attack is
-   * described.
+   * fighter after ل is who attacks, where what is attacked is told after على, the attack is
+   * described or its noun never has its object after ل (هجوم لطالبان).
    */
   private static boolean isAttacker(
       SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots, Slot slot) {
@@ -168,7 +177,41 @@ final class FrameRoles {
     int next = trigger.word() + 1;
     boolean described = next < parts.size() && parts.word(next).pos() == Pos.ADJ;
     boolean several = parts.word(trigger.word()).analysis().number() == Analysis.Number.PLURAL;
-    return described || several || slots.has("علي") || slots.has("ضد");
+    return described
+        || several
+        || lexeme.frame().equals("attack")
+        || slots.has("علي")
+        || slots.has("ضد");
+  }
+
+  /** بدعوة من السلطات، بطلب من الوزير: behind an indefinite noun of asking stands who asks. */
+  private static boolean isOfDoer(
+      SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots, Slot slot) {
+    Analysis noun = parts.word(trigger.word()).analysis();
+    return lexeme.frame().equals("asks")
+        && trigger.form() == Trigger.Form.NOUN
+        && noun.preposition() == 'ب'
+        && !noun.article()
+        && noun.pronoun().isEmpty()
+        && slot.phrase() != null
+        && slot.phrase().first() == trigger.word() + 2
+        && !slots.has("gen");
+  }
+
+  /** اتهمت دمشق بالقصف: the only noun behind a verb of accusing is who is accused. */
+  private static boolean isAccused(Lexeme lexeme, Slots slots) {
+    return lexeme.type() == Claim.Type.ACCUSE
+        && lexeme.roles().get("object") == Role.RECIPIENT
+        && lexeme.roles().get("ب") == Role.ABOUT
+        && slots.has("ب");
+  }
+
+  /** اغتالوا القاضي مع زوجته: who is named with the victim suffers with him. */
+  private static boolean isBehindObject(Slots slots, Slot slot) {
+    Phrase object = slots.first("object");
+    return object != null
+        && object.first() < slot.phrase().first()
+        && !PhraseClass.holds("@armed", slot.phrase());
   }
 
   private static Slot firstOf(Slots slots, String marker) {
@@ -197,23 +240,29 @@ final class FrameRoles {
         && !hasThing(slots, "lone");
   }
 
-  /** دمر تعزيزات، قصف تجمعات: what is attacked may be named by a word that can name an event. */
+  /**
+   * دمر تعزيزات، قصف تجمعات، طوق قافلة: what is attacked or held may be named by a word that can
+   * name an event.
+   */
   private static boolean isForce(SentenceParts parts, Lexeme lexeme, Slot slot) {
     boolean object =
         slot.marker().equals("object")
             || slot.marker().equals("gen")
             || slot.marker().equals("علي")
             || slot.marker().equals("ل");
+    boolean assault = lexeme.type() == Claim.Type.ASSAULT;
     Trigger named = parts.triggers()[slot.phrase().head()];
-    if (!object || lexeme.type() != Claim.Type.ASSAULT || named == null) {
+    if (!object || !assault && lexeme.type() != Claim.Type.COERCE || named == null) {
       return false;
     }
+    Analysis head = parts.word(slot.phrase().head()).analysis();
     for (Lexeme each : named.lexemes()) {
+      boolean convoy = each.type() == Claim.Type.AID && head.form() != Analysis.Form.MASDAR;
       boolean gathering =
           each.type() == Claim.Type.PROTEST
-              && parts.word(slot.phrase().head()).analysis().number() == Analysis.Number.PLURAL
+              && head.number() == Analysis.Number.PLURAL
               && slot.marker().equals("object");
-      if (each.type() != Claim.Type.MOBILIZE && !gathering) {
+      if (!convoy && !(assault && (each.type() == Claim.Type.MOBILIZE || gathering))) {
         return false;
       }
     }

@@ -36,7 +36,14 @@ final class NounSlots {
       if (phrase.isAdverbial()) {
         continue;
       }
+      if (Participles.owns(parts, phrase)) {
+        continue;
+      }
       boolean next = k == event.index() + 1;
+      if (phrase.genitive() && !next && isOneAct(parts, phrase.first() - 1, phrase)) {
+        // اعتقالات وإطلاق نار: one act with the other noun.
+        break;
+      }
       if (next && phrase.genitive()) {
         slots.add(last = Slot.of("gen", phrase, "idafa"));
         if (phrase.is(Phrase.Kind.EVENT)) {
@@ -69,6 +76,10 @@ final class NounSlots {
       }
       if (VerbSlots.isDirection(phrase)) {
         slots.add(last = Slot.of("في", phrase, "direction"));
+        continue;
+      }
+      if (last != null && Pronouns.includes(parts, phrase)) {
+        slots.add(last = Slot.of(last.marker(), phrase, "included"));
         continue;
       }
       if (phrase.preposition().isEmpty()) {
@@ -116,6 +127,21 @@ final class NounSlots {
     for (Lexeme lexeme : trigger.lexemes()) {
       List<String> asked = lexeme.with().get("object");
       if (asked != null && (asked.contains(word.lemma()) || asked.contains(word.bare()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** إطلاق نار: whether a verbal noun and its genitive name one act. */
+  private static boolean isOneAct(SentenceParts parts, int noun, Phrase genitive) {
+    Trigger trigger = parts.triggers()[noun];
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      List<String> asked = lexeme.phrase() ? lexeme.with().get("object") : null;
+      if (asked != null && Conditions.fits(parts, genitive.head(), genitive, asked)) {
         return true;
       }
     }
@@ -222,6 +248,9 @@ final class NounSlots {
         break;
       }
       if (phrase.isAdverbial()) {
+        continue;
+      }
+      if (last != null && Participles.owns(parts, phrase)) {
         continue;
       }
       if (phrase.is(Phrase.Kind.EVENT) && last != null) {

@@ -1,12 +1,13 @@
 package org.sijill.reader.grammar;
 
-import java.util.Set;
+import java.util.List;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Builds the noun phrase that begins at a word: a head with its genitives, adjectives and names. It
@@ -15,13 +16,16 @@ import org.sijill.reader.words.Word;
  */
 final class PhraseBuilder {
 
+  /** Words of quantity between a verb and its subject (لقي نحو خمسين عاملا حتفهم). */
+  private static final int MOST_NUMBERS = 5;
+
   private final NameBook.Index book;
   private final EventNouns eventNouns;
   private final Amounts amounts;
-  private final Set<String> quantifiers;
-  private final Set<String> kunyas;
-  private final Set<String> situated;
-  private final Set<String> directions;
+  private final WordSet quantifiers;
+  private final WordSet kunyas;
+  private final WordSet situated;
+  private final WordSet directions;
   private final PhraseKinds kinds;
 
   PhraseBuilder(
@@ -83,7 +87,10 @@ final class PhraseBuilder {
 
   /** The head behind a quantifier, or the word itself. */
   private int quantified(SentenceParts parts, int at) {
-    if (parts.names()[at] != null || !quantifiers.contains(parts.word(at).lemma())) {
+    boolean degree =
+        parts.word(at).analysis().form() == Analysis.Form.ELATIVE
+            && !parts.word(at).analysis().article();
+    if (parts.names()[at] != null || !degree && !quantifiers.contains(parts.word(at).lemma())) {
       return at;
     }
     int next = at + 1;
@@ -175,6 +182,11 @@ final class PhraseBuilder {
     if (name != null && next == name.firstWord()) {
       return takeName(parts, built, name, next, quoted);
     }
+    if (isTwo(parts, built, word)) {
+      built.end = next + 1;
+      built.construct = false;
+      return true;
+    }
     boolean article = word.analysis().article();
     boolean substantive = built.construct && isParticiple(parts, next) && article;
     if (isParticiple(parts, next) && !substantive
@@ -200,7 +212,8 @@ final class PhraseBuilder {
             && !closed
             && !isBody(parts, built, word)
             && book.generic(word) == null
-        || quoted && word.pos().nominal()) {
+        // لوزير العدل "استنادا إلى…": an accusative behind a definite noun begins what is quoted.
+        || quoted && word.pos().nominal() && !(built.definite && Agreement.isAccusative(word))) {
       built.end = closeQuote(parts, quoted ? quoteEnd(parts, next) : next + 1, quoted);
       built.construct = false;
       built.definite = true;
@@ -221,7 +234,10 @@ final class PhraseBuilder {
     boolean noun =
         word.pos() == Pos.NOUN
             || built.construct && (word.pos() == Pos.ADJ || word.pos() == Pos.PROPN);
-    if (noun && built.construct && !isObject(parts, built, next)) {
+    if (noun
+        && built.construct
+        && !isObject(parts, built, next)
+        && !isAskedObject(parts, built, next)) {
       built.end = next + 1;
       built.definite = article || NounForms.hasPronoun(parts, next);
       built.construct = NounForms.isConstruct(parts, next);
@@ -258,6 +274,35 @@ final class PhraseBuilder {
     Generic thing = book.generic(parts.word(next));
     return book.typeWord(parts.word(next)) != null
         || thing != null && thing.thing() == Generic.Thing.SITE;
+  }
+
+  /** صحفيين اثنين: the number behind a dual belongs to it. */
+  private static boolean isTwo(SentenceParts parts, Built built, Word word) {
+    String head = parts.word(built.head).bare();
+    return word.lemma().equals("اثنان")
+        && !word.analysis().article()
+        && built.end > built.head
+        && built.head == built.first
+        && (head.endsWith("ين") || head.endsWith("ان"));
+  }
+
+  /** فتح شرطي النار، لقي عامل حتفه: the object that is one act with the verb before the subject. */
+  private static boolean isAskedObject(SentenceParts parts, Built built, int next) {
+    int verb = built.first - 1;
+    while (verb > 0 && parts.word(verb).pos() != Pos.VERB && built.first - verb < MOST_NUMBERS) {
+      verb--;
+    }
+    Trigger trigger = verb < 0 ? null : parts.triggers()[verb];
+    if (trigger == null || trigger.form() != Trigger.Form.VERB) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      List<String> asked = lexeme.phrase() ? lexeme.with().get("object") : null;
+      if (asked != null && Conditions.fits(parts, next, null, asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** مسؤولين روس، سوقا شعبية: a noun that describes an indefinite one which takes no genitive. */
@@ -323,11 +368,11 @@ final class PhraseBuilder {
     Generic generic = book.generic(head);
     return built.end == built.head + 1
         && head.analysis().article()
-        && head.analysis().gender() == Analysis.Gender.FEMININE
         && !name.analysis().article()
         && generic != null
         && switch (generic.thing()) {
-          case ARMED, ORGANISATION, STATE -> true;
+          case ORGANISATION -> true;
+          case ARMED, STATE -> head.analysis().gender() == Analysis.Gender.FEMININE;
           default -> false;
         };
   }
@@ -340,8 +385,8 @@ final class PhraseBuilder {
 
   /** A name after a head is its genitive or stands in apposition to it. */
   private boolean takeName(SentenceParts parts, Built built, Name name, int next, boolean quoted) {
-    if (name.relation() != null && !built.construct) {
-      // مستودعا قرب صيدا: where it lies is a phrase of its own.
+    if (amounts.isUnit(parts.word(built.head)) || name.relation() != null && !built.construct) {
+      // مستودعا قرب صيدا، 30 كلم غرب صيدا: where it lies is a phrase of its own.
       return false;
     }
     Word word = parts.word(next);
@@ -356,11 +401,17 @@ final class PhraseBuilder {
     }
     boolean placeAfterArticle =
         parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
-    boolean first = built.name == null && !placeAfterArticle && opensTo(parts, built, name);
+    boolean closed =
+        name.place() != null
+            && !name.place().isCountry()
+            && NounForms.hasPronoun(parts, built.end - 1);
+    boolean first =
+        built.name == null && !placeAfterArticle && !closed && opensTo(parts, built, name);
     boolean apposition =
         name.actor() != null
-            && name.place() == null
-            && (isTitled(parts, built) || isSame(built.name, name));
+                && name.place() == null
+                && (isTitled(parts, built) || isSame(built.name, name))
+            || isSamePlace(built.name, name);
     if (!first && !apposition) {
       return false;
     }
@@ -387,12 +438,17 @@ final class PhraseBuilder {
   }
 
   /** مسلحون حزب الله: after a noun that cannot be in construct a body's name is another phrase. */
-  private static boolean opensTo(SentenceParts parts, Built built, Name name) {
+  private boolean opensTo(SentenceParts parts, Built built, Name name) {
     if (built.construct) {
       return true;
     }
     // طالبت أسرة الأسير السلطات الليبية: a name with the article is no genitive of a definite noun.
     boolean article = parts.word(name.firstWord()).analysis().article();
+    Word last = parts.word(built.end - 1);
+    if (!built.definite && last.pos() == Pos.ADJ && book.demonym(last) != null) {
+      // شخصيات عراقية إيران: behind an adjective no genitive follows.
+      return false;
+    }
     // موقعا سوريا: the name of a state is also the accusative of its adjective.
     return !article
         && (built.definite
@@ -403,6 +459,15 @@ final class PhraseBuilder {
   /** المستشارة الألمانية أنغيلا ميركل: an office and its holder are one entry. */
   private static boolean isSame(Name a, Name b) {
     return a != null && a.actor() != null && a.actor().id().equals(b.actor().id());
+  }
+
+  /** العاصمة اليمنية صنعاء: a place and its name are one. */
+  private static boolean isSamePlace(Name a, Name b) {
+    return a != null
+        && a.place() != null
+        && b.place() != null
+        && b.relation() == null
+        && a.place().id().equals(b.place().id());
   }
 
   private static int quoteEnd(SentenceParts parts, int next) {
@@ -491,6 +556,9 @@ final class PhraseBuilder {
 
   /** Whether a noun after a definite noun can describe it: a participle or a relative adjective. */
   private boolean isLikeAdjective(Word head, Word word) {
+    if (isNationality(head, word)) {
+      return true;
+    }
     if (NounForms.isSoundPlural(word) && !NounForms.isSoundPlural(head)) {
       // القوات الحكومية الحوثيين
       return false;
@@ -509,6 +577,18 @@ final class PhraseBuilder {
             && head.analysis().number() == Analysis.Number.SINGULAR
             && word.analysis().gender() == head.analysis().gender();
     return derived && (agreeing || generic == null || !generic.thing().canAct());
+  }
+
+  /** الجنود الأتراك: the broken plural of a nationality, which the dictionary takes for a noun. */
+  private boolean isNationality(Word head, Word word) {
+    Generic people = book.generic(head);
+    return book.demonym(word) != null
+        && !NounForms.isSoundPlural(word)
+        && word.analysis().number() == Analysis.Number.PLURAL
+        && head.analysis().number() == Analysis.Number.PLURAL
+        && book.demonym(head) == null
+        && people != null
+        && people.thing().canAct();
   }
 
   /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
@@ -557,10 +637,16 @@ final class PhraseBuilder {
             || name == null
                 && generic != null
                 && generic.thing().canAct()
-                && generic.thing() != Generic.Thing.CIVILIAN;
+                && generic.thing() != Generic.Thing.CIVILIAN
+                && (isVoice(built.generic) || !kinds.isUnit(parts, body));
     if (party && !(in && generic != null && generic.thing() != Generic.Thing.ORGANISATION)) {
       take(built, build(parts, body));
     }
+  }
+
+  /** مصدر في محافظة كركوك: where a voice belongs to, not where it is. */
+  private static boolean isVoice(Generic generic) {
+    return generic.thing() == Generic.Thing.SOURCE || generic.thing() == Generic.Thing.OFFICIAL;
   }
 
   /** موقعا للجيش، سيارة للشرطة: an indefinite thing's owner belongs to its phrase. */

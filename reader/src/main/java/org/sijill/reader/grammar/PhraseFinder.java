@@ -9,6 +9,7 @@ import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /** Cuts a sentence into noun phrases, times and event nouns, with the preposition of each. */
 public final class PhraseFinder {
@@ -16,13 +17,13 @@ public final class PhraseFinder {
   private final EventNouns eventNouns;
   private final Amounts amounts;
   private final PhraseBuilder builder;
-  private final Set<String> demonstratives;
-  private final Set<String> quantifiers;
-  private final Set<String> prepositions;
-  private final Set<String> agents;
-  private final Set<String> coordinators;
-  private final Set<String> hands;
-  private final Set<String> sides;
+  private final WordSet demonstratives;
+  private final WordSet quantifiers;
+  private final WordSet prepositions;
+  private final WordSet agents;
+  private final WordSet coordinators;
+  private final WordSet hands;
+  private final WordSet sides;
 
   public PhraseFinder(NameBook.Index book, Constructions constructions) {
     this.eventNouns = new EventNouns(book);
@@ -37,12 +38,12 @@ public final class PhraseFinder {
     this.sides = list(constructions, "agent-from");
   }
 
-  static Set<String> list(Constructions constructions, String name) {
+  static WordSet list(Constructions constructions, String name) {
     Set<String> set = new HashSet<>();
     for (String word : constructions.words().getOrDefault(name, List.of())) {
       set.add(Normaliser.letters(word));
     }
-    return set;
+    return WordSet.of(set);
   }
 
   /** The phrases of a sentence, in order; no two overlap. */
@@ -193,7 +194,7 @@ public final class PhraseFinder {
 
   /** كل من، أي من: they only open a list of those whom they mean. */
   private static boolean isEachOf(SentenceParts parts, int i) {
-    return parts.word(i).pos() == Pos.DET
+    return (parts.word(i).pos() == Pos.DET || parts.word(i).form().equals("كلا"))
         && i + 2 < parts.size()
         && parts.word(i + 1).form().equals("من")
         && starts(parts, i + 2)
@@ -424,6 +425,7 @@ public final class PhraseFinder {
           || amounts.is(parts, end)
           || parts.triggers()[end] != null
           || !Agreement.describes(event, word)
+          || NounForms.isSoundPlural(word)
           || parts.names()[end] != null && word.pos() != Pos.ADJ
           || word.analysis().article() != definite
           || !event.analysis().pronoun().isEmpty() && isParticiple(word)) {

@@ -1,6 +1,5 @@
 package org.sijill.reader.grammar;
 
-import java.util.Set;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
@@ -8,15 +7,16 @@ import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /** Settles what a phrase is in the world: a party, a place, a thing, or nobody at all. */
 final class PhraseKinds {
 
   private final NameBook.Index book;
   private final Amounts amounts;
-  private final Set<String> adverbs;
-  private final Set<String> asides;
-  private final Set<String> reasons;
+  private final WordSet adverbs;
+  private final WordSet asides;
+  private final WordSet reasons;
 
   PhraseKinds(NameBook.Index book, Amounts amounts, Constructions constructions) {
     this.book = book;
@@ -35,6 +35,11 @@ final class PhraseKinds {
         parts.word(built.first).analysis().preposition() == 'ل' && reasons.contains(head.lemma());
     if (isAside(parts, built) || reason) {
       built.kind = Phrase.Kind.ADVERBIAL;
+      return;
+    }
+    if (isUnit(parts, built.head) && built.generic != null) {
+      // محافظة شبوة: a place that also has a government.
+      built.kind = Phrase.Kind.STATE;
       return;
     }
     if (built.generic != null) {
@@ -62,6 +67,21 @@ final class PhraseKinds {
     } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
+  }
+
+  /** Whether a word tells the kind of the place whose name follows it (محافظة شبوة). */
+  boolean isUnit(SentenceParts parts, int head) {
+    Name name = head + 1 < parts.size() ? parts.names()[head + 1] : null;
+    return name != null
+        && name.place() != null
+        && name.firstWord() == head + 1
+        && isUnit(book.typeWord(parts.word(head)));
+  }
+
+  private static boolean isUnit(PlaceEntry.Type type) {
+    return type == PlaceEntry.Type.ADMIN1
+        || type == PlaceEntry.Type.ADMIN2
+        || type == PlaceEntry.Type.ADMIN3;
   }
 
   /** قرار الحكومة: one verbal noun with somebody's name behind it is a matter and nobody. */

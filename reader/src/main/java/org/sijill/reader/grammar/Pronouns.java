@@ -41,6 +41,27 @@ final class Pronouns {
     }
   }
 
+  /**
+   * ثلاثون شخصا بينهم طبيبان، منهم نساء، معظمهم جنود: whether a phrase names some of those named
+   * before it.
+   */
+  static boolean includes(SentenceParts parts, Phrase phrase) {
+    Word first = parts.word(phrase.first());
+    if (first.pos() == Pos.DET && !first.analysis().pronoun().isEmpty()) {
+      return phrase.end() > phrase.first() + 1 && phrase.preposition().isEmpty();
+    }
+    int at = phrase.first() - 1;
+    while (at > 0 && parts.word(at).pos() == Pos.NUM) {
+      at--;
+    }
+    if (at < 0 || !phrase.preposition().isEmpty() || !isPronoun(parts.word(at))) {
+      return false;
+    }
+    String lemma = parts.word(at).lemma();
+    return lemma.equals("بين")
+        || lemma.equals("من") && parts.word(at).analysis().conjunction() != 0;
+  }
+
   /** Whether a word is a preposition with a pronoun. */
   static boolean isPronoun(Word word) {
     return word.pos() == Pos.ADP && !word.analysis().pronoun().isEmpty();

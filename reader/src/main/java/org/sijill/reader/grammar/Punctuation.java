@@ -6,7 +6,29 @@ import org.sijill.reader.words.Word;
 /** The marks between words, and the small words that may stand right before a verb. */
 final class Punctuation {
 
+  /** Words of a gloss in parentheses beside a phrase (30 كلم). */
+  private static final int GLOSS = 4;
+
   private Punctuation() {}
+
+  /** Whether a phrase stands in parentheses: it explains what stands before them. */
+  static boolean inParentheses(SentenceParts parts, Phrase phrase) {
+    for (int j = phrase.first() - 1; j >= Math.max(0, phrase.first() - GLOSS); j--) {
+      if (parts.word(j).form().equals("(")) {
+        int to = Math.min(parts.size(), phrase.end() + GLOSS);
+        for (int k = phrase.end(); k < to && !parts.word(k).form().equals("("); k++) {
+          if (parts.word(k).form().equals(")")) {
+            return true;
+          }
+        }
+        return false;
+      }
+      if (parts.word(j).form().equals(")")) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   static boolean isComma(Word word) {
     return word.pos() == Pos.PUNCT && (word.form().equals("،") || word.form().equals(","));

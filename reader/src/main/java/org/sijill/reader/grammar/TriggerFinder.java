@@ -9,18 +9,25 @@ import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /** Finds the words that may name an event, and the light verbs, by lemma. */
 public final class TriggerFinder {
 
-  private final Map<String, List<Lexeme>> verbs = new HashMap<>();
-  private final Map<String, List<Lexeme>> nouns = new HashMap<>();
-  private final Map<String, List<Lexeme>> actives = new HashMap<>();
-  private final Map<String, List<Lexeme>> passives = new HashMap<>();
-  private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
-  private final Map<String, List<LightVerb>> lightNouns = new HashMap<>();
+  private final WordMap<Candidates> verbs;
+  private final WordMap<Candidates> nouns;
+  private final WordMap<Candidates> actives;
+  private final WordMap<Candidates> passives;
+  private final WordMap<List<LightVerb>> lightVerbs;
+  private final WordMap<List<LightVerb>> lightNouns;
 
   public TriggerFinder(Constructions constructions) {
+    Map<String, Candidates> verbs = new HashMap<>();
+    Map<String, Candidates> nouns = new HashMap<>();
+    Map<String, Candidates> actives = new HashMap<>();
+    Map<String, Candidates> passives = new HashMap<>();
+    Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
+    Map<String, List<LightVerb>> lightNouns = new HashMap<>();
     // The more conditions a lexeme has, the earlier it is asked, whatever the order of the files.
     List<Lexeme> ordered = new ArrayList<>(constructions.lexemes());
     ordered.sort(Comparator.comparingInt(lexeme -> -conditions(lexeme)));
@@ -34,6 +41,12 @@ public final class TriggerFinder {
       light.verb().forEach(v -> lightVerbs.computeIfAbsent(v, k -> new ArrayList<>()).add(light));
       light.noun().forEach(n -> lightNouns.computeIfAbsent(n, k -> new ArrayList<>()).add(light));
     }
+    this.verbs = WordMap.of(verbs);
+    this.nouns = WordMap.of(nouns);
+    this.actives = WordMap.of(actives);
+    this.passives = WordMap.of(passives);
+    this.lightVerbs = WordMap.of(lightVerbs);
+    this.lightNouns = WordMap.of(lightNouns);
   }
 
   private static int conditions(Lexeme lexeme) {
@@ -42,93 +55,126 @@ public final class TriggerFinder {
         + (lexeme.without().isEmpty() ? 0 : 1);
   }
 
-  private static void put(Map<String, List<Lexeme>> index, List<String> lemmas, Lexeme lexeme) {
+  private static void put(Map<String, Candidates> index, List<String> lemmas, Lexeme lexeme) {
     for (String lemma : lemmas) {
-      index.computeIfAbsent(lemma, key -> new ArrayList<>()).add(lexeme);
+      index.computeIfAbsent(lemma, key -> new Candidates()).add(lexeme);
     }
   }
 
-  /** The trigger that a word may be, or null. A word inside a name names no event. */
-  public Trigger trigger(int index, List<Word> words, Name name) {
-    Trigger trigger = candidate(index, words.get(index), name);
-    return trigger == null ? null : possible(trigger, words);
-  }
+  /** The lexemes of a lemma, with what each asks of the words right beside it. */
+  private static final class Candidates {
+    private final List<Lexeme> lexemes = new ArrayList<>(2);
+    private final List<Beside> asked = new ArrayList<>(2);
+    private boolean conditional;
 
-  /** Leaves out the lexemes whose conditions on the words right beside the trigger do not hold. */
-  private static Trigger possible(Trigger trigger, List<Word> words) {
-    List<Lexeme> possible = null;
-    List<Lexeme> all = trigger.lexemes();
-    for (int i = 0; i < all.size(); i++) {
-      boolean holds = beside(all.get(i), trigger.word(), words);
-      if (!holds && possible == null) {
-        possible = new ArrayList<>(all.subList(0, i));
-      } else if (holds && possible != null) {
-        possible.add(all.get(i));
+    private void add(Lexeme lexeme) {
+      Beside beside = Beside.of(lexeme);
+      lexemes.add(lexeme);
+      asked.add(beside);
+      conditional |= beside != Beside.NOTHING;
+    }
+
+    private Trigger trigger(int at, Trigger.Form form, List<Word> words) {
+      if (!conditional) {
+        return new Trigger(at, form, lexemes);
       }
+      List<Lexeme> possible = new ArrayList<>(lexemes.size());
+      for (int i = 0; i < lexemes.size(); i++) {
+        if (asked.get(i).holds(at, words)) {
+          possible.add(lexemes.get(i));
+        }
+      }
+      return possible.isEmpty() ? null : new Trigger(at, form, possible);
     }
-    if (possible == null) {
-      return trigger;
-    }
-    return possible.isEmpty() ? null : new Trigger(trigger.word(), trigger.form(), possible);
   }
 
-  private static boolean beside(Lexeme lexeme, int at, List<Word> words) {
-    Word word = words.get(at);
-    if (lexeme.tense() != null && word.isVerb() && word.analysis().aspect() != lexeme.tense()) {
-      return false;
+  /** Conditions on a trigger and the words right beside it; null where there is none. */
+  private record Beside(
+      Analysis.Aspect tense,
+      boolean standing,
+      List<String> next,
+      List<String> before,
+      List<String> barred,
+      List<String> adjective) {
+
+    static final Beside NOTHING = new Beside(null, false, null, null, null, null);
+
+    static Beside of(Lexeme lexeme) {
+      Beside beside =
+          new Beside(
+              lexeme.tense(),
+              lexeme.tense() == Analysis.Aspect.IMPERFECT && lexeme.type().relation(),
+              lexeme.with().get("next"),
+              lexeme.with().get("before"),
+              lexeme.without().get("before"),
+              lexeme.with().get("adj"));
+      return beside.equals(NOTHING) ? NOTHING : beside;
     }
-    if (lexeme.with().isEmpty()) {
-      return true;
+
+    boolean holds(int at, List<Word> words) {
+      Word word = words.get(at);
+      return (tense == null || !word.isVerb() || word.analysis().aspect() == tense)
+          // لتسيطر، سيسيطر: what is still to come is no standing relation.
+          && (!standing || word.analysis().particle() == 0)
+          && (barred == null || !is(words, at - 1, barred))
+          && (next == null || is(words, at + 1, next))
+          && (before == null || is(words, at - 1, before))
+          && (adjective == null || is(words, at + 1, adjective) || is(words, at + 2, adjective));
     }
-    for (Map.Entry<String, List<String>> condition : lexeme.with().entrySet()) {
-      boolean holds =
-          switch (condition.getKey()) {
-            case "next" -> at + 1 < words.size() && is(words.get(at + 1), condition.getValue());
-            case "before" -> at > 0 && is(words.get(at - 1), condition.getValue());
-            case "adj" ->
-                at + 1 < words.size() && is(words.get(at + 1), condition.getValue())
-                    || at + 2 < words.size() && is(words.get(at + 2), condition.getValue());
-            default -> true;
-          };
-      if (!holds) {
+
+    private static boolean is(List<Word> words, int at, List<String> values) {
+      if (at < 0 || at >= words.size()) {
         return false;
       }
-    }
-    return true;
-  }
-
-  private static boolean is(Word word, List<String> values) {
-    for (String value : values) {
-      if (value.startsWith("@") || value.equals(word.lemma()) || value.equals(word.bare())) {
-        return true;
+      Word word = words.get(at);
+      for (String value : values) {
+        if (value.startsWith("@") || value.equals(word.lemma()) || value.equals(word.bare())) {
+          return true;
+        }
       }
+      return false;
     }
-    return false;
   }
 
-  private Trigger candidate(int index, Word word, Name name) {
+  /**
+   * The trigger that a word may be, or null. A word inside a name names no event; lexemes whose
+   * conditions on the words right beside the trigger do not hold are left out.
+   */
+  public Trigger trigger(int index, List<Word> words, Name name) {
+    Word word = words.get(index);
     if (name != null && !(index == name.firstWord() && word.isVerb())) {
       return null;
     }
     String lemma = word.lemma();
     Pos pos = word.pos();
     if (pos == Pos.VERB) {
-      return of(index, Trigger.Form.VERB, verbs.get(lemma));
+      return of(index, Trigger.Form.VERB, verbs.get(lemma), words);
     }
     if (pos != Pos.NOUN && pos != Pos.ADJ && pos != Pos.PROPN && pos != Pos.X) {
       return null;
     }
-    if (pos == Pos.ADJ) {
-      Trigger participle = participle(index, lemma);
-      return participle != null ? participle : of(index, Trigger.Form.NOUN, nouns.get(lemma));
-    }
-    Trigger noun = of(index, Trigger.Form.NOUN, nouns.get(lemma));
-    if (noun == null && !isPluralLikeMasdar(word)) {
+    Candidates noun = nouns.get(lemma);
+    if (noun == null && pos != Pos.ADJ && !isPluralLikeMasdar(word)) {
       // The dictionary knows some nouns in ة by another lemma; the lexemes name them as they are
       // written.
-      noun = of(index, Trigger.Form.NOUN, nouns.get(word.bare()));
+      noun = nouns.get(word.bare());
     }
-    return noun != null ? noun : participle(index, lemma);
+    // An adjective is a participle rather than a noun, any other word the other way round.
+    if (noun != null && !(pos == Pos.ADJ && isParticiple(lemma))) {
+      return of(index, Trigger.Form.NOUN, noun, words);
+    }
+    Candidates passive = passives.get(lemma);
+    return passive != null
+        ? of(index, Trigger.Form.PASSIVE, passive, words)
+        : of(index, Trigger.Form.ACTIVE, actives.get(lemma), words);
+  }
+
+  private static Trigger of(int index, Trigger.Form form, Candidates candidates, List<Word> words) {
+    return candidates == null ? null : candidates.trigger(index, form, words);
+  }
+
+  private boolean isParticiple(String lemma) {
+    return passives.contains(lemma) || actives.contains(lemma);
   }
 
   /** أرجاء, which without its hamza is written like إرجاء. */
@@ -138,17 +184,8 @@ public final class TriggerFinder {
         && word.bare().length() > 4;
   }
 
-  private Trigger participle(int index, String lemma) {
-    Trigger passive = of(index, Trigger.Form.PASSIVE, passives.get(lemma));
-    return passive != null ? passive : of(index, Trigger.Form.ACTIVE, actives.get(lemma));
-  }
-
   /** The light verbs that a word may be, or null. */
   public List<LightVerb> light(Word word) {
     return word.isVerb() ? lightVerbs.get(word.lemma()) : lightNouns.get(word.lemma());
-  }
-
-  private static Trigger of(int index, Trigger.Form form, List<Lexeme> lexemes) {
-    return lexemes == null ? null : new Trigger(index, form, lexemes);
   }
 }

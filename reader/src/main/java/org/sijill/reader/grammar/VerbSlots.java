@@ -2,7 +2,6 @@ package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -17,11 +16,11 @@ final class VerbSlots {
   private static final String JOINED = "bare+";
 
   private final ClauseFinder clauseFinder;
-  private final Set<String> texts;
+  private final ElidedSubjects elidedSubjects;
 
   VerbSlots(ClauseFinder clauseFinder, Constructions constructions) {
     this.clauseFinder = clauseFinder;
-    this.texts = PhraseFinder.list(constructions, "text");
+    this.elidedSubjects = new ElidedSubjects(constructions);
   }
 
   /** Slots of all verbs of a sentence, by word index; null where a word is no verb. */
@@ -58,21 +57,30 @@ final class VerbSlots {
         subjectFound = true;
       }
     }
+    boolean nobody = false;
     if (clause.kind == Clause.Kind.COMPLEMENT
         && !parts.word(clause.opener).analysis().pronoun().isEmpty()) {
-      if (!outerSubject(parts, clause, before, subject, slots)) {
+      subjectFound = outerSubject(parts, clause, before, subject, slots);
+      nobody = !subjectFound && standsForNobody(parts, clause, before, after);
+      if (!subjectFound && !nobody) {
         slots.add(Slot.pronoun(subject, clause.opener, "complementiser-pronoun"));
+        subjectFound = true;
       }
-      subjectFound = true;
     }
-    if (!subjectFound) {
+    boolean topic =
+        !passive && !subjectFound && objectPronoun && hasSubjectBehind(parts, verb, after);
+    if (!subjectFound && !topic) {
       for (Phrase phrase : front(parts, clause)) {
         slots.add(Slot.of(subject, phrase, "subject-first"));
         subjectFound = true;
       }
     }
     if (objectPronoun) {
-      slots.add(Slot.pronoun("object", at, "object-pronoun"));
+      Phrase taken = topic ? topic(parts, clause) : null;
+      slots.add(
+          taken == null
+              ? Slot.pronoun("object", at, "object-pronoun")
+              : Slot.of("object", taken, "object-pronoun"));
     }
     Pronouns.add(parts, clause, slots);
     bare(parts, verb, after, passive, subjectFound, !verb.analysis().pronoun().isEmpty(), slots);
@@ -80,19 +88,22 @@ final class VerbSlots {
       included(parts, described, slots);
     }
     Slots found = new Slots(at, begin(clause), rightLimit(parts, at), slots);
+    if (nobody) {
+      return found;
+    }
     if (!passive && !found.has("subject") && !found.has("lone")) {
-      elided(parts, clause, before, slots);
+      elidedSubjects.add(parts, clause, before, slots);
     } else if (!passive
         && !found.has("subject")
         && (clause.sibling != null || isEvent(found.first("lone")))) {
       // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
       List<Slot> elided = new ArrayList<>(2);
-      elided(parts, clause, before, elided);
+      elidedSubjects.add(parts, clause, before, elided);
       for (Slot slot : elided) {
         slots.add(new Slot(Slots.ELIDED, slot.phrase(), slot.pronoun(), slot.rule()));
       }
     } else if (passive && !found.has("object")) {
-      elidedPatient(parts, clause, before, slots);
+      ElidedSubjects.addPatient(parts, clause, before, slots);
     }
     return found;
   }
@@ -140,6 +151,37 @@ final class VerbSlots {
     return true;
   }
 
+  /**
+   * قال الناشطون إنه قتل أربعون شخصا: a pronoun that cannot stand for who speaks, with a noun
+   * behind the verb, stands for nobody.
+   */
+  private static boolean standsForNobody(
+      SentenceParts parts, Clause clause, Slots[] before, List<Slot> after) {
+    Clause outer = clause.parent;
+    return parts.word(clause.opener).analysis().pronoun().equals("ه")
+        && outer != null
+        && outer.verb >= 0
+        && before[outer.verb] != null
+        && before[outer.verb].subject() != null
+        && !Pronouns.fits(parts, "ه", before[outer.verb].subject())
+        && !Punctuation.commaBetween(parts, outer.verb, clause.opener)
+        && isHarm(parts.triggers()[clause.verb])
+        && !after.isEmpty()
+        && after.get(0).marker().equals(BARE);
+  }
+
+  private static boolean isHarm(Trigger trigger) {
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.frame().equals("victim")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // --- in front of the verb ---
 
   /** The subject in front of the verb, with those joined to it. */
@@ -150,7 +192,7 @@ final class VerbSlots {
       if (phrase.first() >= clause.verb) {
         break;
       }
-      if (phrase.isAdverbial() || isDirection(phrase)) {
+      if (phrase.isAdverbial() || isDirection(phrase) || Punctuation.inParentheses(parts, phrase)) {
         continue;
       }
       if (!subjects.isEmpty()) {
@@ -170,12 +212,36 @@ final class VerbSlots {
                   && !isAdjacent(parts, phrase, clause.verb)
                   && !(clause.auxiliary >= 0 && phrase.first() == clause.auxiliary + 1))
               && (Agreement.agrees(parts, verb, phrase, true)
-                  || isSeveral(verb) && isJoined(clause, phrase) && phrase.canAct());
+                  || ElidedSubjects.isSeveral(verb) && isJoined(clause, phrase) && phrase.canAct());
       if (possible) {
         subjects.add(phrase);
       }
     }
     return subjects;
+  }
+
+  /** القاضي خطفته المخابرات: behind a verb that has its object as a pronoun stands its subject. */
+  private static boolean hasSubjectBehind(SentenceParts parts, Word verb, List<Slot> after) {
+    return !after.isEmpty()
+        && after.get(0).marker().equals(BARE)
+        && after.get(0).phrase().canAct()
+        && Agreement.agrees(parts, verb, after.get(0).phrase(), false);
+  }
+
+  /** The noun in front of a verb that its object pronoun takes up, or null. */
+  private static Phrase topic(SentenceParts parts, Clause clause) {
+    String pronoun = parts.word(clause.verb).analysis().pronoun();
+    for (Phrase phrase : clause.phrases) {
+      if (phrase.first() < clause.verb
+          && phrase.preposition().isEmpty()
+          && !phrase.genitive()
+          && !phrase.isAdverbial()
+          && !phrase.is(Phrase.Kind.EVENT)
+          && Pronouns.fits(parts, pronoun, phrase)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** ضابط وجندي قتلا: whether another phrase in front of the verb is joined to this one. */
@@ -214,6 +280,8 @@ final class VerbSlots {
     List<Slot> marked = new ArrayList<>(5);
     Slot last = null;
     Phrase previous = null;
+    boolean ofParticiple = false;
+    int explained = -1;
     int bares = 0;
     int stop = Integer.MAX_VALUE;
     for (Phrase phrase : clause.phrases) {
@@ -227,6 +295,25 @@ final class VerbSlots {
         stop = Integer.MAX_VALUE;
       }
       if (phrase.isAdverbial() || phrase.genitive()) {
+        continue;
+      }
+      if (Participles.owns(parts, phrase)
+          || ofParticiple
+              && phrase.conjoined()
+              && phrase.preposition().isEmpty()
+              && phrase.index() == previous.index() + 1) {
+        ofParticiple = true;
+        previous = phrase;
+        continue;
+      }
+      ofParticiple = false;
+      if (last != null && Pronouns.includes(parts, phrase)) {
+        previous = phrase;
+        last =
+            last.marker().startsWith(BARE)
+                ? new Slot(JOINED, phrase, -1, "included")
+                : Slot.of(last.marker(), phrase, "included");
+        marked.add(last);
         continue;
       }
       boolean follows = previous != null && phrase.index() == previous.index() + 1;
@@ -247,13 +334,19 @@ final class VerbSlots {
         continue;
       }
       if (phrase.preposition().isEmpty()) {
+        if (Punctuation.inParentheses(parts, phrase)) {
+          continue;
+        }
         if (phrase.conjoined() && !marked.isEmpty()) {
           break;
         }
-        if (bares > 0 && isAttribute(parts, phrase)) {
+        if (bares > 0 && Appositions.isAttribute(parts, phrase)) {
           continue;
         }
-        if (bares > 0 && isApposition(parts, clause, phrase)) {
+        if (bares > 0
+            && (Appositions.isOne(parts, clause, phrase) || phrase.first() == explained)) {
+          // القائد، المكنى أبو فلان
+          explained = phrase.end();
           continue;
         }
         bares++;
@@ -297,45 +390,6 @@ final class VerbSlots {
         && phrase.name().relation() != null
         && phrase.name().place() != null
         && phrase.name().firstWord() == phrase.first();
-  }
-
-  /** An adjective with the article that the phrase before it let go. */
-  private static boolean isAttribute(SentenceParts parts, Phrase phrase) {
-    Word head = parts.word(phrase.head());
-    return phrase.is(Phrase.Kind.OTHER)
-        && head.pos() == Pos.ADJ
-        && head.analysis().article()
-        && phrase.end() == phrase.first() + 1;
-  }
-
-  /**
-   * الرئيس، فلان: a bare phrase after a comma explains the one before it, unless the comma closes a
-   * clause or a time set in between.
-   */
-  private static boolean isApposition(SentenceParts parts, Clause clause, Phrase phrase) {
-    int comma = phrase.first() - 1;
-    while (comma >= 0 && Punctuation.isQuote(parts.word(comma))) {
-      comma--;
-    }
-    if (comma < 1 || !Punctuation.isComma(parts.word(comma))) {
-      return false;
-    }
-    Phrase before = null;
-    for (Phrase each : clause.phrases) {
-      if (each == phrase) {
-        break;
-      }
-      before = each;
-    }
-    // A time or a whole clause stands in the commas.
-    boolean interrupted = before == null || before.isAdverbial() || before.end() < comma - 1;
-    Analysis head = parts.word(phrase.head()).analysis();
-    boolean describes =
-        head.article()
-            && phrase.is(Phrase.Kind.OTHER)
-            && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
-                || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
-    return !interrupted || describes;
   }
 
   /** قتل 11 مدنيا: behind its number a noun has the accusative whatever its role is. */
@@ -388,111 +442,13 @@ final class VerbSlots {
         marker = "object";
       } else if (objectPronoun) {
         marker = "subject";
-      } else if (Agreement.isAccusative(parts, first)
+      } else if (Agreement.isAccusative(parts, first) && !(bares > 1 && isCounted(parts, first))
           || !Agreement.agrees(parts, verb, first, false)) {
         marker = "object";
       } else {
         marker = bares > 1 ? "subject" : "lone";
       }
       slots.add(Slot.of(marker, slot.phrase(), slot.rule()));
-    }
-  }
-
-  // --- elided subjects ---
-
-  /** An elided subject is that of the verb that the clause is joined to, else of one before it. */
-  private void elided(SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
-    Word verb = parts.word(clause.verb);
-    if (verb.analysis().person() == 1 || verb.analysis().person() == 2) {
-      slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
-      return;
-    }
-    if (clause.isRelative() && clause.opener < 0 && described(parts, clause, slots)) {
-      return;
-    }
-    for (Clause c = clause; c != null; c = c.sibling != null ? c.sibling : c.parent) {
-      if (c != clause && c.verb >= 0 && before[c.verb] != null) {
-        if (take(parts, verb, before[c.verb], slots)) {
-          return;
-        }
-      }
-      if (c.isRelative()
-          && c.antecedent != null
-          && c != clause
-          && Agreement.agrees(parts, verb, c.antecedent, true)) {
-        slots.add(Slot.of("subject", c.antecedent, "elided-subject"));
-        return;
-      }
-    }
-    slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
-  }
-
-  /** تصريحات للرئيس هدد فيها: whose the described noun is does what the clause tells. */
-  private static boolean described(SentenceParts parts, Clause clause, List<Slot> slots) {
-    Phrase nearest = null;
-    for (Phrase phrase : clause.parent.phrases) {
-      if (phrase.first() >= clause.verb) {
-        break;
-      }
-      if (phrase.index() > clause.antecedent.index()
-          && phrase.canAct()
-          && Agreement.agrees(parts, parts.word(clause.verb), phrase, true)) {
-        nearest = phrase;
-      }
-    }
-    if (nearest != null) {
-      slots.add(Slot.of("subject", nearest, "elided-subject"));
-    }
-    return nearest != null;
-  }
-
-  /** Whether a phrase is a statement or report (بيان، تصريحات): it does not go on to act. */
-  private boolean isText(SentenceParts parts, Phrase phrase) {
-    return texts.contains(parts.word(phrase.head()).lemma());
-  }
-
-  private static boolean isSeveral(Word verb) {
-    Analysis.Number number = verb.analysis().number();
-    return number == Analysis.Number.PLURAL || number == Analysis.Number.DUAL;
-  }
-
-  private static boolean isAlone(Slots slots) {
-    return slots.all("subject").size() + slots.all("lone").size() == 1;
-  }
-
-  /** Takes over the subject of another verb where it agrees. */
-  private boolean take(SentenceParts parts, Word verb, Slots other, List<Slot> slots) {
-    Phrase subject = other.subject();
-    if (subject == null
-        || !subject.canAct()
-        || isText(parts, subject)
-        || isSeveral(verb) && isAlone(other) && Agreement.isOnePerson(parts, subject)
-        || !Agreement.agrees(parts, verb, subject, true)) {
-      return false;
-    }
-    for (Slot slot : other.list()) {
-      if ((slot.marker().equals("subject") || slot.marker().equals("lone"))
-          && slot.phrase() != null) {
-        slots.add(Slot.of("subject", slot.phrase(), "elided-subject"));
-      }
-    }
-    return true;
-  }
-
-  /** قتل وأصيب: what was done to the subject of the verb before. */
-  private static void elidedPatient(
-      SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
-    if (clause.sibling == null || clause.sibling.verb < 0 || before[clause.sibling.verb] == null) {
-      return;
-    }
-    Slots other = before[clause.sibling.verb];
-    for (Slot slot : other.list()) {
-      if (slot.phrase() != null
-          && (slot.marker().equals("subject")
-              || slot.marker().equals("lone")
-              || slot.marker().equals("object") && !other.has("subject"))) {
-        slots.add(Slot.of("object", slot.phrase(), "elided-subject"));
-      }
     }
   }
 

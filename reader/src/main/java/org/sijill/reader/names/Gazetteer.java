@@ -148,7 +148,7 @@ public final class Gazetteer {
     }
     boolean abroad = !place.country().equals(other.country());
     int near = abroad ? 15 : 0;
-    if (other.level() == 1) {
+    if (other.level() == 1 || place.level() == 1 && !isUnit(other)) {
       // A region has no sharp border.
       return far < VICINITY_KM ? 10 : far < 2 * VICINITY_KM ? 0 : -60;
     }

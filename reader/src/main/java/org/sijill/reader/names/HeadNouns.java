@@ -17,13 +17,11 @@ final class HeadNouns {
 
   /** Whether a word is such a noun, whatever follows it. */
   boolean is(Word word) {
-    return !word.analysis().article() && sectors.containsKey(PlaceWords.bare(word));
+    return !word.analysis().article() && sectors.containsKey(word.unprefixed());
   }
 
   /** Whether a word belongs to the name of an actor that follows it. */
   boolean joins(Word word, Actor actor) {
-    return is(word)
-        && !actor.isPerson()
-        && sectors.get(PlaceWords.bare(word)).contains(actor.sector());
+    return is(word) && !actor.isPerson() && sectors.get(word.unprefixed()).contains(actor.sector());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sijill.reader.Packed;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /**
  * The books of names: actors, places, states, and the generic nouns for parties and things.
@@ -89,12 +90,15 @@ public record NameBook(
   /** Look-ups in a book of names, built once. */
   public static final class Index {
 
-    private final Map<String, Generic> generics = new HashMap<>();
-    private final Map<String, State> demonyms = new HashMap<>();
-    private final Map<String, PlaceEntry.Type> typeWords = new HashMap<>();
+    private final WordMap<Generic> generics;
+    private final WordMap<State> demonyms;
+    private final WordMap<PlaceEntry.Type> typeWords;
     private final Map<String, String> outlets = new HashMap<>();
 
     public Index(NameBook book) {
+      Map<String, Generic> generics = new HashMap<>();
+      Map<String, State> demonyms = new HashMap<>();
+      Map<String, PlaceEntry.Type> typeWords = new HashMap<>();
       book.generics().forEach(g -> generics.put(g.lemma(), g));
       book.states().forEach(s -> s.demonyms().forEach(d -> demonyms.putIfAbsent(d, s)));
       for (Actor actor : book.actors()) {
@@ -105,6 +109,9 @@ public record NameBook(
         }
       }
       book.typeWords().forEach(w -> typeWords.put(w.word(), w.type()));
+      this.generics = WordMap.of(generics);
+      this.demonyms = WordMap.of(demonyms);
+      this.typeWords = WordMap.of(typeWords);
     }
 
     /** The country of an outlet by one of its names, or null. */
@@ -119,7 +126,7 @@ public record NameBook(
      */
     public Generic generic(Word word) {
       Generic generic = generics.get(word.lemma());
-      return generic != null ? generic : generics.get(bare(word));
+      return generic != null ? generic : generics.get(word.bare());
     }
 
     /** The generic of a noun with its adjective (مصادر ميدانية), or null. */
@@ -129,12 +136,12 @@ public record NameBook(
 
     /** The state whose adjective of nationality a word is, or null. */
     public State demonym(Word word) {
-      State state = demonyms.get(bare(word));
+      State state = demonyms.get(word.bare());
       if (state == null) {
         state = demonyms.get(word.lemma());
       }
       // The dictionary takes some for names that begin with ال (الروس).
-      return state != null || !word.stem().startsWith("ال")
+      return state != null || word.analysis().article() || !word.stem().startsWith("ال")
           ? state
           : demonyms.get(word.stem().substring(2));
     }
@@ -142,7 +149,7 @@ public record NameBook(
     /** The kind of place that a word tells of the name after it, or null. */
     public PlaceEntry.Type typeWord(Word word) {
       PlaceEntry.Type type = typeWords.get(word.lemma());
-      return type != null ? type : typeWords.get(bare(word));
+      return type != null ? type : typeWords.get(word.bare());
     }
 
     /** The kind of place that a normalised word without article tells, or null. */
@@ -154,16 +161,6 @@ public record NameBook(
     boolean site(String noun) {
       Generic generic = generics.get(noun);
       return generic != null && generic.thing() == Generic.Thing.SITE;
-    }
-
-    private static String bare(Word word) {
-      String stem = word.stem();
-      if (!word.analysis().article()) {
-        return stem;
-      }
-      return stem.startsWith("ال")
-          ? stem.substring(2)
-          : stem.startsWith("ل") ? stem.substring(1) : stem;
     }
   }
 }

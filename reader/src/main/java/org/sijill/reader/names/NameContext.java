@@ -2,9 +2,11 @@ package org.sijill.reader.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The places that a report has named so far, for telling apart places of one name. Lives while one
@@ -24,8 +26,12 @@ public final class NameContext {
   private static final int OUTLET = 1;
   private static final int MOST = 48;
 
-  private final Map<String, Integer> countries = new TreeMap<>();
-  private final Map<String, Integer> units = new HashMap<>();
+  private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private final Set<String> units = new HashSet<>();
+
+  /** Units of the first level, by country. */
+  private final Map<String, Set<String>> regions = new HashMap<>();
+
   private final List<PlaceEntry> local = new ArrayList<>();
 
   public NameContext() {}
@@ -42,12 +48,12 @@ public final class NameContext {
       return;
     }
     countries.merge(place.country(), 1, Integer::sum);
-    units.merge(place.id(), 1, Integer::sum);
+    units.add(place.id());
     if (!place.parent().isEmpty()) {
-      units.merge(place.parent(), 1, Integer::sum);
+      units.add(place.parent());
     }
     if (!place.admin1().isEmpty()) {
-      units.merge(unit(place), 1, Integer::sum);
+      regions.computeIfAbsent(place.country(), key -> new HashSet<>(4)).add(place.admin1());
     }
     if (place.level() >= 2 && !Double.isNaN(place.lat()) && local.size() < MOST) {
       local.add(place);
@@ -100,16 +106,13 @@ public final class NameContext {
       return ABROAD;
     }
     int score = Math.min(14, 5 * countries.getOrDefault(place.country(), 0));
-    if (place.level() > 2 && units.containsKey(place.parent())) {
+    if (place.level() > 2 && units.contains(place.parent())) {
       score += 20;
     }
-    if (!place.admin1().isEmpty() && units.containsKey(unit(place))) {
+    Set<String> near = place.admin1().isEmpty() ? null : regions.get(place.country());
+    if (near != null && near.contains(place.admin1())) {
       score += NEAR;
     }
     return score;
-  }
-
-  private static String unit(PlaceEntry place) {
-    return place.country() + "/" + place.admin1();
   }
 }

@@ -149,9 +149,10 @@ public final class NameFinder {
     }
     List<List<PlaceEntry>> anchors = new ArrayList<>(2);
     boolean anchored = false;
+    boolean beside = at < linked.length && linked[at] == PlaceLinks.Link.BESIDE;
     int last = at;
     for (int m = at; m < linked.length && linked[m] != PlaceLinks.Link.NONE; m++) {
-      anchored |= linked[m] == PlaceLinks.Link.WITHIN;
+      anchored |= linked[m] == PlaceLinks.Link.WITHIN || linked[m] == PlaceLinks.Link.BESIDE;
       last = m + 1;
       if (anchored && !matches.get(last).entry().places.isEmpty()) {
         anchors.add(meant(matches.get(last), names[last]));
@@ -167,7 +168,7 @@ public final class NameFinder {
         }
       }
     }
-    return new PlaceChoice.Around(anchors, others);
+    return new PlaceChoice.Around(anchors, others, beside);
   }
 
   private static List<PlaceEntry> meant(NameMatch match, Name name) {
@@ -255,7 +256,7 @@ public final class NameFinder {
   /** The kind of place told before a name; المنطقة الشرقية is a noun with its adjective. */
   private PlaceEntry.Type typeWord(Word word, Word name) {
     PlaceEntry.Type type = index.typeWord(word);
-    boolean article = word.analysis().article() || PlaceWords.bare(word).startsWith("ال");
+    boolean article = word.analysis().article() || word.unprefixed().startsWith("ال");
     return type != null && article && name.form().startsWith("ال") ? null : type;
   }
 
@@ -312,7 +313,7 @@ public final class NameFinder {
   private boolean isNamesake(List<Word> words, int before, PlaceEntry place) {
     return !place.isCountry()
         && before >= 0
-        && placeWords.is(PlaceWord.Kind.NAMESAKE, PlaceWords.bare(words.get(before)));
+        && placeWords.is(PlaceWord.Kind.NAMESAKE, words.get(before).unprefixed());
   }
 
   /**

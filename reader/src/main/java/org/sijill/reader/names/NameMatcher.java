@@ -56,10 +56,24 @@ final class NameMatcher {
       if (matches.isEmpty()) {
         matches = new ArrayList<>();
       }
+      if (match.tokens() > 1) {
+        match = longer(words, match);
+      }
       matches.add(match);
       i = match.end();
     }
     return matches;
+  }
+
+  /** طائرات تحالف دعم الشرعية: a longer name that begins inside a shorter one is the one meant. */
+  private NameMatch longer(List<Word> words, NameMatch match) {
+    for (int j = match.at() + 1; j < match.end(); j++) {
+      NameMatch inner = match(words, j);
+      if (inner != null && inner.tokens() > match.tokens() && inner.end() > match.end()) {
+        return inner;
+      }
+    }
+    return match;
   }
 
   private NameMatch match(List<Word> words, int at) {

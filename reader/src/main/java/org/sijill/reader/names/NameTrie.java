@@ -41,6 +41,7 @@ final class NameTrie {
 
   private String[] tokens = new String[1 << 14];
   private int[] slots = new int[1 << 15];
+  private int[] hashes = new int[1 << 14];
   private int tokenCount;
   private long[] edgeKeys = new long[1 << 15];
   private int[] edgeTargets = new int[1 << 15];
@@ -65,7 +66,14 @@ final class NameTrie {
         addPlace(alias, place);
       }
     }
+    firsts = new int[tokenCount + 1];
+    for (int token = 1; token <= tokenCount; token++) {
+      firsts[token] = step(ROOT, token);
+    }
   }
+
+  /** For each token the node after it where it comes first, or {@link #NONE}; made at the end. */
+  private int[] firsts;
 
   /** The entry that ends at a node, or null. */
   Entry entry(int node) {
@@ -77,7 +85,18 @@ final class NameTrie {
    * if wanted.
    */
   int first(String form, int from, boolean alif) {
-    return step(ROOT, token(form, from, form.length(), alif));
+    int hash = hash(form, from, form.length(), alif);
+    int mask = slots.length - 1;
+    for (int slot = spread(hash) & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+      int token = slots[slot];
+      // Few tokens come first in a name: only of those it is worth to compare the letters.
+      if (hashes[token] == hash
+          && firsts[token] != NONE
+          && is(token, form, from, form.length(), alif)) {
+        return firsts[token];
+      }
+    }
+    return NONE;
   }
 
   /** The node after a further token, its article left out, or {@link #NONE}. */
@@ -191,21 +210,33 @@ final class NameTrie {
 
   private int token(String text, int from, int to, boolean alif) {
     int mask = slots.length - 1;
-    int hash = alif ? 31 * 17 + 'ا' : 17;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int length = to - from + (alif ? 1 : 0);
+    int hash = hash(text, from, to, alif);
     for (int slot = spread(hash) & mask; slots[slot] != 0; slot = slot + 1 & mask) {
-      String token = tokens[slots[slot]];
-      if (token.length() == length
-          && (alif
-              ? token.charAt(0) == 'ا' && token.regionMatches(1, text, from, length - 1)
-              : token.regionMatches(0, text, from, length))) {
+      if (hashes[slots[slot]] == hash && is(slots[slot], text, from, to, alif)) {
         return slots[slot];
       }
     }
     return NONE;
+  }
+
+  /** The hash of a token, the same as that of a string with its letters. */
+  private static int hash(String text, int from, int to, boolean alif) {
+    if (from == 0 && to == text.length() && !alif) {
+      return text.hashCode();
+    }
+    int hash = alif ? 'ا' : 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
+  private boolean is(int token, String text, int from, int to, boolean alif) {
+    String letters = tokens[token];
+    int before = alif ? 1 : 0;
+    return letters.length() == to - from + before
+        && (!alif || letters.charAt(0) == 'ا')
+        && letters.regionMatches(before, text, from, to - from);
   }
 
   private int intern(String text, int from, int to) {
@@ -218,20 +249,18 @@ final class NameTrie {
     }
     if (tokenCount == tokens.length) {
       tokens = Arrays.copyOf(tokens, tokens.length * 2);
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
     }
     String token = text.substring(from, to);
     tokens[tokenCount] = token;
-    place(token, tokenCount);
+    hashes[tokenCount] = token.hashCode();
+    place(tokenCount);
     return tokenCount;
   }
 
-  private void place(String token, int id) {
+  private void place(int id) {
     int mask = slots.length - 1;
-    int hash = 17;
-    for (int i = 0; i < token.length(); i++) {
-      hash = 31 * hash + token.charAt(i);
-    }
-    int slot = spread(hash) & mask;
+    int slot = spread(hashes[id]) & mask;
     while (slots[slot] != 0) {
       slot = slot + 1 & mask;
     }
@@ -241,7 +270,7 @@ final class NameTrie {
   private void growTokens() {
     slots = new int[slots.length * 2];
     for (int id = 1; id < tokenCount; id++) {
-      place(tokens[id], id);
+      place(id);
     }
   }
 

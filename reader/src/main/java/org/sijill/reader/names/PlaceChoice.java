@@ -27,9 +27,10 @@ final class PlaceChoice {
    *
    * @param anchors what the text says that it lies in or near
    * @param others the other names
+   * @param beside whether it lies on a side of them, so that a city may be far from them
    */
-  record Around(List<List<PlaceEntry>> anchors, List<List<PlaceEntry>> others) {
-    static final Around NOTHING = new Around(List.of(), List.of());
+  record Around(List<List<PlaceEntry>> anchors, List<List<PlaceEntry>> others, boolean beside) {
+    static final Around NOTHING = new Around(List.of(), List.of(), false);
   }
 
   /**
@@ -68,13 +69,26 @@ final class PlaceChoice {
     return new Choice(ranked, !scored.isEmpty() && scored.get(0).supported());
   }
 
+  /** Whether a city or a governorate may be told by a side of a town in its country. */
+  private static boolean onASide(PlaceEntry place, List<PlaceEntry> towns) {
+    boolean wide = place.type() == PlaceEntry.Type.CITY || place.type() == PlaceEntry.Type.ADMIN1;
+    return wide
+        && towns.stream()
+            .anyMatch(t -> Gazetteer.isSettlement(t) && t.country().equals(place.country()));
+  }
+
   /** A place with what speaks for it; null where the text says that it lies elsewhere. */
   private Scored score(PlaceEntry place, PlaceEntry.Type told, Around around, NameContext context) {
     int score = place.importance() + Gazetteer.fit(told, place) + context.score(place);
     boolean supported = false;
+    // محافظة شبوة، جنوب شرق صنعاء: what is told to be a governorate may lie far from a town.
+    boolean far = told == PlaceEntry.Type.ADMIN1 && place.type() == told;
     for (List<PlaceEntry> anchor : around.anchors()) {
       int agreement = gazetteer.agreement(place, anchor);
       if (agreement <= Gazetteer.APART) {
+        if (far || around.beside() && onASide(place, anchor)) {
+          continue;
+        }
         return null;
       }
       score += agreement;

@@ -17,7 +17,9 @@ final class PlaceLinks {
     /** Both are members of a list, or the second explains the first. */
     LIST,
     /** The first lies in or near the second. */
-    WITHIN
+    WITHIN,
+    /** The first lies on a side of the second, maybe far from it (كركوك شمال بغداد). */
+    BESIDE
   }
 
   private final PlaceWords words;
@@ -39,6 +41,8 @@ final class PlaceLinks {
       return Link.NONE;
     }
     boolean within = false;
+    boolean beside = false;
+    boolean fresh = false;
     boolean list = false;
     boolean around = false;
     boolean type = false;
@@ -60,14 +64,23 @@ final class PlaceLinks {
       if (direction && form.startsWith("ال") && i == from) {
         continue;
       }
+      if (conjunction != 0 && words.is(PlaceWord.Kind.OTHER, plain)) {
+        return Link.NONE;
+      }
       if (direction || words.is(PlaceWord.Kind.AROUND, plain)) {
         within = true;
         around = true;
+        beside |= direction;
+        // The other side of something, whose place follows (المناطق الجنوبية في X والشمالية في Y).
+        fresh |= direction && conjunction == 'و' && form.startsWith("وال");
       } else if (words.is(PlaceWord.Kind.WITHIN, plain)) {
-        within |= words.value(PlaceWord.Kind.WITHIN, plain).isEmpty();
+        within |= !fresh && words.value(PlaceWord.Kind.WITHIN, plain).isEmpty();
+        beside &= !within;
       } else if (index.typeWord(word) != null) {
         type = true;
-        within |= word.analysis().preposition() == 'ب' || isWide(index.typeWord(word));
+        boolean wide = word.analysis().preposition() == 'ب' || isWide(index.typeWord(word));
+        within |= wide;
+        beside &= !wide;
       } else if (isDistance(plain)) {
         around = true;
       } else if (words.is(PlaceWord.Kind.LEAD, plain)) {
@@ -88,6 +101,7 @@ final class PlaceLinks {
     if (clitics > 0) {
       char clitic = sentence.get(to).form().charAt(clitics - 1);
       within |= clitic == 'ب';
+      beside &= clitic != 'ب';
       list |= clitic == 'و';
       if (clitic != 'ب' && clitic != 'و') {
         return Link.NONE;
@@ -96,7 +110,7 @@ final class PlaceLinks {
         within = around;
       }
     }
-    return within ? Link.WITHIN : list || type ? Link.LIST : Link.NONE;
+    return within ? beside ? Link.BESIDE : Link.WITHIN : list || type ? Link.LIST : Link.NONE;
   }
 
   private boolean isDistance(String plain) {

@@ -6,6 +6,9 @@ import org.sijill.reader.words.Word;
 /** Gives the name of a place the words around it that belong to it. Immutable. */
 final class PlacePhrase {
 
+  /** A part and two adjectives. */
+  private static final int PART_REACH = 3;
+
   private final PlaceWords placeWords;
 
   PlacePhrase(PlaceWords placeWords) {
@@ -85,6 +88,22 @@ final class PlacePhrase {
         begin = words.get(from).stemBegin();
       }
     }
+    int part = words.get(at).analysis().preposition() == 'ل' ? part(words, at - 1) : -1;
+    if (part >= 0) {
+      for (int j = part + 1; j < at && relation == null; j++) {
+        relation = placeWords.adjective(words.get(j).form());
+      }
+      String near =
+          part > 0 && !words.get(part - 1).analysis().article()
+              ? placeWords.surroundings(words.get(part - 1))
+              : null;
+      firstWord = near == null ? part : part - 1;
+      begin = words.get(firstWord).stemBegin();
+      if (relation == null) {
+        String itself = placeWords.value(PlaceWord.Kind.PART, PlaceWords.plain(words.get(part)));
+        relation = near != null ? near : itself.isEmpty() ? null : itself;
+      }
+    }
     Double distance =
         placeWords.distance(
             words, relation != null && firstWord < match.at() ? firstWord : fromWord(words, at));
@@ -101,9 +120,24 @@ final class PlacePhrase {
         distance);
   }
 
+  /** The side or part of a place that its adjectives, the last at {@code at}, describe, or -1. */
+  private int part(List<Word> words, int at) {
+    for (int j = at; j >= 0 && j > at - PART_REACH && words.get(j).analysis().article(); j--) {
+      if (placeWords.is(PlaceWord.Kind.PART, PlaceWords.plain(words.get(j)))) {
+        return j;
+      }
+      // What is joined to it is its side too (الجنوبية والغربية), nothing else.
+      if (words.get(j).analysis().conjunction() != 0
+          && placeWords.adjective(words.get(j).unprefixed()) == null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean countryside(Word word) {
     // The plural (أرياف) stands before several places and belongs to none of their names.
-    return "".equals(placeWords.value(PlaceWord.Kind.COUNTRYSIDE, PlaceWords.bare(word)));
+    return "".equals(placeWords.value(PlaceWord.Kind.COUNTRYSIDE, word.unprefixed()));
   }
 
   /**

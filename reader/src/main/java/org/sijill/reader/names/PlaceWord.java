@@ -42,7 +42,11 @@ public record PlaceWord(String word, Kind kind, String value) {
     /** What is called after a town and is not its state (مؤتمر، اتفاق). */
     NAMESAKE,
     /** A first word of names that is written joined to the second as well. */
-    JOINED
+    JOINED,
+    /** Something else of the same kind, whose place follows (انفجار في X وآخر قرب Y). */
+    OTHER,
+    /** A side or a part of a place, before its name with ل (المدخل الشرقي لمدينة X). */
+    PART
   }
 
   void write(DataOutput out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /**
  * Looks up the words around the name of a place: directions, nearness, distances, prepositions. All
@@ -14,21 +15,23 @@ final class PlaceWords {
 
   private static final int DISTANCE_REACH = 5;
 
-  private final Map<PlaceWord.Kind, Map<String, String>> words =
-      new EnumMap<>(PlaceWord.Kind.class);
+  private final Map<PlaceWord.Kind, WordMap<String>> words = new EnumMap<>(PlaceWord.Kind.class);
 
   PlaceWords(List<PlaceWord> all) {
     for (PlaceWord.Kind kind : PlaceWord.Kind.values()) {
-      words.put(kind, new HashMap<>());
-    }
-    for (PlaceWord word : all) {
-      words.get(word.kind()).put(word.word(), word.value());
+      Map<String, String> ofKind = new HashMap<>();
+      for (PlaceWord word : all) {
+        if (word.kind() == kind) {
+          ofKind.put(word.word(), word.value());
+        }
+      }
+      words.put(kind, WordMap.of(ofKind));
     }
   }
 
   /** Whether a word, without clitics and article, is of a kind. */
   boolean is(PlaceWord.Kind kind, String word) {
-    return words.get(kind).containsKey(word);
+    return words.get(kind).contains(word);
   }
 
   /** What a word without clitics and article stands for, or null. */
@@ -40,7 +43,7 @@ final class PlaceWords {
    * The direction of a word without article ({@code N}, {@code S}, {@code E}, {@code W}), or null.
    */
   String direction(Word word) {
-    return value(PlaceWord.Kind.DIRECTION, bare(word));
+    return value(PlaceWord.Kind.DIRECTION, word.unprefixed());
   }
 
   /** The direction that an adjective with article tells (الشرقي، الشماليه), or null. */
@@ -52,7 +55,7 @@ final class PlaceWords {
 
   /** {@code near} or {@code at} for a word that tells the surroundings of a place, or null. */
   String surroundings(Word word) {
-    return value(PlaceWord.Kind.AROUND, bare(word));
+    return value(PlaceWord.Kind.AROUND, word.unprefixed());
   }
 
   /** Whether a relation is one of the four directions, so that another may join it. */
@@ -70,7 +73,7 @@ final class PlaceWords {
 
   /** Whether a place is expected after a word. */
   boolean leads(Word word) {
-    String bare = bare(word);
+    String bare = word.unprefixed();
     return is(PlaceWord.Kind.LEAD, bare)
         || is(PlaceWord.Kind.DIRECTION, bare)
         || is(PlaceWord.Kind.AROUND, bare);
@@ -83,7 +86,7 @@ final class PlaceWords {
 
   /** Whether a word stands for a state's territory before its adjective (الأراضي السورية). */
   boolean territory(Word word) {
-    return is(PlaceWord.Kind.TERRITORY, bare(word));
+    return is(PlaceWord.Kind.TERRITORY, word.unprefixed());
   }
 
   /** Kilometres told before the word at {@code at} (على بعد 20 كيلومترا من), or null. */
@@ -121,15 +124,9 @@ final class PlaceWords {
         : null;
   }
 
-  /** The form without its proclitics. */
-  static String bare(Word word) {
-    int from = word.analysis().stemBegin();
-    return from == 0 ? word.form() : word.form().substring(Math.min(from, word.form().length()));
-  }
-
   /** The form without its proclitics and its article. */
   static String plain(Word word) {
-    String bare = bare(word);
+    String bare = word.unprefixed();
     return bare.length() > 4 && bare.startsWith("ال") ? bare.substring(2) : bare;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis.Aspect;
@@ -30,10 +31,12 @@ final class Analyser {
   private static final int WEAK = -3;
   private static final int CONFLICT = 14;
   private static final int DOUBTFUL = -3;
+  private static final int LONGEST_STRAIGHT = 64;
 
   private final Dictionary dictionary;
   private final WordIndex index;
   private final RuleSet rules;
+  private final int[] straight = IntStream.range(0, LONGEST_STRAIGHT).toArray();
 
   Analyser(Dictionary dictionary, WordIndex index, RuleSet rules) {
     this.dictionary = dictionary;
@@ -459,7 +462,8 @@ final class Analyser {
   /** Everything that is known of a token. */
   Entry analyse(String raw, Tokeniser.Kind kind) {
     AlignedText aligned = Normaliser.align(raw);
-    String form = aligned.normal();
+    // Where nothing was folded, one string serves as both.
+    String form = aligned.normal().equals(raw) ? raw : aligned.normal();
     int[] rawAt = aligned.origins();
     if (kind != Tokeniser.Kind.WORD) {
       return entry(raw, form, rawAt, 0, List.of(other(form, kind)));
@@ -494,16 +498,16 @@ final class Analyser {
       // A ligature that stands for letters of both words is not cut.
       if (split > 0 && rawAt[split] > rawAt[split - 1]) {
         return new Entry(
-            raw,
+            raw.toCharArray(),
             form,
-            rawAt,
+            straight(rawAt),
             rawAt[split],
             new Reading[0],
-            new String[0],
-            new String[0],
+            new WordForm[0],
             new long[0],
             new CompiledRule[0],
-            new int[0]);
+            new int[0],
+            Reach.of(List.of()));
       }
       guesses(readings, form, plain.toString());
     }
@@ -558,25 +562,27 @@ final class Analyser {
         }
       }
     }
-    String[] stems = new String[array.length];
-    String[] bares = new String[array.length];
-    for (int i = 0; i < array.length; i++) {
-      // One string for one spelling, so that its hash is made once.
-      stems[i] = Word.stem(form, array[i].analysis());
-      bares[i] = Word.bare(form, array[i].analysis());
-      bares[i] = bares[i].equals(stems[i]) ? stems[i] : bares[i];
-    }
     return new Entry(
-        raw,
+        raw.toCharArray(),
         form,
-        rawAt,
+        straight(rawAt),
         split,
         array,
-        stems,
-        bares,
+        new WordForm[array.length],
         formSets,
         relevant.toArray(new CompiledRule[0]),
-        meant.stream().mapToInt(x -> x).toArray());
+        meant.stream().mapToInt(x -> x).toArray(),
+        Reach.of(relevant));
+  }
+
+  /** The same positions, in one array for all words whose letters stand one by one. */
+  private int[] straight(int[] rawAt) {
+    for (int i = 0; i < rawAt.length; i++) {
+      if (rawAt[i] != i || i == straight.length) {
+        return rawAt;
+      }
+    }
+    return straight;
   }
 
   private static String stem(String form, Analysis a) {

@@ -1,7 +1,5 @@
 package org.sijill.reader.words;
 
-import java.util.List;
-
 /** A rule whose word lists have become bits. */
 record CompiledRule(
     Rule.Action action,
@@ -27,47 +25,42 @@ record CompiledRule(
   record CompiledCondition(
       int offset, int last, boolean negated, boolean edge, CompiledTest test, CompiledTest until) {
 
-    boolean holds(List<Entry> entries, int[] chosen, int at) {
+    boolean holds(Choices choices, int at) {
       if (offset != last) {
-        return found(entries, chosen, at) != negated;
+        return found(choices, at) != negated;
       }
       int i = at + offset;
-      if (i < 0 || i >= chosen.length) {
+      if (i < 0 || i >= choices.size()) {
         return edge;
       }
-      return fits(test, entries.get(i), chosen[i]) != negated;
+      return choices.fits(test, i) != negated;
     }
 
     /**
      * Whether a word fits between the first and the last place, before one that ends the search.
      */
-    private boolean found(List<Entry> entries, int[] chosen, int at) {
+    private boolean found(Choices choices, int at) {
       int step = last > offset ? 1 : -1;
       for (int k = offset; k != last + step; k += step) {
         int i = at + k;
-        if (i < 0 || i >= chosen.length) {
+        if (i < 0 || i >= choices.size()) {
           return edge;
         }
-        Entry entry = entries.get(i);
-        if (fits(test, entry, chosen[i])) {
+        if (choices.fits(test, i)) {
           return true;
         }
-        if (until != null && fits(until, entry, chosen[i])) {
+        if (until != null && choices.fits(until, i)) {
           return false;
         }
       }
       return false;
     }
-
-    private static boolean fits(CompiledTest test, Entry entry, int chosen) {
-      return test.fits(entry.readings()[chosen], entry.formSets());
-    }
   }
 
   /** Whether all conditions hold at a position. */
-  boolean applies(List<Entry> entries, int[] chosen, int at) {
+  boolean applies(Choices choices, int at) {
     for (CompiledCondition c : conditions) {
-      if (!c.holds(entries, chosen, at)) {
+      if (!c.holds(choices, at)) {
         return false;
       }
     }

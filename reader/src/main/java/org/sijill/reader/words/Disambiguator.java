@@ -1,29 +1,49 @@
 package org.sijill.reader.words;
 
-import java.util.List;
-
 /** Chooses one reading of each word of a sentence by rules on the words beside it and by score. */
 final class Disambiguator {
-
-  private static final int PASSES = 2;
 
   private Disambiguator() {}
 
   /** Index of the reading chosen for each entry. */
-  static int[] choose(List<Entry> entries) {
-    int[] chosen = new int[entries.size()];
-    for (int pass = 0; pass < PASSES; pass++) {
-      for (int i = 0; i < chosen.length; i++) {
-        Entry entry = entries.get(i);
-        if (entry.rules().length > 0) {
-          chosen[i] = choose(entries, chosen, i, entry);
+  static int[] choose(Entry[] entries) {
+    Choices choices = new Choices(entries);
+    for (int i = 0; i < entries.length; i++) {
+      if (entries[i].rules().length > 0) {
+        int chosen = choose(choices, i, entries[i]);
+        if (chosen != 0) {
+          choices.choose(i, chosen);
         }
       }
     }
-    return chosen;
+    // Once more where a word in reach of the rules was read otherwise when the word was looked at.
+    boolean[] changed = new boolean[entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      if (entries[i].rules().length > 0 && isOutdated(choices, changed, i, entries[i].reach())) {
+        int chosen = choose(choices, i, entries[i]);
+        changed[i] = chosen != choices.of(i);
+        choices.choose(i, chosen);
+      }
+    }
+    return choices.all();
   }
 
-  private static int choose(List<Entry> entries, int[] chosen, int at, Entry entry) {
+  private static boolean isOutdated(Choices choices, boolean[] changed, int at, Reach reach) {
+    for (int i = Math.max(0, at - reach.back()); i < at; i++) {
+      if (changed[i]) {
+        return true;
+      }
+    }
+    int end = Math.min(choices.size(), at + reach.ahead() + 1);
+    for (int i = reach.self() ? at : at + 1; i < end; i++) {
+      if (choices.of(i) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int choose(Choices choices, int at, Entry entry) {
     Reading[] readings = entry.readings();
     CompiledRule[] rules = entry.rules();
     int alive = (1 << readings.length) - 1;
@@ -34,11 +54,11 @@ final class Disambiguator {
       if (meant == 0 || meant == alive) {
         continue;
       }
-      if (!rule.applies(entries, chosen, at)) {
+      if (!rule.applies(choices, at)) {
         continue;
       }
       if (rule.agrees()) {
-        meant = agreeing(entries, chosen, at, readings, meant);
+        meant = agreeing(choices, at, readings, meant);
         if (meant == 0) {
           continue;
         }
@@ -72,12 +92,11 @@ final class Disambiguator {
     return best;
   }
 
-  private static int agreeing(
-      List<Entry> entries, int[] chosen, int at, Reading[] readings, int meant) {
+  private static int agreeing(Choices choices, int at, Reading[] readings, int meant) {
     if (at == 0) {
       return 0;
     }
-    long before = entries.get(at - 1).readings()[chosen[at - 1]].features();
+    long before = choices.features(at - 1);
     int agreeing = 0;
     for (int left = meant; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);

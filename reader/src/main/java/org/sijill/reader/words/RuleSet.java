@@ -16,8 +16,8 @@ final class RuleSet {
   private final List<CompiledRule> rules = new ArrayList<>();
   private final Map<List<String>, Integer> formLists = new HashMap<>();
   private final Map<List<String>, Integer> lemmaLists = new HashMap<>();
-  private final Map<String, long[]> forms;
-  private final Map<String, long[]> lemmas;
+  private final WordMap<long[]> forms;
+  private final WordMap<long[]> lemmas;
   private final long[] noForms;
   private final long[] noLemmas;
 
@@ -52,7 +52,7 @@ final class RuleSet {
     return words.isEmpty() ? -1 : lists.computeIfAbsent(words, k -> lists.size());
   }
 
-  private static Map<String, long[]> members(Map<List<String>, Integer> lists, int longs) {
+  private static WordMap<long[]> members(Map<List<String>, Integer> lists, int longs) {
     Map<String, long[]> members = new HashMap<>();
     lists.forEach(
         (words, number) -> {
@@ -60,7 +60,7 @@ final class RuleSet {
             members.computeIfAbsent(word, k -> new long[longs])[number >> 6] |= 1L << number;
           }
         });
-    return members;
+    return WordMap.of(members);
   }
 
   List<CompiledRule> rules() {
@@ -83,6 +83,7 @@ final class RuleSet {
 
   /** The lemma lists that hold a lemma. */
   long[] lemmaSets(String lemma) {
-    return lemmas.getOrDefault(lemma, noLemmas);
+    long[] sets = lemmas.get(lemma);
+    return sets == null ? noLemmas : sets;
   }
 }

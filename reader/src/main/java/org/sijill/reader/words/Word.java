@@ -9,51 +9,60 @@ package org.sijill.reader.words;
  * @param stemBegin first position of the stem (the article belongs to it; of {@code لل} the second
  *     lam does)
  * @param stemEnd end of the stem, before an enclitic pronoun
- * @param form normalised form of the whole word
- * @param analysis the reading chosen
- * @param stem normalised form of the stem with its article, without clitics
- * @param bare normalised form of the stem without clitics and article
+ * @param written the word as it is written, in the reading chosen
  */
-public record Word(
-    int begin,
-    int end,
-    int stemBegin,
-    int stemEnd,
-    String form,
-    Analysis analysis,
-    String stem,
-    String bare) {
+public record Word(int begin, int end, int stemBegin, int stemEnd, WordForm written) {
 
-  /** A word whose stem is where the analysis says. */
+  /** A word whose normalised form is {@code form}, in a reading. */
   public Word(int begin, int end, int stemBegin, int stemEnd, String form, Analysis analysis) {
-    this(
-        begin, end, stemBegin, stemEnd, form, analysis, stem(form, analysis), bare(form, analysis));
+    this(begin, end, stemBegin, stemEnd, new WordForm(form, analysis));
   }
 
-  static String stem(String form, Analysis analysis) {
-    return form.substring(analysis.stemBegin(), analysis.stemEnd());
+  /** Normalised form of the whole word. */
+  public String form() {
+    return written.form();
   }
 
-  static String bare(String form, Analysis analysis) {
-    String stem = stem(form, analysis);
-    if (!analysis.article()) {
-      return stem;
-    }
-    return stem.startsWith("ال")
-        ? stem.substring(2)
-        : stem.startsWith("ل") ? stem.substring(1) : stem;
+  /** The reading chosen. */
+  public Analysis analysis() {
+    return written.analysis();
+  }
+
+  /** Normalised form of the stem with its article, without clitics. */
+  public String stem() {
+    return written.stem();
+  }
+
+  /** Normalised form of the stem without clitics and article. */
+  public String bare() {
+    return written.bare();
+  }
+
+  /** Normalised form of the word without a conjunction before it. */
+  public String unjoined() {
+    return written.unjoined();
+  }
+
+  /** Normalised form of the word without proclitics, its pronoun kept. */
+  public String unprefixed() {
+    return written.unprefixed();
+  }
+
+  /** The spellings by which the word may stand in a list, or null if it is not all letters. */
+  public Spellings spellings() {
+    return written.spellings();
   }
 
   public Pos pos() {
-    return analysis.pos();
+    return written.analysis().pos();
   }
 
   public String lemma() {
-    return analysis.lemma();
+    return written.analysis().lemma();
   }
 
   /** Whether the word is a verb (auxiliaries not included). */
   public boolean isVerb() {
-    return analysis.pos() == Pos.VERB;
+    return pos() == Pos.VERB;
   }
 }

@@ -41,18 +41,23 @@ final class WordIndex {
     }
   }
 
-  private final Map<String, Item> items = new HashMap<>();
-  private final Map<String, Name> names = new HashMap<>();
-  private final Set<String> heads = new HashSet<>();
-  private final Map<String, Plural> plurals = new HashMap<>();
-  private final Map<String, List<Preference>> byLemma = new HashMap<>();
+  private final WordMap<Item> items;
+  private final WordMap<Name> names;
+  private final WordSet heads;
+  private final WordMap<Plural> plurals;
+  private final WordMap<List<Preference>> byLemma;
 
   private final List<RunOn> runOns;
 
   WordIndex(WordKnowledge knowledge) {
+    Map<String, Item> items = new HashMap<>();
+    Map<String, Name> names = new HashMap<>();
+    Map<String, Plural> plurals = new HashMap<>();
+    Map<String, List<Preference>> byLemma = new HashMap<>();
+    Set<String> heads = new HashSet<>();
     runOns = knowledge.runOns();
     for (FunctionWord w : knowledge.functionWords()) {
-      Item item = make(w.form());
+      Item item = make(items, w.form());
       item.functionWords = Item.with(item.functionWords, w);
     }
     for (Name n : knowledge.names()) {
@@ -64,26 +69,32 @@ final class WordIndex {
     }
     knowledge.plurals().forEach(p -> plurals.put(p.form(), p));
     for (FormStem s : knowledge.stems()) {
-      Item item = make(s.form());
+      Item item = make(items, s.form());
       item.stems = Item.with(item.stems, s.stem());
     }
     for (Preference p : knowledge.preferences()) {
       if (p.byLemma()) {
         byLemma.computeIfAbsent(p.word(), k -> new ArrayList<>(1)).add(p);
       } else {
-        Item item = make(p.word());
+        Item item = make(items, p.word());
         item.preferences = Item.with(item.preferences, p);
       }
     }
+    this.items = WordMap.of(items);
+    this.names = WordMap.of(names);
+    this.plurals = WordMap.of(plurals);
+    this.byLemma = WordMap.of(byLemma);
+    this.heads = WordSet.of(heads);
   }
 
-  private Item make(String form) {
+  private static Item make(Map<String, Item> items, String form) {
     return items.computeIfAbsent(form, k -> new Item());
   }
 
   /** What is known of a form; never null. */
   Item item(String form) {
-    return items.getOrDefault(form, Item.NOTHING);
+    Item item = items.get(form);
+    return item == null ? Item.NOTHING : item;
   }
 
   /** The name with a form, or null. */
@@ -114,9 +125,10 @@ final class WordIndex {
         sum += p.rank();
       }
     }
-    for (Preference p : byLemma.getOrDefault(lemma, List.of())) {
-      if (p.pos() == null || p.pos() == pos) {
-        sum += p.rank();
+    List<Preference> ofLemma = byLemma.get(lemma);
+    for (int i = 0; ofLemma != null && i < ofLemma.size(); i++) {
+      if (ofLemma.get(i).pos() == null || ofLemma.get(i).pos() == pos) {
+        sum += ofLemma.get(i).rank();
       }
     }
     return sum;

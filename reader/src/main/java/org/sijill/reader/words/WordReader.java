@@ -1,6 +1,6 @@
 package org.sijill.reader.words;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Sentence;
@@ -12,13 +12,11 @@ import org.sijill.reader.text.Sentence;
  */
 public final class WordReader {
 
-  private static final int TABLE = 1 << 16;
-
   private final Dictionary dictionary;
   private final WordIndex index;
   private final List<Rule> rules;
   private final Analyser analyser;
-  private final Entry[] met = new Entry[TABLE];
+  private final EntryCache met = new EntryCache();
 
   public WordReader(WordKnowledge knowledge, Dictionary dictionary) {
     this(dictionary, new WordIndex(knowledge), knowledge.rules());
@@ -39,37 +37,48 @@ public final class WordReader {
 
   /** The words of {@code sentence} in order, positions in the original text. */
   public List<Word> read(AlignedText text, Sentence sentence) {
-    List<Entry> entries = new ArrayList<>();
-    int[] spans = new int[64];
+    Tokens found = new Tokens();
     Tokeniser tokens = new Tokeniser(text.normal(), sentence.begin(), sentence.end());
     while (tokens.next()) {
       int begin = text.origins()[tokens.begin()];
       int end = end(text, tokens.end());
-      spans = add(entries, spans, text.original(), begin, end, tokens.kind());
+      add(found, text.original(), begin, end, tokens.kind());
     }
+    Entry[] entries = Arrays.copyOf(found.entries, found.size);
     int[] chosen = Disambiguator.choose(entries);
-    List<Word> words = new ArrayList<>(entries.size());
-    for (int i = 0; i < entries.size(); i++) {
-      Entry e = entries.get(i);
-      words.add(e.word(spans[2 * i], spans[2 * i + 1], chosen[i]));
+    Word[] words = new Word[entries.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = entries[i].word(found.spans[2 * i], found.spans[2 * i + 1], chosen[i]);
     }
-    return words;
+    return Arrays.asList(words);
   }
 
-  private int[] add(
-      List<Entry> entries, int[] spans, String original, int begin, int end, Tokeniser.Kind kind) {
+  /** The tokens of a sentence while they are gathered: what is known of each, and its place. */
+  private static final class Tokens {
+    private Entry[] entries = new Entry[32];
+    private int[] spans = new int[64];
+    private int size;
+
+    void add(Entry entry, int begin, int end) {
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * size);
+        spans = Arrays.copyOf(spans, 4 * size);
+      }
+      entries[size] = entry;
+      spans[2 * size] = begin;
+      spans[2 * size++ + 1] = end;
+    }
+  }
+
+  private void add(Tokens found, String original, int begin, int end, Tokeniser.Kind kind) {
     Entry entry = entry(original, begin, end, kind);
     if (entry.split() > 0) {
       int middle = begin + entry.split();
-      int[] grown = add(entries, spans, original, begin, middle, kind);
-      return add(entries, grown, original, middle, end, kind);
+      add(found, original, begin, middle, kind);
+      add(found, original, middle, end, kind);
+      return;
     }
-    int at = 2 * entries.size();
-    int[] room = at + 2 > spans.length ? java.util.Arrays.copyOf(spans, spans.length * 2) : spans;
-    room[at] = begin;
-    room[at + 1] = end;
-    entries.add(entry);
-    return room;
+    found.add(entry, begin, end);
   }
 
   /**
@@ -94,19 +103,12 @@ public final class WordReader {
   }
 
   private Entry entry(String original, int begin, int end, Tokeniser.Kind kind) {
-    int hash = kind.ordinal();
-    for (int i = begin; i < end; i++) {
-      hash = hash * 31 + original.charAt(i);
-    }
-    int slot = (hash ^ hash >>> 15) & TABLE - 1;
-    Entry known = met[slot];
-    if (known != null
-        && known.raw().length() == end - begin
-        && original.startsWith(known.raw(), begin)) {
+    Entry known = met.get(original, begin, end, kind);
+    if (known != null) {
       return known;
     }
     Entry entry = analyser.analyse(original.substring(begin, end), kind);
-    met[slot] = entry;
+    met.put(kind, entry);
     return entry;
   }
 }

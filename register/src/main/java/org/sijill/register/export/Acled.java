@@ -15,6 +15,8 @@ import org.sijill.derive.incidents.CountRange;
 import org.sijill.derive.incidents.Incident;
 import org.sijill.reader.Claim;
 import org.sijill.reader.ReportJson;
+import org.sijill.reader.names.ActorResolver;
+import org.sijill.reader.names.WhoIsWho;
 
 /**
  * Lines in the shape of ACLED's: one for each incident and, for a battle of several days, for each
@@ -60,17 +62,22 @@ final class Acled implements IncidentFormat {
   /** A battle told to last longer is told as one line. */
   private static final long MOST_DAYS = 31;
 
+  /** Reaches of sources, the nearest first. */
+  private static final List<String> SCALES = List.of("National", "Regional", "International");
+
   private static final String BATTLES = "Battles";
 
   private final Geography geography;
   private final Sides sides;
   private final Countries countries = new Countries();
   private final IncidentNotes notes;
+  private final ActorResolver outlets;
 
-  Acled(Geography geography, Actors actors, NoteWords words) {
+  Acled(Geography geography, Actors actors, NoteWords words, ActorResolver outlets) {
     this.geography = geography;
     this.sides = new Sides(actors);
     this.notes = new IncidentNotes(words);
+    this.outlets = outlets;
   }
 
   @Override
@@ -182,8 +189,8 @@ final class Acled implements IncidentFormat {
         Units.degrees(where.place().lat()),
         Units.degrees(where.place().lon()),
         String.valueOf(where.precision()),
-        sources(claims),
-        "",
+        String.join("; ", sources(claims)),
+        scale(claims, country),
         notes.of(incident),
         String.valueOf(dead),
         "",
@@ -234,13 +241,33 @@ final class Acled implements IncidentFormat {
         .orElse(0);
   }
 
-  private static String sources(List<Claim> claims) {
+  private static List<String> sources(List<Claim> claims) {
     return claims.stream()
         .map(claim -> claim.report().outlet())
         .filter(outlet -> outlet != null)
         .distinct()
         .sorted()
-        .collect(Collectors.joining("; "));
+        .toList();
+  }
+
+  /** How far the outlets reach, seen from the country of the event; those of the book alone. */
+  private String scale(List<Claim> claims, String country) {
+    return sources(claims).stream()
+        .map(outlets::outlet)
+        .filter(outlet -> outlet != null)
+        .map(outlet -> reach(outlet, country))
+        .distinct()
+        .sorted(Comparator.comparing(SCALES::indexOf))
+        .collect(Collectors.joining("-"));
+  }
+
+  private String reach(WhoIsWho.Outlet outlet, String country) {
+    if (outlet.national() && outlet.country().equals(country)) {
+      return SCALES.get(0);
+    }
+    String region = countries.region(country, "");
+    boolean neighbour = !region.isEmpty() && region.equals(countries.region(outlet.country(), ""));
+    return SCALES.get(neighbour ? 1 : 2);
   }
 
   /** Midnight of the day of the last report, in seconds since 1970. */

@@ -30,6 +30,7 @@ import org.sijill.reader.ClaimJson;
 import org.sijill.reader.Coder;
 import org.sijill.reader.Hashes;
 import org.sijill.reader.Knowledge;
+import org.sijill.reader.names.ActorResolver;
 import org.sijill.reader.names.NameBook;
 import org.sijill.register.Register;
 import org.sijill.register.RegisterException;
@@ -58,6 +59,7 @@ public final class Export {
   private final String by;
   private final PossibleNames names;
   private final NameBook book;
+  private final Geography geography;
   private final NoteWords words = NoteWords.bundled();
 
   /**
@@ -73,6 +75,7 @@ public final class Export {
     this.by = by;
     this.names = names;
     this.book = book;
+    this.geography = new Geography(book);
   }
 
   /** The formats. */
@@ -93,6 +96,14 @@ public final class Export {
   }
 
   /**
+   * Claims that were chosen by other means than the options of an export.
+   *
+   * @param written by what, for the manifest and the log; never words of a report
+   * @param claims their ids
+   */
+  public record Only(String written, Set<String> claims) {}
+
+  /**
    * What is exported.
    *
    * @param from first day of publication, or null
@@ -103,6 +114,7 @@ public final class Export {
    * @param named whether private persons and speakers at risk are named
    * @param reason why they are named, or null where they are not
    * @param since folder of a former export; what is told otherwise is listed, or null
+   * @param only the claims that further filters take, or null for all
    */
   public record Options(
       String from,
@@ -112,9 +124,28 @@ public final class Export {
       String outlet,
       boolean named,
       String reason,
-      Path since) {
+      Path since,
+      Only only) {
     public static final Options ALL =
         new Options(null, null, List.of(), null, null, false, null, null);
+
+    /** All claims that the other filters take. */
+    public Options(
+        String from,
+        String to,
+        List<String> types,
+        String status,
+        String outlet,
+        boolean named,
+        String reason,
+        Path since) {
+      this(from, to, types, status, outlet, named, reason, since, null);
+    }
+
+    /** These claims alone, named or in roles. */
+    public static Options of(Only only, boolean named, String reason) {
+      return new Options(null, null, List.of(), null, null, named, reason, null, only);
+    }
 
     String written() {
       return "from="
@@ -126,7 +157,8 @@ public final class Export {
           + " status="
           + status
           + " outlet="
-          + outlet;
+          + outlet
+          + (only == null ? "" : " only=" + only.written());
     }
 
     boolean takes(StoredReport report) {
@@ -139,7 +171,8 @@ public final class Export {
 
     boolean takes(JsonNode row) {
       return (types.isEmpty() || types.contains(row.path("type").asText()))
-          && (status == null || status.equals(row.path("status").asText()));
+          && (status == null || status.equals(row.path("status").asText()))
+          && (only == null || only.claims().contains(row.path("id").asText()));
     }
   }
 
@@ -203,9 +236,10 @@ public final class Export {
   }
 
   private IncidentFormat incidentFormat(Name name) {
-    Geography geography = new Geography(book);
     Actors actors = new Actors(book);
-    return name == Name.ACLED ? new Acled(geography, actors, words) : new Ucdp(geography, actors);
+    return name == Name.ACLED
+        ? new Acled(geography, actors, words, new ActorResolver(book))
+        : new Ucdp(geography, actors);
   }
 
   private Written write(Handle handle, Path folder, Name name, Options options) {
@@ -430,7 +464,7 @@ public final class Export {
         shown.add(options.named() ? row : people.asRoles(row));
       }
       List<Claim> claims = shown.stream().map(ClaimJson::read).toList();
-      Incident told = Incidents.row(claims, copies);
+      Incident told = Incidents.row(claims, copies, geography);
       String why = format.leftOut(told, claims);
       if (why != null) {
         leftOut.merge(why, 1, Integer::sum);

@@ -45,18 +45,32 @@ public final class GraphExport {
     this.by = by;
   }
 
+  /** Writes the graph of all claims; see the other method. */
+  public void write(Writer out, Name name, LocalDate asOf, LocalDate knownBy, String reason) {
+    write(out, name, asOf, knownBy, reason, null);
+  }
+
   /**
    * Writes the graph.
    *
    * @param asOf the day in the world, or null for the last one told
    * @param knownBy the last day of which reports and reviews are known, or null for all
    * @param reason why people are named, or null where they are not
+   * @param only the claims whose ties and acts are wanted, or null for all
    */
-  public void write(Writer out, Name name, LocalDate asOf, LocalDate knownBy, String reason) {
+  public void write(
+      Writer out, Name name, LocalDate asOf, LocalDate knownBy, String reason, Export.Only only) {
     Known known = KnownReader.read(register, knownBy);
     Network network =
         Network.of(known, State.of(known), asOf, reason == null ? GraphExport::role : Party::of);
-    log(name, network, reason);
+    if (only != null) {
+      network = network.only(only.claims()::contains);
+    }
+    log(name, network, reason, only);
+    write(out, name, network);
+  }
+
+  private static void write(Writer out, Name name, Network network) {
     Map<Edge, Integer> numbers = new HashMap<>();
     Graph<String, Edge> graph = new DirectedPseudograph<>(Edge.class);
     network.nodes().keySet().forEach(graph::addVertex);
@@ -129,7 +143,7 @@ public final class GraphExport {
     put(cells, "label", edge.kind());
     put(cells, "kind", edge.kind());
     put(cells, "stage", edge.stage());
-    cells.put("claims", DefaultAttribute.createAttribute(edge.claims()));
+    cells.put("claims", DefaultAttribute.createAttribute(edge.claims().size()));
     return cells;
   }
 
@@ -149,7 +163,7 @@ public final class GraphExport {
     return new Party(null, role, role);
   }
 
-  private void log(Name name, Network network, String reason) {
+  private void log(Name name, Network network, String reason, Export.Only only) {
     if (reason != null && reason.isBlank()) {
       throw new RegisterException("naming people needs a reason, which is logged: --reason TEXT");
     }
@@ -158,6 +172,9 @@ public final class GraphExport {
     detail.put("rows", String.valueOf(network.edges().size()));
     if (reason != null) {
       detail.put("reason", reason);
+    }
+    if (only != null) {
+      detail.put("filter", "only=" + only.written());
     }
     register
         .database()

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sijill.reader.Claim;
+import org.sijill.reader.ClaimJson;
 import org.sijill.register.export.NoteWords.Language;
 
 /**
@@ -15,7 +17,7 @@ import org.sijill.register.export.NoteWords.Language;
  * every cell and every quotation of a row; protected sites are told at the precision of their
  * district. A pure function of the row.
  */
-final class People {
+public final class People {
 
   private static final List<String> PARTIES =
       List.of("actor", "recipient", "mediator", "guarantor", "speakers");
@@ -41,11 +43,76 @@ final class People {
     this.sites = words.protectedSites();
   }
 
-  /** A stretch of the text and what stands in its place. */
-  private record Replaced(int begin, int end, String by) {}
+  /**
+   * Roles in the words of the notes.
+   *
+   * @param names tells what a quotation must not tell
+   */
+  public static People of(PossibleNames names) {
+    return new People(NoteWords.bundled(), names);
+  }
+
+  /**
+   * A stretch of the text and what stands in its place.
+   *
+   * @param begin first code point
+   * @param end code point after the last
+   * @param by the role, or […] for what may be a name
+   */
+  public record Replaced(int begin, int end, String by) {}
+
+  /**
+   * The role in place of a party's name, or null where nobody is named by its words. Coarser than
+   * what an export hides, for eyes that have the report before them: «مدنيون» stays.
+   *
+   * @param party the party
+   * @param kind kind of speaker, or null where it does not speak
+   */
+  public String role(Claim.Party party, String kind) {
+    boolean atRisk = party.isPrivate() || kind != null && words.isRole(kind);
+    boolean known = party.id() != null && !party.isPrivate();
+    return atRisk && !known && names.mayName(party.span().text())
+        ? words.role(kind == null ? "person" : kind, Language.AR)
+        : null;
+  }
+
+  /** The stretches of a claim's sentence that name private persons, or may do so, in order. */
+  public List<Replaced> persons(ObjectNode row) {
+    List<Replaced> persons = new ArrayList<>();
+    Claim claim = ClaimJson.read(row);
+    for (List<Claim.Party> role :
+        List.of(claim.actor(), claim.recipient(), claim.mediator(), claim.guarantor())) {
+      role.forEach(party -> person(party, null, persons));
+    }
+    claim.speakers().forEach(speaker -> person(speaker.party(), speaker.kind(), persons));
+    hidden(row).forEach(name -> join(persons, name));
+    persons.sort(Comparator.comparingInt(Replaced::begin));
+    return persons;
+  }
+
+  /** A possible name that goes on beyond a person's words is the person's. */
+  private static void join(List<Replaced> persons, Replaced name) {
+    for (int i = 0; i < persons.size(); i++) {
+      Replaced person = persons.get(i);
+      if (person.begin() < name.end() && name.begin() < person.end()) {
+        int begin = Math.min(person.begin(), name.begin());
+        int end = Math.max(person.end(), name.end());
+        persons.set(i, new Replaced(begin, end, person.by()));
+        return;
+      }
+    }
+    persons.add(name);
+  }
+
+  private void person(Claim.Party party, String kind, List<Replaced> persons) {
+    String role = role(party, kind);
+    if (role != null) {
+      persons.add(new Replaced(party.span().begin(), party.span().end(), role));
+    }
+  }
 
   /** The row with roles; the given row is not changed. */
-  ObjectNode asRoles(ObjectNode original) {
+  public ObjectNode asRoles(ObjectNode original) {
     ObjectNode row = original.deepCopy();
     String district = district(row);
     if (row.path("report") instanceof ObjectNode report) {

@@ -68,9 +68,28 @@ public final class PossibleNames {
     for (int i = hidden.length - 2; i >= 0; i--) {
       // A first name is often an ordinary word too.
       Word word = read.get(i);
-      hidden[i] |= !known[i] && hidden[i + 1] && mayFollow(word) && !word.analysis().article();
+      boolean first = mayFollow(word) && !word.analysis().article() || isFaAfterPerson(read, i);
+      hidden[i] |= !known[i] && hidden[i + 1] && first;
     }
     return stretches(quotation, read, hidden);
+  }
+
+  /**
+   * Whether the words of a party may name a person: whether one of its nouns is neither a word for
+   * people and things nor of a name in the books. Numbers and adjectives name nobody.
+   */
+  public boolean mayName(String party) {
+    AlignedText text = Normaliser.align(party);
+    List<Word> read = words.read(text, new Sentence(0, text.normal().length(), 0));
+    boolean[] known = known(read);
+    for (int i = 0; i < known.length; i++) {
+      Pos pos = read.get(i).pos();
+      boolean noun = pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.X;
+      if (!known[i] && noun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which words are known: of a name in the books, a noun for people and things, or of time. */
@@ -119,6 +138,12 @@ public final class PossibleNames {
   /** A name that begins with ف, فادي among them, is read as a word joined by it. */
   private static boolean beginsWithFa(Word word) {
     return word.analysis().conjunction() == 'ف';
+  }
+
+  /** الناشط فادي قدور: between a word for a person and a name even a verb with ف is a name. */
+  private boolean isFaAfterPerson(List<Word> read, int i) {
+    Generic before = i == 0 ? null : book.generic(read.get(i - 1));
+    return before != null && before.isPeople() && beginsWithFa(read.get(i));
   }
 
   /** قال نور الحسن إن: bare nouns between a verb and what is said. */

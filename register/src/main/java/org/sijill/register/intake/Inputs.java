@@ -62,7 +62,11 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
   public static final String STANDARD_INPUT = "standard input";
 
   private final Deque<String> files;
-  private final InputStream standardInput;
+
+  /** Standard input, or the content of the one file that is named. */
+  private final InputStream given;
+
+  private final boolean named;
   private final Options options;
   private final Deque<Item> ready = new ArrayDeque<>();
 
@@ -79,9 +83,25 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
    * @param options how they are read
    */
   public Inputs(List<String> files, InputStream standardInput, Options options) {
-    this.files = new ArrayDeque<>(files.isEmpty() ? List.of("-") : files);
-    this.standardInput = standardInput;
+    this(files.isEmpty() ? List.of("-") : files, standardInput, options, false);
+  }
+
+  private Inputs(List<String> files, InputStream given, Options options, boolean named) {
+    this.files = new ArrayDeque<>(files);
+    this.given = given;
     this.options = options;
+    this.named = named;
+  }
+
+  /**
+   * Reads what came under the name of a file.
+   *
+   * @param name the name, which tells what it holds
+   * @param content the bytes; closed when they are read
+   * @param options how it is read
+   */
+  public static Inputs of(String name, InputStream content, Options options) {
+    return new Inputs(List.of(name), content, options, true);
   }
 
   @Override
@@ -101,15 +121,15 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
   }
 
   private void nextFile(String name) {
-    boolean standard = name.equals("-");
+    boolean standard = !named && name.equals("-");
     source = standard ? STANDARD_INPUT : name;
     try {
-      if (!standard && Files.isDirectory(Path.of(name))) {
+      if (!standard && !named && Files.isDirectory(Path.of(name))) {
         folder(Path.of(name));
         return;
       }
       Kind is = options.kind() != null ? options.kind() : kind(name);
-      open = standard ? standardInput : Files.newInputStream(Path.of(name));
+      open = standard || named ? given : Files.newInputStream(Path.of(name));
       switch (is) {
         case JSONL -> openLines();
         case CSV -> many = Tables.read(open, source, options);
@@ -135,7 +155,7 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
       List<String> names =
           inside
               .filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().startsWith("."))
+              .filter(file -> !isAside(file.getFileName().toString()))
               .map(Path::toString)
               .sorted()
               .toList();
@@ -143,6 +163,11 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
         files.push(names.get(i));
       }
     }
+  }
+
+  /** Whether a file of a folder is hidden or tells about the folder. */
+  private static boolean isAside(String name) {
+    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
   private void openLines() throws IOException {
@@ -288,7 +313,7 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
   private void closeFile() {
     lines = null;
     many = null;
-    if (open != null && open != standardInput) {
+    if (open != null && (named || open != given)) {
       try {
         open.close();
       } catch (IOException e) {

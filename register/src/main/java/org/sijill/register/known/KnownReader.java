@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Known.Link;
@@ -22,6 +23,7 @@ import org.sijill.reader.ReportJson;
 import org.sijill.register.Register;
 import org.sijill.register.review.Rows;
 import org.sijill.register.review.Rows.Reviewed;
+import org.sijill.register.review.Standing;
 import org.sijill.register.store.ClaimStore;
 import org.sijill.register.store.ReportStore;
 import org.sijill.register.store.ReviewStore;
@@ -45,17 +47,16 @@ public final class KnownReader {
    * @param knownBy the last day of which reports and reviews are known, or null for all of them
    */
   public static Known read(Register register, LocalDate knownBy) {
-    return register.database().read(handle -> read(handle, knownBy));
+    return register.database().readAtOnce(handle -> read(handle, knownBy));
   }
 
   /** The same within a transaction. */
   public static Known read(Handle handle, LocalDate knownBy) {
     Map<String, List<Review>> reviews = new HashMap<>();
     Map<Set<String>, Link> links = new HashMap<>();
-    for (Review review : inTime(ReviewStore.all(handle))) {
-      if (!isBy(review.at(), knownBy)) {
-        continue;
-      }
+    List<Review> made =
+        ReviewStore.all(handle).stream().filter(r -> isBy(r.at(), knownBy)).toList();
+    for (Review review : inTime(Standing.of(made))) {
       switch (review.kind()) {
         case "must-link" -> link(links, review, true);
         case "cannot-link" -> link(links, review, false);
@@ -64,21 +65,30 @@ public final class KnownReader {
     }
     List<KnownClaim> claims = new ArrayList<>();
     List<Sketch> sketches = new ArrayList<>();
-    for (long number : ReportStore.numbers(handle)) {
-      StoredReport stored = ReportStore.byNumber(handle, number);
-      Report report = stored.report();
-      String day =
-          ReportJson.day(report.published()) == null ? stored.receivedAt() : report.published();
-      if (isBy(day, knownBy)) {
-        sketches.add(Sketch.of(report.id(), report.outlet(), report.published(), report.text()));
-        claims.addAll(
-            claims(
-                report,
-                ClaimStore.present(handle, number),
-                reviews.getOrDefault(report.id(), List.of())));
+    try (ResultIterator<StoredReport> reports = ReportStore.byNumber(handle);
+        ResultIterator<ClaimStore.Stored> present = ClaimStore.allPresent(handle)) {
+      ClaimStore.Stored next = present.hasNext() ? present.next() : null;
+      while (reports.hasNext()) {
+        StoredReport stored = reports.next();
+        List<ClaimStore.Stored> own = new ArrayList<>();
+        while (next != null && next.report() <= stored.number()) {
+          own.add(next);
+          next = present.hasNext() ? present.next() : null;
+        }
+        Report report = stored.report();
+        if (isBy(day(stored), knownBy)) {
+          sketches.add(Sketch.of(report.id(), report.outlet(), report.published(), report.text()));
+          claims.addAll(claims(report, own, reviews.getOrDefault(report.id(), List.of())));
+        }
       }
     }
     return new Known(claims, List.copyOf(links.values()), NearCopies.of(sketches));
+  }
+
+  /** The day from which a report is known: that of its publication, else of its receipt. */
+  public static String day(StoredReport stored) {
+    String published = stored.report().published();
+    return ReportJson.day(published) == null ? stored.receivedAt() : published;
   }
 
   /** In the order of their moments, whatever that of their arrival. */
@@ -129,7 +139,7 @@ public final class KnownReader {
   }
 
   /** Whether an ISO day or moment lies on the day or before; its own day is the one written. */
-  private static boolean isBy(String at, LocalDate day) {
+  public static boolean isBy(String at, LocalDate day) {
     LocalDate own = ReportJson.day(at);
     return day == null || own != null && !own.isAfter(day);
   }

@@ -66,7 +66,7 @@ public final class Coders {
   /** Those who coded a report from blank to its end. */
   private static Set<String> finished(List<ReviewStore.Review> reviews) {
     Set<String> coders = new LinkedHashSet<>();
-    for (ReviewStore.Review review : reviews) {
+    for (ReviewStore.Review review : Standing.of(reviews)) {
       if (review.kind().equals("end-blank")) {
         coders.add(review.by());
       }
@@ -84,7 +84,8 @@ public final class Coders {
           .filter(row -> row.verdict() != Verdict.REJECTED)
           .forEach(row -> claims.add(row.row()));
     } else {
-      List<ReviewStore.Review> own = reviews.stream().filter(r -> r.by().equals(coder)).toList();
+      List<ReviewStore.Review> own =
+          Standing.of(reviews).stream().filter(r -> r.by().equals(coder)).toList();
       Rows.of(List.of(), own).forEach(row -> claims.add(row.row()));
     }
     return claims;

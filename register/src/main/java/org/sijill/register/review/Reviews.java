@@ -3,14 +3,22 @@ package org.sijill.register.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.sijill.reader.Claim;
+import org.sijill.reader.CodePoints;
 import org.sijill.reader.Hashes;
+import org.sijill.reader.Range;
 import org.sijill.reader.Span;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.text.AlignedText;
+import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.text.Sentence;
+import org.sijill.reader.text.SentenceSplitter;
 import org.sijill.register.Register;
 import org.sijill.register.RegisterException;
 import org.sijill.register.store.ClaimStore;
@@ -49,17 +57,38 @@ public final class Reviews {
 
   /** Says that two claims are about the same event ({@code together}) or are not. */
   public Review link(String claim, String other, boolean together, String reason) {
-    if (claim.equals(other)) {
-      throw new RegisterException("a claim is not linked with itself; give two claims");
-    }
+    return link(List.of(claim), List.of(other), together, reason).get(0);
+  }
+
+  /**
+   * Says of each of some claims and each of others that they are about the same event ({@code
+   * together}) or are not: all of it or, where a claim is not there, nothing.
+   *
+   * @param claims ids of claims
+   * @param others ids of other claims
+   */
+  public List<Review> link(
+      List<String> claims, List<String> others, boolean together, String reason) {
     return register
         .database()
         .write(
             h -> {
-              place(h, other);
-              return of(
-                  h, together ? "must-link" : "cannot-link", claim, other, null, null, reason);
+              List<Review> links = new ArrayList<>();
+              for (String claim : claims) {
+                for (String other : others) {
+                  links.add(link(h, claim, other, together, reason));
+                }
+              }
+              return links;
             });
+  }
+
+  private Review link(Handle handle, String claim, String other, boolean together, String reason) {
+    if (claim.equals(other)) {
+      throw new RegisterException("a claim is not linked with itself; give two claims");
+    }
+    place(handle, other);
+    return of(handle, together ? "must-link" : "cannot-link", claim, other, null, null, reason);
   }
 
   /** Corrects a slot of a claim; see {@link Slots#value} for what may be written. */
@@ -72,6 +101,86 @@ public final class Reviews {
               JsonNode value =
                   Slots.value(slot, written, place.report().report().text(), place.trigger());
               return of(h, "correct", claim, null, slot, value.toString(), reason);
+            });
+  }
+
+  /**
+   * Corrects a slot of words of a claim by marking them in the text.
+   *
+   * @param claim id of the claim
+   * @param slot a slot of words; see {@link Slots#marked}
+   * @param marked the words; none to empty the slot
+   * @param book where the ids of the marked are looked up
+   * @param reason why, or null
+   */
+  public Review correct(
+      String claim, String slot, List<Slots.Marked> marked, NameBook book, String reason) {
+    return register
+        .database()
+        .write(
+            h -> {
+              String text = place(h, claim).report().report().text();
+              JsonNode value = Slots.marked(slot, marked, text, book);
+              return of(h, "correct", claim, null, slot, value.toString(), reason);
+            });
+  }
+
+  /**
+   * Takes a review back, which adds one that says so; what stood before it holds again. Taking back
+   * that one brings the review back.
+   *
+   * @param review id of the review
+   * @param reason why, or null
+   * @throws RegisterException if there is no such review or it does not stand
+   */
+  public Review undo(String review, String reason) {
+    return register
+        .database()
+        .write(
+            h -> {
+              List<Review> all = ReviewStore.all(h);
+              Review undone =
+                  all.stream()
+                      .filter(r -> r.id().equals(review))
+                      .findFirst()
+                      .orElseThrow(
+                          () ->
+                              new RegisterException(
+                                  "no review " + review + "; sijill review list has all of them"));
+              if (!Standing.stands(undone, all)) {
+                throw new RegisterException("the review " + review + " is taken back already");
+              }
+              return insert(
+                  h,
+                  "undo",
+                  report(h, undone.report()),
+                  undone.claim(),
+                  undone.other(),
+                  undone.slot(),
+                  null,
+                  reason,
+                  undone.rules(),
+                  undone.id());
+            });
+  }
+
+  /**
+   * Adds a claim that the machine missed, by marking its trigger.
+   *
+   * @param report id of the report
+   * @param begin first code point of the trigger
+   * @param end code point after its last
+   * @param type its type
+   * @param reason why, or null
+   */
+  public Review add(String report, int begin, int end, String type, String reason) {
+    return register
+        .database()
+        .write(
+            h -> {
+              StoredReport stored = report(h, report);
+              ObjectNode trigger = Slots.span(begin, end, stored.report().text());
+              return add(h, stored, trigger, type, Map.of(), reason);
             });
   }
 
@@ -91,28 +200,29 @@ public final class Reviews {
         .write(
             h -> {
               StoredReport stored = report(h, report);
-              ObjectNode row = row(stored, trigger, type, slots);
-              long same =
-                  ReviewStore.ofReport(h, stored.number()).stream()
-                      .filter(r -> r.kind().equals("add") && r.by().equals(by))
-                      .filter(r -> r.claim().equals(row.path("id").asText()))
-                      .count();
-              if (same > 0) {
-                throw new RegisterException(
-                    "you have added this claim already; correct it instead: "
-                        + row.path("id").asText());
-              }
-              return insert(
-                  h,
-                  "add",
-                  stored,
-                  row.path("id").asText(),
-                  null,
-                  null,
-                  row.toString(),
-                  reason,
-                  null);
+              ObjectNode span = Slots.span(trigger.strip(), stored.report().text(), 0);
+              return add(h, stored, span, type, slots, reason);
             });
+  }
+
+  private Review add(
+      Handle handle,
+      StoredReport stored,
+      ObjectNode trigger,
+      String type,
+      Map<String, String> slots,
+      String reason) {
+    ObjectNode row = row(stored, trigger, type, slots);
+    String claim = row.path("id").asText();
+    boolean same =
+        Standing.of(ReviewStore.ofReport(handle, stored.number())).stream()
+            .filter(r -> r.kind().equals("add") && r.by().equals(by))
+            .anyMatch(r -> r.claim().equals(claim));
+    if (same) {
+      throw new RegisterException(
+          "you have added this claim already; correct it instead: " + claim);
+    }
+    return insert(handle, "add", stored, claim, null, null, row.toString(), reason, null, null);
   }
 
   /** Begins or ends coding a report from blank: until then the machine's claims stay hidden. */
@@ -130,13 +240,13 @@ public final class Reviews {
                     null,
                     null,
                     null,
+                    null,
                     null));
   }
 
   private static ObjectNode row(
-      StoredReport stored, String trigger, String type, Map<String, String> slots) {
+      StoredReport stored, ObjectNode span, String type, Map<String, String> slots) {
     String text = stored.report().text();
-    ObjectNode span = Slots.span(trigger.strip(), text, 0);
     int at = span.path("begin").asInt();
     String name = Slots.value("type", type, text, at).asText();
     ObjectNode row = JSON.createObjectNode();
@@ -148,7 +258,7 @@ public final class Reviews {
             new Span(at, span.path("end").asInt(), span.path("text").asText()),
             Claim.Type.valueOf(name),
             0));
-    row.set("sentence", span.deepCopy());
+    row.set("sentence", sentence(text, at, span.path("end").asInt()));
     row.set("trigger", span);
     row.put("type", name);
     row.put("status", "actual");
@@ -161,6 +271,20 @@ public final class Reviews {
     slots.forEach((slot, written) -> row.set(slot, Slots.value(slot, written, text, at)));
     row.putArray("because");
     return row;
+  }
+
+  /** The sentence that a stretch of a text stands in; the stretch where it goes beyond one. */
+  private static ObjectNode sentence(String text, int begin, int end) {
+    AlignedText aligned = Normaliser.align(text);
+    CodePoints points = new CodePoints(text);
+    for (Sentence sentence : SentenceSplitter.split(aligned)) {
+      Range range = aligned.range(sentence.begin(), sentence.end());
+      Span span = points.span(range);
+      if (span.begin() <= begin && end <= span.end()) {
+        return Slots.span(span.begin(), span.end(), text);
+      }
+    }
+    return Slots.span(begin, end, text);
   }
 
   private Review of(
@@ -178,7 +302,7 @@ public final class Reviews {
       String reason) {
     Place place = place(handle, claim);
     String rules = ClaimStore.coder(handle, place.report().number()).rules();
-    return insert(handle, kind, place.report(), claim, other, slot, value, reason, rules);
+    return insert(handle, kind, place.report(), claim, other, slot, value, reason, rules, null);
   }
 
   private Review insert(
@@ -190,7 +314,8 @@ public final class Reviews {
       String slot,
       String value,
       String reason,
-      String rules) {
+      String rules,
+      String undoes) {
     if (reason != null && reason.length() > LONGEST) {
       throw new RegisterException("the reason is longer than " + LONGEST + " characters");
     }
@@ -207,7 +332,8 @@ public final class Reviews {
             slot,
             value,
             reason,
-            rules);
+            rules,
+            undoes);
     ReviewStore.insert(handle, review, report.number());
     register
         .journal()

@@ -41,7 +41,8 @@ public final class Rows {
    * Applies reviews in their order.
    *
    * @param claims the machine's claims
-   * @param reviews reviews of the report, in the order in which they were made
+   * @param reviews reviews of the report, in the order in which they were made; those taken back do
+   *     not count
    * @return the claims in the order of their triggers, rejected ones among them
    */
   public static List<Reviewed> of(List<ClaimStore.Stored> claims, List<Review> reviews) {
@@ -49,7 +50,7 @@ public final class Rows {
     for (ClaimStore.Stored claim : claims) {
       byId.put(claim.id(), new Reviewed(claim.row(), Verdict.UNREVIEWED, false));
     }
-    for (Review review : reviews) {
+    for (Review review : Standing.of(reviews)) {
       if (review.kind().equals("add")) {
         byId.putIfAbsent(review.claim(), new Reviewed(parse(review.value()), Verdict.ADDED, true));
         continue;

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sijill.reader.Claim;
 import org.sijill.reader.ReportJson;
+import org.sijill.reader.names.NameBook;
 import org.sijill.register.RegisterException;
 
 /**
@@ -25,6 +26,27 @@ public final class Slots {
   private static final Set<String> PARTIES = Set.of("actor", "recipient", "mediator", "guarantor");
   private static final Set<String> PLACES = Set.of("place", "within");
   private static final Set<String> WORDS = Set.of("mode", "effect", "cameo");
+
+  /** Kinds of speaker in the published schema. */
+  private static final Set<String> SPEAKER_KINDS =
+      new TreeSet<>(
+          Set.of(
+              "official",
+              "military",
+              "armed-group",
+              "monitor",
+              "medic",
+              "rescue",
+              "witness",
+              "activist",
+              "resident",
+              "media",
+              "diplomat",
+              "international",
+              "expert",
+              "anonymous-source",
+              "other"));
+
   private static final List<String> COUNTS =
       List.of("killed", "injured", "arrested", "displaced", "missing");
 
@@ -57,6 +79,98 @@ public final class Slots {
   private Slots() {}
 
   /**
+   * Words that a person marked in the text, or an entry of a book that the text does not name.
+   *
+   * @param begin first code point
+   * @param end code point after the last; {@code begin} where only {@code id} tells what is meant
+   * @param id id in the book of actors or of places, or null where the book has no such entry
+   * @param kind kind of speaker, or null for that of the entry; for speakers only
+   * @param stance stance of the speaker, or null where he asserts; for speakers only
+   */
+  public record Marked(int begin, int end, String id, String kind, Claim.Stance stance) {
+
+    /** Words that are no speaker's name, or those of one who asserts. */
+    public Marked(int begin, int end, String id) {
+      this(begin, end, id, null, null);
+    }
+  }
+
+  /** Whether the value of a slot is words of the text, so that they can be marked. */
+  public static boolean isOfWords(String slot) {
+    return PARTIES.contains(slot)
+        || PLACES.contains(slot)
+        || slot.equals("speakers")
+        || slot.equals("about");
+  }
+
+  /**
+   * The value of a slot of words (actor, recipient, mediator, guarantor, place, within, speakers,
+   * about).
+   *
+   * @param slot name of the slot
+   * @param marked the words, nearest speaker first; none to empty the slot
+   * @param text the report's text
+   * @param book where the ids are looked up
+   * @throws RegisterException if the slot has no words, a stretch does not lie in the text or an id
+   *     is in no book
+   */
+  public static JsonNode marked(String slot, List<Marked> marked, String text, NameBook book) {
+    if (!isOfWords(slot)) {
+      throw new RegisterException("\"" + slot + "\" is no slot of words of the text");
+    }
+    if (slot.equals("about")) {
+      return about(marked, text);
+    }
+    ArrayNode spans = JSON.createArrayNode();
+    marked.forEach(each -> spans.add(marked(slot, each, text, book)));
+    return spans;
+  }
+
+  private static JsonNode about(List<Marked> marked, String text) {
+    if (marked.size() > 1) {
+      throw new RegisterException("a claim is about one thing; mark its words alone");
+    }
+    return marked.isEmpty()
+        ? NullNode.instance
+        : span(marked.get(0).begin(), marked.get(0).end(), text);
+  }
+
+  private static ObjectNode marked(String slot, Marked marked, String text, NameBook book) {
+    if (marked.kind() != null && !SPEAKER_KINDS.contains(marked.kind())) {
+      throw new RegisterException(
+          "\""
+              + marked.kind()
+              + "\" is no kind of speaker; there are "
+              + String.join(", ", SPEAKER_KINDS));
+    }
+    boolean named =
+        marked.id() != null
+            && marked.begin() == marked.end()
+            && marked.begin() >= 0
+            && marked.begin() <= text.length();
+    ObjectNode span =
+        named
+            ? JSON.createObjectNode()
+                .put("begin", marked.begin())
+                .put("end", marked.end())
+                .put("text", "")
+            : span(marked.begin(), marked.end(), text);
+    if (PLACES.contains(slot)) {
+      if (marked.id() != null) {
+        BookFacts.place(span, marked.id(), book);
+      }
+      return span.put("basis", "stated");
+    }
+    String kind = marked.id() == null ? "other" : BookFacts.party(span, marked.id(), book);
+    if (slot.equals("speakers")) {
+      Claim.Stance stance = marked.stance() == null ? Claim.Stance.ASSERTS : marked.stance();
+      span.put("kind", marked.kind() == null ? kind : marked.kind());
+      span.put("stance", stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return span;
+  }
+
+  /**
    * The value of a slot.
    *
    * @param slot name of the slot
@@ -69,7 +183,7 @@ public final class Slots {
    */
   public static JsonNode value(String slot, String written, String text, int trigger) {
     String value = written == null ? "" : written.strip();
-    if (PARTIES.contains(slot) || PLACES.contains(slot) || slot.equals("speakers")) {
+    if (isOfWords(slot) && !slot.equals("about")) {
       return spans(slot, value, text, trigger);
     }
     if (WORDS.contains(slot)) {
@@ -171,6 +285,19 @@ public final class Slots {
       spans.add(span);
     }
     return spans;
+  }
+
+  /** A stretch of text, by its code points. */
+  static ObjectNode span(int begin, int end, String text) {
+    if (begin < 0 || end <= begin || end > text.codePointCount(0, text.length())) {
+      throw new RegisterException(
+          "the words marked, " + begin + " to " + end + ", do not lie in the report");
+    }
+    int from = text.offsetByCodePoints(0, begin);
+    return JSON.createObjectNode()
+        .put("begin", begin)
+        .put("end", end)
+        .put("text", text.substring(from, text.offsetByCodePoints(from, end - begin)));
   }
 
   /** The stretch of text that spells {@code words}, nearest to the trigger. */

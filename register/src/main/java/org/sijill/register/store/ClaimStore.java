@@ -9,8 +9,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.sijill.reader.Claim;
@@ -150,6 +153,16 @@ public final class ClaimStore {
         .list();
   }
 
+  /** The present claims of all reports, by the number of the report, then as {@link #present}. */
+  public static ResultIterator<Stored> allPresent(Handle handle) {
+    return handle
+        .createQuery(
+            "select number, report, run, row from claim where until is null"
+                + " order by report, place, id")
+        .map(ClaimStore::stored)
+        .iterator();
+  }
+
   public static Stored byNumber(Handle handle, long number) {
     return handle
         .createQuery("select number, report, run, row from claim where number = :number")
@@ -185,6 +198,25 @@ public final class ClaimStore {
         .map((row, context) -> new Coder(row.getString(1), row.getString(2)))
         .findOne()
         .orElse(NONE);
+  }
+
+  /** What coded each report last, by the report's number. */
+  public static Map<Long, Coder> coders(Handle handle) {
+    Map<Long, Coder> coders = new HashMap<>();
+    Map<String, Coder> same = new HashMap<>();
+    handle
+        .createQuery(
+            "select c.report, r.version, r.rules from (select report, max(run) as run from coding"
+                + " group by report) c join run r on r.number = c.run")
+        .map(
+            (row, context) -> {
+              Coder coder = new Coder(row.getString(2), row.getString(3));
+              return Map.entry(
+                  row.getLong(1),
+                  same.computeIfAbsent(coder.version() + " " + coder.rules(), k -> coder));
+            })
+        .forEach(each -> coders.put(each.getKey(), each.getValue()));
+    return coders;
   }
 
   /** Number of the report of a present claim, or null if there is no such claim. */

@@ -59,6 +59,19 @@ public final class Database {
     }
   }
 
+  /** Reads the register as it is at one moment, without keeping writers from their work. */
+  public <T> T readAtOnce(HandleCallback<T, RuntimeException> work) {
+    return read(
+        handle -> {
+          handle.execute("begin deferred");
+          try {
+            return work.withHandle(handle);
+          } finally {
+            handle.execute("commit");
+          }
+        });
+  }
+
   /**
    * Writes all of it or nothing.
    *

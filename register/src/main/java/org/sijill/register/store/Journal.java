@@ -60,6 +60,20 @@ public final class Journal {
         .orElse(BEGINNING);
   }
 
+  /**
+   * The hash of the last entry that tells of a change in what the register holds, or {@link
+   * #BEGINNING}: exports and backups change nothing.
+   */
+  public static String change(Handle handle) {
+    return handle
+        .createQuery(
+            "select hash from log where action not in ('export', 'backup')"
+                + " order by seq desc limit 1")
+        .mapTo(String.class)
+        .findOne()
+        .orElse(BEGINNING);
+  }
+
   /** The time now, in UTC, to the millisecond. */
   public String now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();

@@ -65,6 +65,14 @@ public final class ReportStore {
         .iterator();
   }
 
+  /** All reports, in the order of their numbers. */
+  public static ResultIterator<StoredReport> byNumber(Handle handle) {
+    return handle
+        .createQuery("select " + COLUMNS + " from report order by number")
+        .map(ReportStore::report)
+        .iterator();
+  }
+
   /** Numbers of all reports, in the order of their ids. */
   public static List<Long> numbers(Handle handle) {
     return handle.createQuery("select number from report order by id").mapTo(Long.class).list();

@@ -11,7 +11,7 @@ public final class ReviewStore {
 
   private static final String SELECT =
       "select v.id, v.at, v.by, v.kind, r.id as report, v.claim, v.other, v.slot, v.value,"
-          + " v.reason, v.rules from review v left join report r on r.number = v.report ";
+          + " v.reason, v.rules, v.undoes from review v left join report r on r.number = v.report ";
 
   /** A review of a claim that no report has any more. */
   private static final String STRANDED =
@@ -28,7 +28,7 @@ public final class ReviewStore {
    * @param at when, in UTC
    * @param by who
    * @param kind what is said: accept, reject, correct, add, must-link, cannot-link, note,
-   *     begin-blank, end-blank
+   *     begin-blank, end-blank, undo
    * @param report id of the report, or null
    * @param claim id of the claim, or null
    * @param other id of the other claim of a link, or null
@@ -36,6 +36,7 @@ public final class ReviewStore {
    * @param value JSON of the corrected slot or of the added claim, or null
    * @param reason why, or null
    * @param rules hash of the rules that had coded the claim then, or null
+   * @param undoes id of the review that this one takes back, or null
    */
   public record Review(
       String id,
@@ -48,15 +49,16 @@ public final class ReviewStore {
       String slot,
       String value,
       String reason,
-      String rules) {}
+      String rules,
+      String undoes) {}
 
   /** Adds a review. */
   public static void insert(Handle handle, Review review, Long report) {
     handle
         .createUpdate(
             "insert into review (id, at, by, kind, report, claim, other, slot, value, reason,"
-                + " rules) values (:id, :at, :by, :kind, :reportNumber, :claim, :other, :slot,"
-                + " :value, :reason, :rules)")
+                + " rules, undoes) values (:id, :at, :by, :kind, :reportNumber, :claim, :other, :slot,"
+                + " :value, :reason, :rules, :undoes)")
         .bindMethods(review)
         .bind("reportNumber", report)
         .execute();
@@ -105,6 +107,7 @@ public final class ReviewStore {
         row.getString("slot"),
         row.getString("value"),
         row.getString("reason"),
-        row.getString("rules"));
+        row.getString("rules"),
+        row.getString("undoes"));
   }
 }

@@ -74,6 +74,28 @@ public final class SearchIndex {
         .list();
   }
 
+  /** Ids of all present claims that a query finds, in no order. */
+  public static List<String> claimIds(Handle handle, String query) {
+    return handle
+        .createQuery(
+            "select c.id from claim_words w join claim c on c.number = w.rowid"
+                + " where claim_words match :query and c.until is null")
+        .bind("query", query)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Ids of all reports that a query finds, in no order. */
+  public static List<String> reportIds(Handle handle, String query) {
+    return handle
+        .createQuery(
+            "select r.id from report_words w join report r on r.number = w.rowid"
+                + " where report_words match :query")
+        .bind("query", query)
+        .mapTo(String.class)
+        .list();
+  }
+
   /** Numbers of the present claims that a query finds, best first. */
   public static List<Long> claims(Handle handle, String query, int most) {
     return handle

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.text.AlignedText;
 import org.sijill.reader.text.Normaliser;
@@ -45,6 +46,18 @@ public final class Words {
       all.add("(" + String.join(" OR ", quoted) + ")");
     }
     return all.isEmpty() ? null : String.join(" AND ", all);
+  }
+
+  /**
+   * Finds what a user typed in short texts that stand in no index: every word, in any form, as
+   * letters in a row.
+   */
+  public Predicate<String> finder(String typed) {
+    List<Set<String>> forms = forms(typed);
+    return text -> {
+      String letters = Normaliser.align(text).normal();
+      return forms.stream().allMatch(word -> word.stream().anyMatch(letters::contains));
+    };
   }
 
   private List<Set<String>> forms(String text) {

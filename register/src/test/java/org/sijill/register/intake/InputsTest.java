@@ -176,6 +176,7 @@ class InputsTest {
     Files.writeString(inner.resolve("b.txt"), "ثان");
     Files.writeString(folder.resolve("reports/a.txt"), "أول");
     Files.writeString(folder.resolve("reports/.hidden"), "خفي");
+    Files.writeString(folder.resolve("reports/README.md"), "عن هذا المجلد");
     List<String> names = List.of(folder.resolve("reports").toString());
     List<Item> items = all(new Inputs(names, bytes(""), Inputs.Options.NONE));
     assertThat(items).extracting(i -> i.report().text()).containsExactly("أول", "ثان");

@@ -18,6 +18,7 @@ import org.sijill.register.Fixture;
 import org.sijill.register.Register;
 import org.sijill.register.intake.Incoming;
 import org.sijill.register.review.Reviews;
+import org.sijill.register.store.ReviewStore;
 
 class KnownReaderTest {
 
@@ -99,6 +100,9 @@ class KnownReaderTest {
     Known known = KnownReader.read(register, null);
     assertThat(known.links()).hasSize(1);
     assertThat(known.links().get(0).together()).isFalse();
+    String last = register.database().read(ReviewStore::all).get(1).id();
+    reviews.undo(last, null);
+    assertThat(KnownReader.read(register, null).links().get(0).together()).isTrue();
   }
 
   private static KnownClaim find(Known known, String id) {

@@ -2,7 +2,9 @@ package org.sijill.reader.claims.counts;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sijill.reader.words.Spellings;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /**
  * The words of a sentence cut into runs of letters, runs of digits and single marks, whatever way
@@ -18,25 +20,14 @@ public final class Atoms {
     MARK
   }
 
-  /** Spellings without guessed proclitics: form, form less article, stem, stem less article. */
-  static final int PLAIN_VARIANTS = 4;
-
-  /** All spellings; the others are the form less a letter that may be a proclitic. */
-  static final int VARIANTS = 8;
-
   private int size;
   private Kind[] kind;
   private String[] form;
   private int[] word;
   private int[] begin;
   private int[] end;
+  private Spellings[] spellings;
   private final List<Word> words;
-
-  /** Stands for a spelling that an atom does not have. */
-  private static final String NONE = new String("");
-
-  /** Spellings by atom and variant, made when they are first asked for: null where not yet made. */
-  private String[] spelled;
 
   private Atoms(List<Word> words) {
     this.words = words;
@@ -46,13 +37,19 @@ public final class Atoms {
     word = new int[capacity];
     begin = new int[capacity];
     end = new int[capacity];
+    spellings = new Spellings[capacity];
   }
 
   /** Cuts words. */
   public static Atoms of(List<Word> words) {
     Atoms atoms = new Atoms(words);
     for (int w = 0; w < words.size(); w++) {
-      String s = words.get(w).form();
+      Word word = words.get(w);
+      String s = word.form();
+      if (word.spellings() != null) {
+        atoms.add(Kind.LETTERS, s, w, 0, s.length(), word.spellings());
+        continue;
+      }
       int i = 0;
       while (i < s.length()) {
         int from = i;
@@ -61,7 +58,8 @@ public final class Atoms {
         while (kind != Kind.MARK && i < s.length() && kindOf(s.charAt(i)) == kind) {
           i++;
         }
-        atoms.add(kind, from == 0 && i == s.length() ? s : s.substring(from, i), w, from, i);
+        String text = from == 0 && i == s.length() ? s : s.substring(from, i);
+        atoms.add(kind, text, w, from, i, kind == Kind.LETTERS ? Spellings.ofPart(text) : null);
       }
     }
     return atoms;
@@ -71,13 +69,10 @@ public final class Atoms {
     if (c >= '0' && c <= '9') {
       return Kind.DIGITS;
     }
-    if ((c >= '\u0621' && c <= '\u06D3') || Character.isLetter(c)) {
-      return Kind.LETTERS;
-    }
-    return Kind.MARK;
+    return Spellings.isLetter(c) ? Kind.LETTERS : Kind.MARK;
   }
 
-  private void add(Kind k, String text, int w, int from, int to) {
+  private void add(Kind k, String text, int w, int from, int to, Spellings of) {
     if (size == form.length) {
       int capacity = size * 2;
       kind = Arrays.copyOf(kind, capacity);
@@ -85,12 +80,14 @@ public final class Atoms {
       word = Arrays.copyOf(word, capacity);
       begin = Arrays.copyOf(begin, capacity);
       end = Arrays.copyOf(end, capacity);
+      spellings = Arrays.copyOf(spellings, capacity);
     }
     Word source = words.get(w);
     boolean whole = text.length() == source.form().length();
     kind[size] = k;
     form[size] = text;
     word[size] = w;
+    spellings[size] = of;
     begin[size] = whole ? source.begin() : Math.min(source.begin() + from, source.end() - 1);
     end[size] = whole ? source.end() : Math.min(source.begin() + to, source.end());
     size++;
@@ -156,142 +153,60 @@ public final class Atoms {
 
   /** Whether the atom is this form, with or without article and proclitics. */
   public boolean reads(int i, String text) {
-    for (int v = 0; v < VARIANTS; v++) {
-      if (text.equals(variant(i, v))) {
+    if (spellings[i] == null) {
+      return form[i].equals(text);
+    }
+    for (int k = 0; k < spellings[i].size(); k++) {
+      if (spellings[i].text(k).equals(text)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A spelling of an atom, or null where it has none of that kind and past the last atom. */
-  String variant(int i, int v) {
-    if (i >= size) {
-      return null;
-    }
-    if (spelled == null) {
-      spelled = new String[size * VARIANTS];
-    }
-    int at = i * VARIANTS + v;
-    String known = spelled[at];
-    if (known == null) {
-      String made = spell(i, v);
-      known = made == null ? NONE : made;
-      spelled[at] = known;
-    }
-    return known == NONE ? null : known;
+  /** Whether an atom of letters is one of these words, with or without article and proclitics. */
+  public boolean readsAny(int i, WordSet words) {
+    return words.containsAny(spellings[i]);
   }
 
-  private String spell(int i, int v) {
+  /** The spellings of an atom of letters; null where it is digits or a mark. */
+  Spellings spellings(int i) {
+    return spellings[i];
+  }
+
+  private Spellings.Kind kind(int i, int spelling) {
+    return spellings[i] == null ? Spellings.Kind.FORM : spellings[i].kind(spelling);
+  }
+
+  /** Letters of proclitics that a spelling of an atom leaves out. */
+  int cut(int i, int spelling) {
+    return switch (kind(i, spelling)) {
+      case FORM, LESS_ARTICLE -> 0;
+      case STEM, STEM_LESS_ARTICLE -> source(i).analysis().stemBegin();
+      case LESS_CONJUNCTION, LESS_CONJUNCTION_AND_ARTICLE, LESS_PREPOSITION -> 1;
+      case LESS_CONJUNCTION_AND_PREPOSITION -> 2;
+    };
+  }
+
+  /** Whether a spelling of an atom has the article, or leaves it out. */
+  boolean definite(int i, int spelling) {
     String s = form[i];
-    if (kind[i] != Kind.LETTERS) {
-      return v == 0 ? s : null;
-    }
-    switch (v) {
-      case 0:
-        return s;
-      case 1:
-        return bare(s);
-      case 2:
-        return stem(i);
-      case 3:
-        String stem = stem(i);
-        return stem == null ? null : bare(stem);
-      case 4:
-        return s.length() > 3 && isConjunction(s.charAt(0)) ? s.substring(1) : null;
-      case 5:
-        return s.length() > 4 && isConjunction(s.charAt(0)) ? bare(s.substring(1)) : null;
-      case 6:
-        return s.length() > 3 && isPreposition(s.charAt(0)) ? lessPreposition(s, 0) : null;
-      default:
-        return s.length() > 4 && isConjunction(s.charAt(0)) && isPreposition(s.charAt(1))
-            ? lessPreposition(s, 1)
-            : null;
-    }
+    return switch (kind(i, spelling)) {
+      case FORM -> s.startsWith("ال");
+      case LESS_ARTICLE, STEM_LESS_ARTICLE, LESS_CONJUNCTION_AND_ARTICLE -> true;
+      case STEM -> spellings[i].text(spelling).startsWith("ال");
+      case LESS_CONJUNCTION -> s.startsWith("ال", 1);
+      case LESS_PREPOSITION -> s.startsWith("ال", 1) || s.startsWith("لل");
+      case LESS_CONJUNCTION_AND_PREPOSITION -> s.startsWith("ال", 2) || s.startsWith("لل", 1);
+    };
   }
 
-  private static String lessPreposition(String s, int at) {
-    String rest = s.substring(at + 1);
-    if (s.charAt(at) == 'ل' && rest.startsWith("ل") && rest.length() > 2) {
-      rest = rest.substring(1);
-    } else {
-      String bare = bare(rest);
-      rest = bare == null ? rest : bare;
-    }
-    return rest;
-  }
-
-  private static boolean isConjunction(char c) {
-    return c == 'و' || c == 'ف';
-  }
-
-  private static boolean isPreposition(char c) {
-    return c == 'ب' || c == 'ل' || c == 'ك';
-  }
-
-  private String stem(int i) {
-    Word source = source(i);
-    if (source.analysis() == null || form[i].length() != source.form().length()) {
-      return null;
-    }
-    int from = source.analysis().stemBegin();
-    int to = source.analysis().stemEnd();
-    if (from == 0 && to == form[i].length()) {
-      return null;
-    }
-    String stem = form[i].substring(from, to);
-    if (from > 0 && source.analysis().article() && stem.startsWith("ل")) {
-      return "ا" + stem;
-    }
-    return stem;
-  }
-
-  private static String bare(String s) {
-    return s.length() > 3 && s.startsWith("ال") ? s.substring(2) : null;
-  }
-
-  int cut(int i, int v) {
-    switch (v) {
-      case 0:
-      case 1:
-        return 0;
-      case 2:
-      case 3:
-        return source(i).analysis().stemBegin();
-      case 4:
-      case 5:
-      case 6:
-        return 1;
-      default:
-        return 2;
-    }
-  }
-
-  boolean definite(int i, int v) {
-    String s = form[i];
-    switch (v) {
-      case 0:
-        return s.startsWith("ال");
-      case 1:
-      case 3:
-      case 5:
-        return true;
-      case 2:
-        String stem = stem(i);
-        return stem != null && stem.startsWith("ال");
-      case 4:
-        return s.startsWith("ال", 1);
-      case 6:
-        return s.startsWith("ال", 1) || s.startsWith("لل");
-      default:
-        return s.startsWith("ال", 2) || s.startsWith("لل", 1);
-    }
-  }
-
-  boolean conjunction(int i, int v) {
-    if (v == 4 || v == 5 || v == 7) {
-      return true;
-    }
-    return (v == 2 || v == 3) && source(i).analysis().conjunction() != 0;
+  /** Whether a spelling of an atom leaves out و or ف. */
+  boolean conjunction(int i, int spelling) {
+    return switch (kind(i, spelling)) {
+      case FORM, LESS_ARTICLE, LESS_PREPOSITION -> false;
+      case STEM, STEM_LESS_ARTICLE -> source(i).analysis().conjunction() != 0;
+      case LESS_CONJUNCTION, LESS_CONJUNCTION_AND_ARTICLE, LESS_CONJUNCTION_AND_PREPOSITION -> true;
+    };
   }
 }

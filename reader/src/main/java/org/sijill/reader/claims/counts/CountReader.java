@@ -2,14 +2,18 @@ package org.sijill.reader.claims.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.reader.Range;
 import org.sijill.reader.claims.counts.CountWords.Outcome;
 import org.sijill.reader.claims.counts.CountWords.QuantifierKind;
 import org.sijill.reader.claims.counts.NumberReader.Noun;
 import org.sijill.reader.claims.counts.NumberReader.Phrase;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordSet;
 
 /**
  * Reads the numbers of killed, injured, arrested, displaced and missing people in a stretch of a
@@ -22,11 +26,16 @@ public final class CountReader {
   private static final int BACK = 14;
 
   private final NumberReader numbers;
-  private final Phrases<Outcome> outcomes = new Phrases<>();
-  private final Map<String, Outcome> lemmas = new HashMap<>();
+  private final Phrases<Outcome> outcomes;
+  private final WordMap<Outcome> lemmas;
+
+  /** Words that may begin what is read here, but for digits and {@link #lemmas}. */
+  private final WordSet firstWords;
 
   /** Indexes the words. */
   public CountReader(NumberWords numerals, CountWords words) {
+    Phrases.Builder<Outcome> outcomes = new Phrases.Builder<>();
+    Map<String, Outcome> lemmas = new HashMap<>();
     numbers = new NumberReader(numerals, words);
     for (Outcome outcome : words.outcomes()) {
       for (String word : outcome.words()) {
@@ -36,6 +45,11 @@ public final class CountReader {
         }
       }
     }
+    this.outcomes = outcomes.build();
+    this.lemmas = WordMap.of(lemmas);
+    Set<String> first = new HashSet<>(this.outcomes.firstWords());
+    first.addAll(numbers.firstWords());
+    this.firstWords = WordSet.of(first);
   }
 
   /** The reader of numbers that this one uses. */
@@ -89,6 +103,10 @@ public final class CountReader {
     List<CountDraft> drafts() {
       int noneUntil = -1;
       while (at < to) {
+        if (!mayBegin(at)) {
+          at++;
+          continue;
+        }
         Hit hit = hit(at);
         if (hit != null && hit.outcome.none()) {
           noneUntil = hit.end + WINDOW;
@@ -109,6 +127,14 @@ public final class CountReader {
         at++;
       }
       return drafts;
+    }
+
+    private boolean mayBegin(int i) {
+      return switch (atoms.kind(i)) {
+        case DIGITS -> true;
+        case LETTERS -> atoms.readsAny(i, firstWords) || lemmas.contains(atoms.source(i).lemma());
+        case MARK -> false;
+      };
     }
 
     private boolean free(int i) {

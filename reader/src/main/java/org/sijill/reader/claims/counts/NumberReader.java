@@ -2,15 +2,19 @@ package org.sijill.reader.claims.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.reader.claims.counts.CountWords.Outcome;
 import org.sijill.reader.claims.counts.CountWords.People;
 import org.sijill.reader.claims.counts.CountWords.Quantifier;
 import org.sijill.reader.claims.counts.CountWords.QuantifierKind;
 import org.sijill.reader.claims.counts.Numerals.Numeral;
 import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Spellings;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /**
  * Reads numbers with the words around them: at least, about, between, tens of, duals and single
@@ -41,61 +45,71 @@ public final class NumberReader {
       boolean conjunction) {}
 
   private final Numerals numerals;
-  private final Phrases<Quantifier> quantifiers = new Phrases<>();
-  private final Map<String, Person> people = new HashMap<>();
+  private final Phrases<Quantifier> quantifiers;
+  private final WordMap<Person> people;
 
   /** Indexes the words. */
   public NumberReader(NumberWords numbers, CountWords words) {
+    Phrases.Builder<Quantifier> quantifiers = new Phrases.Builder<>();
     numerals = new Numerals(numbers);
     for (Quantifier quantifier : words.quantifiers()) {
       for (String word : quantifier.words()) {
         quantifiers.put(word, quantifier);
       }
     }
+    Map<String, Person> people = new HashMap<>();
     for (Outcome outcome : words.outcomes()) {
       if (!outcome.none()) {
-        forms(outcome.victim(), outcome.victimPlural(), "unknown", false, outcome.what());
+        forms(people, outcome.victim(), outcome.victimPlural(), "unknown", false, outcome.what());
       }
     }
     for (People group : words.people()) {
-      forms(group.words(), group.plural(), group.category(), group.sound(), null);
+      forms(people, group.words(), group.plural(), group.category(), group.sound(), null);
     }
+    this.people = WordMap.of(people);
+    this.quantifiers = quantifiers.build();
   }
 
-  private void forms(
+  private static void forms(
+      Map<String, Person> people,
       List<String> singulars,
       List<String> plurals,
       String category,
       boolean sound,
       String victims) {
     for (String plural : plurals) {
-      put(plural, new Person(category, 3, sound, victims));
-      put(plural + "ا", new Person(category, 3, sound, victims));
+      people.putIfAbsent(plural, new Person(category, 3, sound, victims));
+      people.putIfAbsent(plural + "ا", new Person(category, 3, sound, victims));
     }
     for (String word : singulars) {
       Person one = new Person(category, 1, sound, victims);
       Person two = new Person(category, 2, sound, victims);
-      put(word, one);
+      people.putIfAbsent(word, one);
       boolean feminine = word.endsWith("ه");
       String base = feminine ? word.substring(0, word.length() - 1) + "ت" : word;
       if (!feminine) {
-        put(word + "ا", one);
+        people.putIfAbsent(word + "ا", one);
       } else {
-        put(word.substring(0, word.length() - 1) + "ات", new Person(category, 3, sound, victims));
+        people.putIfAbsent(
+            word.substring(0, word.length() - 1) + "ات", new Person(category, 3, sound, victims));
       }
-      put(base + "ان", two);
+      people.putIfAbsent(base + "ان", two);
       if (sound && !feminine) {
         Person many = new Person(category, 3, true, victims);
-        put(word + "ون", many);
-        put(word + "ين", many);
+        people.putIfAbsent(word + "ون", many);
+        people.putIfAbsent(word + "ين", many);
       } else {
-        put(base + "ين", two);
+        people.putIfAbsent(base + "ين", two);
       }
     }
   }
 
-  private void put(String form, Person person) {
-    people.putIfAbsent(form, person);
+  /** The words that a number phrase may begin with, but for digits. */
+  Set<String> firstWords() {
+    Set<String> words = new HashSet<>(quantifiers.firstWords());
+    words.addAll(numerals.firstWords());
+    words.addAll(people.words());
+    return words;
   }
 
   /** The number phrases of a sentence, in its order; they do not overlap. */
@@ -144,9 +158,9 @@ public final class NumberReader {
     if (i < 0 || i >= atoms.size() || atoms.kind(i) != Atoms.Kind.LETTERS) {
       return null;
     }
-    for (int v = 0; v < Atoms.VARIANTS; v++) {
-      String form = atoms.variant(i, v);
-      Person person = form == null ? null : people.get(form);
+    Spellings spellings = atoms.spellings(i);
+    for (int k = 0; k < spellings.size(); k++) {
+      Person person = people.get(spellings, k);
       if (person == null) {
         continue;
       }
@@ -157,11 +171,11 @@ public final class NumberReader {
       }
       boolean said =
           analysis != null && analysis.known() && analysis.number() == Analysis.Number.DUAL;
-      if (said && form.endsWith("ين")) {
+      if (said && spellings.text(k).endsWith("ين")) {
         number = 2;
       }
       return new Noun(
-          person, number, atoms.definite(i, v), atoms.conjunction(i, v), atoms.cut(i, v));
+          person, number, atoms.definite(i, k), atoms.conjunction(i, k), atoms.cut(i, k));
     }
     return null;
   }

@@ -1,5 +1,6 @@
 package org.sijill.reader.claims.counts;
 
+import java.util.Set;
 import org.sijill.reader.claims.counts.NumberWords.Kind;
 import org.sijill.reader.claims.counts.NumberWords.NumberEntry;
 
@@ -19,15 +20,22 @@ public final class Numerals {
   public record Numeral(
       long value, int end, int cut, boolean definite, boolean conjunction, boolean digits) {}
 
-  private final Phrases<NumberEntry> words = new Phrases<>();
+  private final Phrases<NumberEntry> words;
 
   /** Indexes the numerals. */
   public Numerals(NumberWords numbers) {
+    Phrases.Builder<NumberEntry> words = new Phrases.Builder<>();
     for (NumberEntry entry : numbers.entries()) {
       for (String word : entry.words()) {
         words.put(word, entry);
       }
     }
+    this.words = words.build();
+  }
+
+  /** The words that a numeral may begin with. */
+  public Set<String> firstWords() {
+    return words.firstWords();
   }
 
   /** The cardinal number that begins at atom {@code i}, or null. */

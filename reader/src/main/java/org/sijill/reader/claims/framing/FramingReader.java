@@ -10,6 +10,7 @@ import org.sijill.reader.claims.framing.FramingWords.FramingEntry;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordMap;
 
 /**
  * Marks the loaded words of a sentence: those of the lists, and short quotations of ordinary words.
@@ -20,14 +21,18 @@ public final class FramingReader {
   private static final String[] PRONOUNS = {"ه", "ها", "هم", "هن", "هما", "نا", "كم"};
   private static final int LONGEST_QUOTE = 1;
 
-  private final Phrases<FramingEntry> words = new Phrases<>();
-  private final Map<String, FramingEntry> verbs = new HashMap<>();
-  private final Map<String, FramingEntry> verbForms = new HashMap<>();
-  private final Phrases<FramingEntry> names = new Phrases<>();
+  private final Phrases<FramingEntry> words;
+  private final WordMap<FramingEntry> verbs;
+  private final WordMap<FramingEntry> verbForms;
+  private final Phrases<FramingEntry> names;
   private final FramingEntry quotes;
 
   /** Indexes the words. */
   public FramingReader(FramingWords framing) {
+    Phrases.Builder<FramingEntry> words = new Phrases.Builder<>();
+    Phrases.Builder<FramingEntry> names = new Phrases.Builder<>();
+    Map<String, FramingEntry> verbs = new HashMap<>();
+    Map<String, FramingEntry> verbForms = new HashMap<>();
     FramingEntry quoted = null;
     for (FramingEntry entry : framing.entries()) {
       for (String word : entry.words()) {
@@ -57,6 +62,10 @@ public final class FramingReader {
       }
     }
     quotes = quoted;
+    this.verbs = WordMap.of(verbs);
+    this.verbForms = WordMap.of(verbForms);
+    this.words = words.build();
+    this.names = names.build();
   }
 
   /** The marks of a sentence, in its order; they do not overlap. */

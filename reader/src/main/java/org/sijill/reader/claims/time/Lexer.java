@@ -1,7 +1,9 @@
 package org.sijill.reader.claims.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sijill.reader.claims.counts.Atoms;
 import org.sijill.reader.claims.counts.Numerals;
 import org.sijill.reader.claims.counts.Numerals.Numeral;
@@ -9,6 +11,7 @@ import org.sijill.reader.claims.counts.Phrases;
 import org.sijill.reader.claims.time.TimeWords.Kind;
 import org.sijill.reader.claims.time.TimeWords.TimeEntry;
 import org.sijill.reader.claims.time.TimeWords.Unit;
+import org.sijill.reader.words.WordSet;
 
 /** Turns atoms into items of time: known words, numbers, ordinals, marks, and everything else. */
 final class Lexer {
@@ -57,16 +60,25 @@ final class Lexer {
     }
   }
 
-  private final Phrases<TimeEntry> words = new Phrases<>();
+  private final Phrases<TimeEntry> words;
   private final Numerals numerals;
 
+  /** Words that an item other than {@link Plain#WORD} may begin with. */
+  private final WordSet firstWords;
+
   Lexer(TimeWords time, Numerals numerals) {
+    Phrases.Builder<TimeEntry> words = new Phrases.Builder<>();
     this.numerals = numerals;
     for (TimeEntry entry : time.entries()) {
       for (String word : entry.words()) {
         words.put(word, entry);
       }
     }
+    this.words = words.build();
+    Set<String> first = new HashSet<>(this.words.firstWords());
+    first.addAll(numerals.firstWords());
+    first.add("و");
+    this.firstWords = WordSet.of(first);
   }
 
   List<Item> items(Atoms atoms) {
@@ -84,8 +96,11 @@ final class Lexer {
     if (atoms.kind(i) == Atoms.Kind.MARK) {
       return new Item(null, mark(atoms.form(i)), 0, false, i, i + 1, 0, false, false);
     }
-    Phrases.Match<TimeEntry> match =
-        atoms.kind(i) == Atoms.Kind.LETTERS ? words.match(atoms, i) : null;
+    boolean letters = atoms.kind(i) == Atoms.Kind.LETTERS;
+    if (letters && !atoms.readsAny(i, firstWords)) {
+      return new Item(null, Plain.WORD, 0, false, i, i + 1, 0, false, false);
+    }
+    Phrases.Match<TimeEntry> match = letters ? words.match(atoms, i) : null;
     if (match != null && !numberInstead(atoms, i, match)) {
       return new Item(
           match.value(),

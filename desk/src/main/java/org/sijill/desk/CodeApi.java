@@ -1,0 +1,93 @@
+package org.sijill.desk;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import org.sijill.reader.Report;
+import org.sijill.reader.ReportJson;
+import org.sijill.register.intake.Inputs;
+import org.sijill.register.intake.Item;
+
+/** Codes a text or files without storing anything. */
+final class CodeApi {
+
+  /** Reports that are answered for files, at most. */
+  private static final int MOST = 200;
+
+  private final Tools tools;
+  private final ReportClaims claims;
+  private final Framings framings;
+
+  CodeApi(Tools tools, ReportClaims claims, Framings framings) {
+    this.tools = tools;
+    this.claims = claims;
+    this.framings = framings;
+  }
+
+  Answer text(Query query) {
+    return Answer.of(coded(report(query.body())));
+  }
+
+  /** The report that a request describes. */
+  static Report report(ObjectNode body) {
+    String text = JsonTree.text(body, "text");
+    if (text == null || text.isBlank()) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "text is missing", "send {\"text\":\"…\"}");
+    }
+    String published = filled(JsonTree.text(body, "published"));
+    if (published != null && ReportJson.day(published) == null) {
+      throw Refusal.parameter("published", published, "write a day as 2018-03-31");
+    }
+    return new Report(
+        null,
+        filled(JsonTree.text(body, "outlet")),
+        published,
+        null,
+        filled(JsonTree.text(body, "title")),
+        text);
+  }
+
+  private static String filled(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  Answer files(Query query) {
+    ObjectNode answer = JsonTree.object();
+    ArrayNode reports = answer.putArray("reports");
+    ArrayNode refused = answer.putArray("refused");
+    for (UploadedFile file : query.files()) {
+      try (Inputs inputs = Uploads.read(file)) {
+        while (inputs.hasNext() && reports.size() < MOST) {
+          Item item = inputs.next();
+          String problem =
+              item.problem() != null ? item.problem().message() : item.incoming().unread();
+          if (problem != null) {
+            refused.addObject().put("file", where(item)).put("message", problem);
+          } else {
+            reports.add(coded(item.report()));
+          }
+        }
+        if (inputs.hasNext()) {
+          refused
+              .addObject()
+              .put("file", Uploads.name(file))
+              .put("message", "more than " + MOST + " reports; add it to the register");
+        }
+      }
+    }
+    return Answer.of(answer);
+  }
+
+  private static String where(Item item) {
+    return item.line() > 0 ? item.source() + ":" + item.line() : item.source();
+  }
+
+  private ObjectNode coded(Report report) {
+    ObjectNode answer = JsonTree.object();
+    answer.set("report", ReportsApi.tree(report));
+    answer.set("claims", claims.of(tools.reader().read(report), tools.coder()));
+    framings.add(answer.putArray("framing"), report.text(), 0);
+    return answer;
+  }
+}

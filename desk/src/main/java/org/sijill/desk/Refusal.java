@@ -1,0 +1,46 @@
+package org.sijill.desk;
+
+import io.javalin.http.HttpStatus;
+
+/** A request that is not answered; tells why and what to do about it. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final String remedy;
+
+  /**
+   * A refusal.
+   *
+   * @param status status of the answer
+   * @param message why
+   * @param remedy what to do about it, or null
+   */
+  Refusal(HttpStatus status, String message, String remedy) {
+    super(message, null, false, false);
+    this.status = status;
+    this.remedy = remedy;
+  }
+
+  /** A parameter that is no value of its kind. */
+  static Refusal parameter(String name, String value, String remedy) {
+    return new Refusal(HttpStatus.BAD_REQUEST, "\"" + value + "\" is no value of " + name, remedy);
+  }
+
+  /** Something that is not there. */
+  static Refusal missing(String what, String id) {
+    return new Refusal(
+        HttpStatus.NOT_FOUND,
+        "no " + what + " " + id + " in the register",
+        "look for it in a list");
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,171 @@
+package org.sijill.desk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import org.sijill.register.store.Journal;
+
+/**
+ * Keeps a snapshot that follows the register, whichever process writes it. Where the last one was
+ * made in no time, a newer one is made before the next answer, so that what a person has just done
+ * is seen everywhere; else the former one answers while a newer one is made behind.
+ */
+final class Snapshots implements AutoCloseable {
+
+  /** Up to here a reader may wait for a new snapshot. */
+  private static final long QUICK_NS = TimeUnit.MILLISECONDS.toNanos(500);
+
+  /** So many claims are quick whatever the first time took, when the program was still cold. */
+  private static final int FEW = 2_000;
+
+  /** How often the log is looked at. */
+  private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** Snapshots of days that are kept. */
+  private static final int DAYS = 3;
+
+  private final Tools tools;
+  private final LongSupplier time;
+  private final int few;
+  private final AtomicBoolean building = new AtomicBoolean();
+  private final Object making = new Object();
+  private final ExecutorService behind =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "snapshot");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private volatile Made latest;
+  private volatile long lookedAt;
+  private volatile boolean changed = true;
+
+  private final Map<LocalDate, Snapshot> ofDays =
+      new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, Snapshot> eldest) {
+          return size() > DAYS;
+        }
+      };
+
+  /** A snapshot with the time that it took. */
+  private record Made(Snapshot snapshot, long nanoseconds) {}
+
+  /**
+   * Follows a register.
+   *
+   * @param time a clock in nanoseconds
+   */
+  Snapshots(Tools tools, LongSupplier time) {
+    this(tools, time, FEW);
+  }
+
+  Snapshots(Tools tools, LongSupplier time, int few) {
+    this.tools = tools;
+    this.time = time;
+    this.few = few;
+  }
+
+  /** Begins to make the first snapshot behind. */
+  void begin() {
+    behind.execute(this::current);
+  }
+
+  /** Says that this process has changed the register. */
+  void changed() {
+    changed = true;
+  }
+
+  /** Whether the snapshot that answers is older than the register. */
+  boolean building() {
+    return building.get() || latest == null;
+  }
+
+  /** The snapshot to answer from; the first one is waited for. */
+  Snapshot current() {
+    Made made = latest;
+    if (made != null && !isDue()) {
+      return made.snapshot();
+    }
+    if (made != null && made.snapshot().head().equals(head())) {
+      looked();
+      return made.snapshot();
+    }
+    if (made == null || isQuick(made)) {
+      return make().snapshot();
+    }
+    looked();
+    if (building.compareAndSet(false, true)) {
+      behind.execute(
+          () -> {
+            try {
+              make();
+            } finally {
+              building.set(false);
+            }
+          });
+    }
+    return made.snapshot();
+  }
+
+  /** The snapshot of what was known on a day; for null the present one. */
+  Snapshot of(LocalDate knownBy) {
+    Snapshot present = current();
+    if (knownBy == null) {
+      return present;
+    }
+    synchronized (ofDays) {
+      Snapshot kept = ofDays.get(knownBy);
+      if (kept == null || !kept.head().equals(present.head())) {
+        kept = Snapshot.of(tools, knownBy);
+        ofDays.put(knownBy, kept);
+      }
+      return kept;
+    }
+  }
+
+  private boolean isQuick(Made made) {
+    return made.nanoseconds() < QUICK_NS || made.snapshot().keys().size() <= few;
+  }
+
+  private boolean isDue() {
+    return changed || time.getAsLong() - lookedAt > LOOK_NS;
+  }
+
+  private void looked() {
+    changed = false;
+    lookedAt = time.getAsLong();
+  }
+
+  private String head() {
+    return tools.register().database().read(Journal::change);
+  }
+
+  private Made make() {
+    synchronized (making) {
+      looked();
+      Made made = latest;
+      if (made != null && made.snapshot().head().equals(head())) {
+        return made; // another one has made it
+      }
+      long begun = time.getAsLong();
+      Snapshot snapshot = Snapshot.of(tools, null);
+      made = new Made(snapshot, time.getAsLong() - begun);
+      latest = made;
+      return made;
+    }
+  }
+
+  @Override
+  public void close() {
+    behind.shutdownNow();
+  }
+}

@@ -1,0 +1,129 @@
+package org.sijill.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks the table of routes. */
+class RoutesTest {
+
+  @TempDir static Path folder;
+  private static DeskFixture fixture;
+
+  @BeforeAll
+  static void open() throws Exception {
+    fixture = DeskFixture.filled(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    fixture.close();
+  }
+
+  private static String path(Route route) {
+    return "/api/v1/"
+        + route.path().replace("{format}", "jsonl").replace("{id}", "none")
+        + (route.path().startsWith("book/") || route.path().equals("search")
+            ? "?q=" + DeskFixture.encoded("سراقب")
+            : route.path().equals("agreement")
+                ? "?one=machine&other=reviewed"
+                : route.path().equals("claims") ? "?id=none" : "");
+  }
+
+  @Test
+  void whatReadsAnswersJsonOrAFile() {
+    for (Route route : fixture.desk.routes()) {
+      if (route.changes()) {
+        continue;
+      }
+      HttpResponse<String> answer = fixture.ask("GET", path(route), null);
+      boolean ofOne = route.path().contains("{id}");
+      assertThat(answer.statusCode()).as(route.path()).isEqualTo(ofOne ? 404 : 200);
+      boolean file = route.path().startsWith("export/");
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .as(route.path())
+          .hasValue(file ? "application/octet-stream" : "application/json");
+      if (!file) {
+        JsonNode json = DeskFixture.json(answer.body());
+        assertThat(json.path("error").path("status").asInt()).isEqualTo(ofOne ? 404 : 0);
+      }
+    }
+  }
+
+  @Test
+  void whatChangesIsRefusedWithoutToken() {
+    int changing = 0;
+    for (Route route : fixture.desk.routes()) {
+      if (route.changes()) {
+        changing++;
+        HttpResponse<String> answer =
+            fixture.ask(
+                route.method().name(), path(route), "{}", "Content-Type", "application/json");
+        assertThat(answer.statusCode()).as(route.path()).isEqualTo(403);
+        assertThat(DeskFixture.json(answer.body()).path("error").path("message").asText())
+            .contains("token");
+      }
+    }
+    assertThat(changing).isGreaterThan(4);
+    assertThat(fixture.get("status").path("counts").path("reports").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void whatIsSentMustBeWhatIsAskedFor() {
+    for (Route route : fixture.desk.routes()) {
+      if (route.changes() && route.body() != null) {
+        for (String body : new String[] {"", "[]", "{", "{\"text\":", "\u0000"}) {
+          int status =
+              fixture.send(route.method().name(), path(route).substring(8), body).statusCode();
+          assertThat(status).as(route.path() + " " + body).isBetween(400, 499);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aMethodThatNoRouteHasIsRefused() {
+    for (Route route : fixture.desk.routes()) {
+      HttpResponse<String> answer =
+          fixture.ask("PATCH", path(route), "{}", "X-Sijill", fixture.token());
+      assertThat(answer.statusCode()).as(route.path()).isBetween(400, 499);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    }
+  }
+
+  @Test
+  void theDescriptionHoldsTheWholeTable() {
+    JsonNode api = fixture.get("openapi.json");
+    assertThat(api.path("openapi").asText()).isEqualTo("3.1.0");
+    for (Route route : fixture.desk.routes()) {
+      JsonNode operation =
+          api.path("paths")
+              .path("/" + route.path())
+              .path(route.method().name().toLowerCase(java.util.Locale.ROOT));
+      assertThat(operation.path("summary").asText()).as(route.path()).isNotEmpty();
+      assertThat(operation.path("responses").has("200")).isTrue();
+    }
+    int operations = 0;
+    for (Iterator<JsonNode> paths = api.path("paths").elements(); paths.hasNext(); ) {
+      operations += paths.next().size();
+    }
+    assertThat(operations).isEqualTo(fixture.desk.routes().size());
+  }
+
+  @Test
+  void everyPageOfTheDeskIsServed() {
+    for (String path : WebPages.PATHS) {
+      HttpResponse<String> page = fixture.ask("GET", path.replace("{id}", "x"), null);
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    }
+    assertThat(fixture.ask("GET", "/health", null).body()).isEqualTo("{\"status\":\"up\"}");
+  }
+}

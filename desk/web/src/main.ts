@@ -1,0 +1,10 @@
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@fontsource-variable/noto-naskh-arabic/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './shell/app';
+import { applyPreferences } from './state/preferences';
+import { router } from './state/desk';
+
+applyPreferences();
+router.start();

@@ -1,0 +1,37 @@
+package org.sijill.reader.words;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A list of words of the knowledge, asked as {@link WordMap} is. Immutable. */
+public final class WordSet {
+
+  private final Set<String> words;
+  private final WordFilter filter;
+
+  private WordSet(Collection<String> words) {
+    this.words = new HashSet<>(words);
+    this.filter = new WordFilter(this.words);
+  }
+
+  /** A list that holds normalised words. */
+  public static WordSet of(Collection<String> words) {
+    return new WordSet(words);
+  }
+
+  /** Whether the list holds one of the spellings of a word. */
+  public boolean containsAny(Spellings spellings) {
+    for (int i = 0; i < spellings.size(); i++) {
+      if (filter.mayHold(spellings.hash(i)) && words.contains(spellings.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list holds a word. */
+  public boolean contains(String word) {
+    return filter.mayHold(word) && words.contains(word);
+  }
+}
