@@ -15,10 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.reader.Report;
 
-/** The SQL of the documentation, run by DuckDB on what the job writes. */
+/**
+ * The SQL of the documentation, run by DuckDB on what the job writes; with {@code -Dspark.full}.
+ */
+@EnabledIfSystemProperty(named = "spark.full", matches = "true")
 class DocumentedQueriesTest {
 
   @TempDir Path temp;

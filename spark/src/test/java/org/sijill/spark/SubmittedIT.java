@@ -24,6 +24,9 @@ class SubmittedIT {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
 
+  /** Incidents are gathered too with {@code -Dspark.full}, which takes a minute. */
+  private static final boolean FULL = Boolean.getBoolean("spark.full");
+
   @TempDir Path temp;
 
   /** The lines of the documentation that submit a job, as they stand. */
@@ -77,8 +80,10 @@ class SubmittedIT {
         .isEqualTo(Files.readString(coded.resolve(Summary.FILE)));
     String rows = String.join("\n", Trial.claims(coded)) + "\n";
 
-    assertThat(submit(documented().get(1))).isZero();
-    assertThat(temp.resolve("incidents/incidents/_SUCCESS")).exists();
+    if (FULL) {
+      assertThat(submit(documented().get(1))).isZero();
+      assertThat(temp.resolve("incidents/incidents/_SUCCESS")).exists();
+    }
 
     assumeThat(cli).exists();
     Path printed = temp.resolve("rows");
