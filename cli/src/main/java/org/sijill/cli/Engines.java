@@ -65,7 +65,8 @@ final class Engines {
     return knowledge;
   }
 
-  private static Knowledge overlay(Path folder) {
+  /** What a folder lays over other knowledge. */
+  static Knowledge overlay(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Main.Failure(
           folder + " is not a folder; --rules takes a folder of knowledge files");

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       ControlCommand.class,
       AccordsCommand.class,
       PositionsCommand.class,
-      LineageCommand.class
+      LineageCommand.class,
+      PackCommand.class
     })
 public final class Main implements Runnable {
 

@@ -41,10 +41,17 @@ public final class ReportJson {
     private static final long serialVersionUID = 1L;
 
     private final int line;
+    private final boolean withoutText;
 
-    NotAReport(int line, String message) {
+    NotAReport(int line, String message, boolean withoutText) {
       super(message);
       this.line = line;
+      this.withoutText = withoutText;
+    }
+
+    /** Whether it is sound JSON and lacks the text only. */
+    public boolean isWithoutText() {
+      return withoutText;
     }
 
     /** Line of the JSON text where the mistake was found, from 1. */
@@ -58,7 +65,7 @@ public final class ReportJson {
     try (JsonParser parser = FACTORY.createParser(json)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        throw new NotAReport(1, "no JSON object; write one report as {\"id\":…,\"text\":…}");
+        throw new NotAReport(1, "no JSON object; write one report as {\"id\":…,\"text\":…}", false);
       }
       if (first != JsonToken.START_OBJECT) {
         throw wrong(parser, "not a JSON object; write one report as {\"id\":…,\"text\":…}");
@@ -71,7 +78,7 @@ public final class ReportJson {
     } catch (JsonProcessingException e) {
       String what = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw new NotAReport(line, "not valid JSON (" + plain(what) + "); correct it");
+      throw new NotAReport(line, "not valid JSON (" + plain(what) + "); correct it", false);
     } catch (IOException e) {
       throw new IllegalStateException(e); // a string is read
     }
@@ -98,7 +105,10 @@ public final class ReportJson {
       }
     }
     if (text == null) {
-      throw wrong(parser, "no \"text\"; give the report's words under that key");
+      throw new NotAReport(
+          parser.currentTokenLocation().getLineNr(),
+          "no \"text\"; give the report's words under that key",
+          true);
     }
     return new Report(id, outlet, published, url, title, text);
   }
@@ -118,7 +128,7 @@ public final class ReportJson {
   }
 
   private static NotAReport wrong(JsonParser parser, String message) {
-    return new NotAReport(parser.currentTokenLocation().getLineNr(), message);
+    return new NotAReport(parser.currentTokenLocation().getLineNr(), message, false);
   }
 
   /** Without the parser's words for itself, which mean nothing to a user. */

@@ -20,7 +20,7 @@ import org.sijill.reader.Claim.Status;
 final class Grouping {
 
   /** Days of a bucket of the index of groups. */
-  private static final long BUCKET = 4;
+  static final long BUCKET = 4;
 
   /** How often it is looked whether groups are one: what has grown may fit another one then. */
   private static final int PASSES = 2;
@@ -46,14 +46,27 @@ final class Grouping {
   /** The groups of what is known. */
   static List<Group> of(Known known, Kinds kinds, Likeness likeness) {
     Grouping grouping = new Grouping(likeness, new Links(known.links()));
-    List<Telling> tellings = new ArrayList<>(Telling.of(known.claims(), kinds));
-    tellings.sort(BEST_TOLD);
-    tellings.forEach(grouping::place);
-    for (int pass = 0; pass < PASSES; pass++) {
-      grouping.merge();
-    }
+    grouping.gather(Telling.of(known.claims(), Rarity.of(known), kinds));
     grouping.placeLinked(known.claims());
-    return grouping.groups.stream().filter(Group::tells).toList();
+    return grouping.found();
+  }
+
+  /** The groups of tellings of which nobody has said that they belong together or do not. */
+  static List<Group> of(List<Telling> tellings, Likeness likeness) {
+    Grouping grouping = new Grouping(likeness, new Links(List.of()));
+    grouping.gather(tellings);
+    return grouping.found();
+  }
+
+  private void gather(List<Telling> tellings) {
+    tellings.stream().sorted(BEST_TOLD).forEach(this::place);
+    for (int pass = 0; pass < PASSES; pass++) {
+      merge();
+    }
+  }
+
+  private List<Group> found() {
+    return groups.stream().filter(Group::tells).toList();
   }
 
   /** What happened before what will; what is denied or only thought possible last. */
@@ -123,8 +136,7 @@ final class Grouping {
   private List<Group> candidates(Telling telling) {
     List<Group> found = new ArrayList<>();
     int search = ++searches;
-    long memory =
-        Math.max(When.MEMORY, likeness.kinds().remembered(telling.kind(), telling.kind()));
+    long memory = memory(telling, likeness.kinds());
     long first = Math.floorDiv(telling.when().from() - memory, BUCKET);
     long last = Math.floorDiv(telling.when().from() + memory, BUCKET);
     List<String> keys = new ArrayList<>(placeKeys(telling));
@@ -145,20 +157,30 @@ final class Grouping {
     return found;
   }
 
+  /** Days before and after its first one within which a telling looks for others. */
+  static long memory(Telling telling, Kinds kinds) {
+    return Math.max(When.MEMORY, kinds.remembered(telling.kind(), telling.kind()));
+  }
+
   private void enter(Group group, Telling telling) {
     if (group.members().size() > Group.CORE) {
       return;
     }
     long bucket = Math.floorDiv(telling.when().from(), BUCKET);
-    List<String> keys = new ArrayList<>(placeKeys(telling));
-    keys.addAll(partyKeys(telling));
-    keys.addAll(wordKeys(telling));
-    for (String key : keys) {
+    for (String key : keys(telling)) {
       index
           .computeIfAbsent(key, k -> new HashMap<>())
           .computeIfAbsent(bucket, k -> new LinkedHashSet<>())
           .add(group);
     }
+  }
+
+  /** Names under which a telling is found, or looks for others. */
+  static List<String> keys(Telling telling) {
+    List<String> keys = new ArrayList<>(placeKeys(telling));
+    keys.addAll(partyKeys(telling));
+    keys.addAll(wordKeys(telling));
+    return keys;
   }
 
   private static List<String> placeKeys(Telling telling) {

@@ -25,6 +25,7 @@ final class Kinds {
 
   private final List<Line> lines = new ArrayList<>();
   private final int[][] together;
+  private final int[] families;
   private final int[] remembered;
 
   private Kinds(List<String[]> lines, List<String[]> pairs, List<String[]> days) {
@@ -45,6 +46,25 @@ final class Kinds {
       together[kinds.get(pair[0])][kinds.get(pair[1])] = points;
       together[kinds.get(pair[1])][kinds.get(pair[0])] = points;
     }
+    families = families(together);
+  }
+
+  /** The least kind of each kind's family, which holds all that may be one with one of it. */
+  private static int[] families(int[][] together) {
+    int[] families = new int[together.length];
+    Arrays.setAll(families, i -> i);
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (int i = 0; i < families.length; i++) {
+        for (int j = 0; j < families.length; j++) {
+          if (together[i][j] != APART && families[j] < families[i]) {
+            families[i] = families[j];
+            changed = true;
+          }
+        }
+      }
+    }
+    return families;
   }
 
   /** The kinds that come with the program. */
@@ -74,6 +94,11 @@ final class Kinds {
             || claim.because().stream()
                 .anyMatch(
                     rule -> rule.equals(line.lexeme()) || rule.startsWith(line.lexeme() + ".")));
+  }
+
+  /** Two kinds of different families are never one, nor is there a chain of such between them. */
+  int family(int kind) {
+    return families[kind];
   }
 
   /**

@@ -55,8 +55,7 @@ record Likeness(Kinds kinds, Geography geography, Actors actors) {
     if (kind == Kinds.APART) {
       return APART;
     }
-    // The words of a report are one object for all that it tells.
-    boolean sameReport = one.text().report() == other.text().report();
+    boolean sameReport = one.isOfReportOf(other);
     int when = When.together(one.when(), other.when(), kinds.remembered(one.kind(), other.kind()));
     int where = Where.together(one.where(), other.where(), geography);
     if (sameReport && (when == When.APART || where == Where.APART)) {

@@ -1,19 +1,24 @@
 package org.sijill.derive.incidents;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.reader.Span;
 
 /**
  * How much a word says of what a text is about: the fewer reports have it, the more (inverse
- * document frequency, Spärck Jones 1972). What all reports have says nothing. Immutable.
+ * document frequency, Spärck Jones 1972). What all reports have says nothing. Immutable; made once
+ * of all that is known, on however many machines.
  */
-final class Rarity {
+public final class Rarity implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   private static final long LOWER = 0xffffffffL;
 
@@ -26,19 +31,55 @@ final class Rarity {
   /** So many of its words that say most stand for a report. */
   private static final int OF_REPORT = 32;
 
-  private final Map<Long, Integer> reports = new HashMap<>();
-  private int all;
+  private final int all;
 
-  private Rarity() {}
+  /** Words in the upper half, the number of reports that have them in the lower one; sorted. */
+  private final long[] counted;
+
+  private Rarity(int all, long[] counted) {
+    this.all = all;
+    this.counted = counted;
+  }
+
+  /**
+   * From words that were counted elsewhere.
+   *
+   * @param all number of reports that make a claim
+   * @param counted each of the {@link #words} that two reports have or more, in any order: {@code
+   *     word << 32 | reports}
+   */
+  public static Rarity of(int all, long[] counted) {
+    long[] sorted = counted.clone();
+    Arrays.sort(sorted);
+    return new Rarity(all, sorted);
+  }
+
+  /** The words of all that is known. */
+  static Rarity of(Known known) {
+    return of(Telling.byReport(known.claims()));
+  }
 
   /** The words of reports, each with its claims. */
-  static Rarity of(Iterable<List<KnownClaim>> reports) {
-    Rarity rarity = new Rarity();
+  static Rarity of(Collection<List<KnownClaim>> reports) {
+    Map<Long, Integer> counts = new HashMap<>();
     for (List<KnownClaim> claims : reports) {
-      words(claims).keySet().forEach(word -> rarity.reports.merge(word, 1, Integer::sum));
-      rarity.all++;
+      words(claims).keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    return rarity;
+    return of(
+        reports.size(),
+        counts.entrySet().stream()
+            .filter(word -> word.getValue() > 1)
+            .mapToLong(word -> (word.getKey() << Integer.SIZE) | word.getValue())
+            .toArray());
+  }
+
+  /**
+   * The words of a report, as hashes of 32 bits.
+   *
+   * @param texts its title and the sentences of its claims, null where there is none
+   */
+  public static Set<Long> words(Collection<String> texts) {
+    return frequencies(texts).keySet();
   }
 
   /** The words of a sentence. */
@@ -84,21 +125,26 @@ final class Rarity {
 
   /** Words that no other report has say nothing of what reports have in common. */
   private int weight(long word) {
-    if (reports.get(word) < 2) {
+    int at = -Arrays.binarySearch(counted, word << Integer.SIZE) - 1;
+    if (at == counted.length || counted[at] >>> Integer.SIZE != word) {
       return 0;
     }
-    return (int) StrictMath.round(UNIT * StrictMath.log((double) all / reports.get(word)));
+    return (int) StrictMath.round(UNIT * StrictMath.log((double) all / (int) counted[at]));
   }
 
   /** The words of a report, with the number of its sentences that have them. */
   private static Map<Long, Integer> words(List<KnownClaim> claims) {
-    Map<Long, Integer> words = new HashMap<>();
     Set<String> read = new LinkedHashSet<>();
     for (KnownClaim known : claims) {
       read.add(known.claim().report().title());
       read.add(known.claim().sentence() == null ? null : known.claim().sentence().text());
     }
-    for (String text : read) {
+    return frequencies(read);
+  }
+
+  private static Map<Long, Integer> frequencies(Collection<String> texts) {
+    Map<Long, Integer> words = new HashMap<>();
+    for (String text : new LinkedHashSet<>(texts)) {
       if (text != null) {
         hashes(text).forEach(word -> words.merge(word, 1, Integer::sum));
       }

@@ -2,6 +2,7 @@ package org.sijill.derive.incidents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.sijill.reader.Span;
  * @param lexeme id of the lexeme of its trigger, or ""
  * @param text its words
  * @param fullness how well it is told
+ * @param lender the claim that its place is taken over from, or null
  */
 record Telling(
     KnownClaim known,
@@ -31,7 +33,8 @@ record Telling(
     Who who,
     String lexeme,
     Text text,
-    int fullness) {
+    int fullness,
+    Claim lender) {
 
   /**
    * The words of a telling.
@@ -56,53 +59,64 @@ record Telling(
    * it: of its sentence, else the last one before it in the report, else the next.
    *
    * @param claims claims in the order of their ids
+   * @param rarity how rare their words are among all that is known
    */
-  static List<Telling> of(List<KnownClaim> claims, Kinds kinds) {
-    Map<String, List<KnownClaim>> reports = new TreeMap<>();
-    for (KnownClaim known : claims) {
-      reports.computeIfAbsent(known.claim().report().id(), k -> new ArrayList<>()).add(known);
-    }
-    for (List<KnownClaim> report : reports.values()) {
+  static List<Telling> of(List<KnownClaim> claims, Rarity rarity, Kinds kinds) {
+    List<Telling> tellings = new ArrayList<>();
+    for (List<KnownClaim> report : byReport(claims)) {
       report.sort(
           Comparator.comparingInt((KnownClaim known) -> known.claim().trigger().begin())
               .thenComparing(KnownClaim::id));
-    }
-    Rarity rarity = Rarity.of(reports.values());
-    List<Telling> tellings = new ArrayList<>();
-    for (List<KnownClaim> report : reports.values()) {
       Wording ofReport = rarity.ofReport(report);
       Map<Span, Wording> sentences = new HashMap<>();
-      List<Where> places = places(report);
+      List<Claim> lenders = lenders(report);
       for (int i = 0; i < report.size(); i++) {
         Claim claim = report.get(i).claim();
-        int kind = kinds.of(claim);
-        When when = When.of(claim);
-        if (kind == Kinds.NONE || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
-          continue;
+        Wording ofSentence = sentences.computeIfAbsent(claim.sentence(), rarity::ofSentence);
+        Text text = new Text(Words.pairs(claim), ofSentence, ofReport);
+        Telling telling = of(report.get(i), lenders.get(i), text, kinds);
+        if (telling != null) {
+          tellings.add(telling);
         }
-        Who who = Who.of(claim);
-        tellings.add(
-            new Telling(
-                report.get(i),
-                kind,
-                when,
-                places.get(i),
-                who,
-                lexeme(claim),
-                new Text(
-                    Words.pairs(claim),
-                    sentences.computeIfAbsent(claim.sentence(), rarity::ofSentence),
-                    ofReport),
-                fullness(when, places.get(i), who)));
       }
     }
     return tellings;
   }
 
+  /** Claims by their reports, in the order of the ids of these. */
+  static Collection<List<KnownClaim>> byReport(List<KnownClaim> claims) {
+    Map<String, List<KnownClaim>> reports = new TreeMap<>();
+    for (KnownClaim known : claims) {
+      reports.computeIfAbsent(known.claim().report().id(), k -> new ArrayList<>()).add(known);
+    }
+    return reports.values();
+  }
+
   /**
-   * The places that claims of a report name, each with those that a claim without any takes over.
+   * The telling of one claim, or null where it tells of no event.
+   *
+   * @param lender the claim that its place is taken over from, or null
    */
-  private static List<Where> places(List<KnownClaim> report) {
+  static Telling of(KnownClaim known, Claim lender, Text text, Kinds kinds) {
+    Claim claim = known.claim();
+    int kind = kinds.of(claim);
+    When when = When.of(claim);
+    if (kind == Kinds.NONE || when == null || claim.scope() == Claim.Scope.AGGREGATE) {
+      return null;
+    }
+    Who who = Who.of(claim);
+    Where where = lender == null ? Where.of(claim) : Where.of(lender).takenOver();
+    return new Telling(
+        known, kind, when, where, who, lexeme(claim), text, fullness(when, where, who), lender);
+  }
+
+  /** Whether both are told by one report. */
+  boolean isOfReportOf(Telling other) {
+    return claim().report().id().equals(other.claim().report().id());
+  }
+
+  /** The claims that those without a place of their own take theirs over from, else null. */
+  private static List<Claim> lenders(List<KnownClaim> report) {
     List<Where> own = report.stream().map(known -> Where.of(known.claim())).toList();
     int[] next = new int[own.size()];
     int known = -1;
@@ -110,14 +124,14 @@ record Telling(
       known = own.get(i).isKnown() ? i : known;
       next[i] = known;
     }
-    List<Where> places = new ArrayList<>();
+    List<Claim> lenders = new ArrayList<>();
     int last = -1;
     for (int i = 0; i < own.size(); i++) {
       last = own.get(i).isKnown() ? i : last;
       int from = last == i ? i : nearer(report, last, next[i], i);
-      places.add(from == i ? own.get(i) : from < 0 ? Where.UNKNOWN : own.get(from).takenOver());
+      lenders.add(from == i || from < 0 ? null : report.get(from).claim());
     }
-    return places;
+    return lenders;
   }
 
   /** The one in the sentence of {@code at}, of both there the closer; else the one before. */

@@ -48,6 +48,15 @@ record Wording(long[] words, int[] weights, int total, long[] rare) {
     return new Wording(words, weights, total, last);
   }
 
+  /** The words with their weights in the upper half. */
+  long[] weighed() {
+    long[] weighed = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      weighed[i] = ((long) weights[i] << Integer.SIZE) | words[i];
+    }
+    return weighed;
+  }
+
   /** Sum of the weights of the words that both have. */
   int shared(Wording other) {
     int shared = 0;

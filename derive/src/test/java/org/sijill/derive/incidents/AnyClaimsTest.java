@@ -3,6 +3,7 @@ package org.sijill.derive.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.sijill.derive.Geography;
 import org.sijill.derive.Known;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Known.Link;
+import org.sijill.derive.incidents.Parts.Told;
 import org.sijill.reader.Claim.Status;
 import org.sijill.reader.Claim.Type;
 import org.sijill.reader.names.NameBook;
@@ -29,16 +31,37 @@ class AnyClaimsTest {
       new NameBook(
           List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+  /** What is seized, what seldom recurs, and what does. */
+  private static final List<String> MODES =
+      Arrays.asList("seize", "unconventional", "explosives", "aerial", null, null);
+
+  private static final List<String> WORDS =
+      List.of(
+          "الجسر",
+          "المطحنة",
+          "السوق",
+          "المخبز",
+          "المستشفى",
+          "المدرسة",
+          "الميناء",
+          "المعبر",
+          "السد");
+
   private static List<KnownClaim> claims(Random random, int number) {
+    return claims(random, number, 1);
+  }
+
+  private static List<KnownClaim> claims(Random random, int number, int months) {
     List<KnownClaim> claims = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      int day = 10 + random.nextInt(9);
+      String day = "2024-0" + (1 + random.nextInt(months)) + "-" + (10 + random.nextInt(9));
       int town = random.nextInt(3);
       Claims claim =
-          Claims.in("r" + random.nextInt(number), "o" + i % 3, "2024-03-" + day, i * 9, "قصف")
+          Claims.in("r" + random.nextInt(number), "o" + i % 3, day, i * 9, "قصف")
               .type(
                   random.nextBoolean() ? Type.ASSAULT : Type.COERCE,
-                  random.nextBoolean() ? "seize" : null)
+                  MODES.get(random.nextInt(MODES.size())))
+              .sentence("قصف " + WORDS.get(random.nextInt(9)) + " " + WORDS.get(random.nextInt(9)))
               .status(Status.values()[random.nextInt(8) / 2 % 4]);
       if (random.nextInt(4) > 0) {
         claim.at("town" + town, 35 + town * 0.05, 37);
@@ -47,7 +70,7 @@ class AnyClaimsTest {
         claim.by("body" + random.nextInt(3), "AAA", "MIL");
       }
       if (random.nextBoolean()) {
-        claim.day("2024-03-" + day, "2024-03-" + day);
+        claim.day(day, day);
       }
       claims.add(KnownClaim.of(claim.make()));
     }
@@ -102,5 +125,37 @@ class AnyClaimsTest {
     for (Incident row : of(claims(new Random(seed), number), List.of()).rows()) {
       assertThat(row.status()).isIn(Status.ACTUAL, Status.FUTURE);
     }
+  }
+
+  /** Tellings that share no key on neighbouring days, however indirectly, are gathered apart. */
+  @Property(tries = 60)
+  void partByPartTheyAreTheSame(@ForAll long seed, @ForAll @IntRange(max = 40) int number) {
+    List<KnownClaim> claims = claims(new Random(seed), number, 3);
+    Known known = new Known(claims, List.of(), Copies.NONE);
+    Parts parts = new Parts(new Geography(EMPTY), Actors.none(), Rarity.of(known));
+    List<List<Told>> closed = new ArrayList<>();
+    for (Told told : parts.told(known.claims().stream().map(KnownClaim::claim).toList())) {
+      List<Told> part = new ArrayList<>(List.of(told));
+      closed.removeIf(
+          other -> {
+            boolean meets = other.stream().anyMatch(each -> mayMeet(each, told));
+            return meets && part.addAll(other);
+          });
+      closed.add(part);
+    }
+    List<Incident> gathered = new ArrayList<>();
+    for (List<Told> part : closed) {
+      List<Told> again =
+          part.stream()
+              .map(told -> parts.told(told.claim(), told.lender(), told.report()))
+              .toList();
+      gathered.addAll(parts.gather(again, Copies.NONE));
+    }
+    assertThat(gathered).containsExactlyInAnyOrderElementsOf(of(claims, List.of()).rows());
+  }
+
+  private static boolean mayMeet(Told one, Told other) {
+    return Math.abs(one.day() - other.day()) <= Math.max(one.reach(), other.reach())
+        && one.keys().stream().anyMatch(other.keys()::contains);
   }
 }
