@@ -39,7 +39,7 @@ export class SjPageCompare extends SjPage {
     const different = differing(told);
     return html`<header class="page-head">
         <h1>${t('page.compare')}</h1>
-        <p><bdi dir="auto">${incidentTitle(incident)}</bdi></p>
+        <p>${incidentTitle(incident)}</p>
         <div class="actions">
           <button class="button" aria-pressed=${this.neutral} data-testid="neutral" @click=${() => (this.neutral = !this.neutral)}>
             ${t('report.view.neutral')}

@@ -45,7 +45,7 @@ export class SjPageIncident extends SjPage {
 
 function head(incident: Incident): TemplateResult {
   return html`<header class="page-head">
-    <h1><bdi dir="auto">${incidentTitle(incident)}</bdi></h1>
+    <h1>${incidentTitle(incident)}</h1>
     ${statusMark(incident.status)}
     <div class="actions">
       <a class="button main" data-testid="compare" href="/compare/${encodeURIComponent(incident.id)}">${t('page.compare')}</a>

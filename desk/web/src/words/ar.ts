@@ -102,7 +102,7 @@ export const ar = {
 
   'party.private': 'فرد',
   'party.none': 'لم يُذكر',
-  'voices.more': 'و{n} غيره',
+  'voices.more': { one: 'وآخر', two: 'وآخران', few: 'و{n} آخرون', many: 'و{n} آخرون', other: 'و{n} آخرون' },
 
   'read.intro': 'اقرأ تقريرا وأقواله معلَّمة في نصه، أو ألصق نصا لتراه مرمَّزا في الحال.',
   'read.paste': 'ألصق نصا',

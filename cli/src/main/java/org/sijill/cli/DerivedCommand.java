@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.sijill.derive.Actors;
 import org.sijill.derive.DerivedRow;
 import org.sijill.derive.Evidence;
 import org.sijill.derive.Geography;
@@ -69,7 +70,7 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
   @Override
   public final Integer call() throws IOException {
     NameBook book = Knowledge.bundled().names();
-    Predicate<KnownClaim> filter = options.filter().over(new Geography(book));
+    Predicate<KnownClaim> filter = options.filter().over(new Geography(book), new Actors(book));
     Known known;
     try (Register open = register.existing()) {
       known = KnownReader.read(open, options.knownBy());

@@ -89,7 +89,7 @@ public final class Main implements Runnable {
         (e, arguments) -> {
           CommandLine at = e.getCommandLine();
           at.getErr().println("sijill: " + e.getMessage());
-          at.getErr().println("Try: sijill " + subcommand(at) + "--help");
+          at.getErr().println("Try: " + at.getCommandSpec().qualifiedName() + " --help");
           return USAGE;
         });
     line.setExecutionExceptionHandler(
@@ -104,10 +104,6 @@ public final class Main implements Runnable {
           return UNREAD;
         });
     return line;
-  }
-
-  private static String subcommand(CommandLine at) {
-    return at.getParent() == null ? "" : at.getCommandName() + " ";
   }
 
   /** What keeps the command from its work, told in full. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.text.Normaliser;
 
 /** Who belongs to whom, by the ids that claims carry. Immutable. */
 public final class Actors {
@@ -32,6 +33,23 @@ public final class Actors {
   /** The entry with an id, or null. */
   public Actor entry(String id) {
     return id == null ? null : byId.get(id);
+  }
+
+  /**
+   * Ids of the bodies that a person may mean by one of their names, Arabic or English; in order.
+   */
+  public List<String> meant(String asked) {
+    String letters = Normaliser.letters(asked);
+    return byId.values().stream()
+        .filter(
+            actor ->
+                asked.equalsIgnoreCase(actor.nameEn())
+                    || letters.equals(Normaliser.letters(actor.nameAr()))
+                    || actor.aliases().stream()
+                        .anyMatch(alias -> letters.equals(Normaliser.letters(alias))))
+        .map(Actor::id)
+        .sorted()
+        .toList();
   }
 
   /** Whether the one is the other or belongs to it. */

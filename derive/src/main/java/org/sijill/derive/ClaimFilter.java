@@ -1,6 +1,7 @@
 package org.sijill.derive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,8 @@ public record ClaimFilter(
   }
 
   /** The filter, ready for claims. */
-  public Predicate<KnownClaim> over(Geography geography) {
-    Predicate<ClaimKeys> keys = keys(geography);
+  public Predicate<KnownClaim> over(Geography geography, Actors bodies) {
+    Predicate<ClaimKeys> keys = keys(geography, bodies);
     return known -> keys.test(ClaimKeys.of(known));
   }
 
@@ -58,10 +59,11 @@ public record ClaimFilter(
    * The filter, ready for claims of which the keys are worked out; for one thread.
    *
    * @param geography what lies in what
+   * @param bodies who has which names
    */
-  public Predicate<ClaimKeys> keys(Geography geography) {
-    List<String> actors = actor == null ? null : ClaimKeys.forms(actor);
-    List<String> speakers = speaker == null ? null : ClaimKeys.forms(speaker);
+  public Predicate<ClaimKeys> keys(Geography geography, Actors bodies) {
+    List<String> actors = actor == null ? null : forms(actor, bodies);
+    List<String> speakers = speaker == null ? null : forms(speaker, bodies);
     List<String> places = place == null ? null : ClaimKeys.forms(place);
     Predicate<ClaimKeys> inside = within == null ? keys -> true : inside(geography);
     return keys ->
@@ -74,6 +76,13 @@ public record ClaimFilter(
             && (speakers == null || holds(keys.speakers(), speakers))
             && (places == null || holds(keys.places(), places))
             && inside.test(keys);
+  }
+
+  /** The words asked for, and the ids of the bodies that have them for a name. */
+  private static List<String> forms(String asked, Actors bodies) {
+    List<String> forms = new ArrayList<>(ClaimKeys.forms(asked));
+    forms.addAll(bodies.meant(asked));
+    return forms;
   }
 
   private boolean isInTime(ClaimKeys keys) {

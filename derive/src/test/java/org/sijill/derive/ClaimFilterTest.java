@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Known.Verdict;
 import org.sijill.reader.Claim;
+import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.Period;
 import org.sijill.reader.names.WhoIsWho;
 
 /** Which claims a filter takes. */
@@ -27,6 +29,31 @@ class ClaimFilterTest {
               List.of(),
               List.of()));
 
+  private static final Actors BODIES =
+      new Actors(
+          new NameBook(
+              List.of(
+                  new Actor(
+                      "sdf",
+                      "قوات سوريا الديمقراطية",
+                      List.of("قسد"),
+                      "Syrian Democratic Forces",
+                      "SYR",
+                      "REB",
+                      "Rebel group",
+                      "armed-group",
+                      "",
+                      List.of(),
+                      Period.UNKNOWN,
+                      List.of())),
+              WhoIsWho.empty(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+
   private static final Claim CLAIM =
       Claims.in("r", "وكالة", "2024-05-10", 3, "قصفت")
           .by("tur-army", "TUR", "MIL")
@@ -35,7 +62,7 @@ class ClaimFilterTest {
           .make();
 
   private static boolean takes(ClaimFilter filter) {
-    return filter.over(NOWHERE).test(KnownClaim.of(CLAIM));
+    return filter.over(NOWHERE, BODIES).test(KnownClaim.of(CLAIM));
   }
 
   private static ClaimFilter days(String from, String until) {
@@ -99,7 +126,15 @@ class ClaimFilterTest {
         new ClaimFilter(null, null, Set.of(), null, null, null, null, null, null, true);
     assertThat(takes(reviewed)).isFalse();
     for (Verdict verdict : List.of(Verdict.ACCEPTED, Verdict.CORRECTED, Verdict.ADDED)) {
-      assertThat(reviewed.over(NOWHERE).test(new KnownClaim(CLAIM, verdict, List.of()))).isTrue();
+      assertThat(reviewed.over(NOWHERE, BODIES).test(new KnownClaim(CLAIM, verdict, List.of())))
+          .isTrue();
     }
+  }
+
+  @Test
+  void aBodyIsFoundByAnyNameOfTheBook() {
+    assertThat(takes(with(null, "قسد", null, null))).isTrue();
+    assertThat(takes(with(null, "syrian democratic forces", null, null))).isTrue();
+    assertThat(takes(with(null, "قسطل", null, null))).isFalse();
   }
 }

@@ -138,7 +138,7 @@ final class Selection {
 
     private Selection make(Snapshot snapshot, ClaimFilter filter, String words) {
       BitSet claims = new BitSet(snapshot.keys().size());
-      Predicate<ClaimKeys> keys = filter.keys(tools.geography());
+      Predicate<ClaimKeys> keys = filter.keys(tools.geography(), tools.actors());
       for (int i = 0; i < snapshot.keys().size(); i++) {
         if (keys.test(snapshot.keys().get(i))) {
           claims.set(i);
