@@ -159,7 +159,8 @@ public final class Desk implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = Guard.LARGEST_BODY;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL), null);
-    config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_FILE, SizeUnit.BYTES);
+    // A file that is too large is read to its end and then refused, so that the sender hears of it.
+    config.jetty.multipartConfig.maxFileSize(Guard.LARGEST_FORM, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_FORM, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.modifyHttpConfiguration(
