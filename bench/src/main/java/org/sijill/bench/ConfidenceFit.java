@@ -83,7 +83,7 @@ public final class ConfidenceFit {
 
   /** The claims that are read in the reports of a folder that are not sealed. */
   static List<Sample> samples(Path dev, Knowledge knowledge) throws IOException {
-    Set<String> sealed = Evaluate.sealedIds();
+    Set<String> sealed = Scored.sealedIds();
     Reader reader = new Reader(knowledge);
     List<Sample> samples = new ArrayList<>();
     try (Stream<Path> files = Files.list(dev)) {
