@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     name = "add",
     mixinStandardHelpOptions = true,
     description = {
-      "Add reports to the register: text, HTML, PDF, DOCX, *.json, *.jsonl, *.csv, the export of a"
-          + " Telegram channel (result.json), *.warc, folders of these, or http(s) addresses.",
+      "Add reports to the register: text, HTML, PDF, DOCX, *.json, *.jsonl, *.csv, *.parquet, the"
+          + " export of a Telegram channel (result.json), *.warc, folders of these, or http(s) addresses.",
       "Prints {\"id\",\"sha256\"} for each report once it is on disk. What is there already is not"
           + " added again."
     })

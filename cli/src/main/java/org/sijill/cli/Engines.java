@@ -16,21 +16,6 @@ import org.sijill.reader.claims.ReportReader;
 /** Makes the reader that the commands use. */
 final class Engines {
 
-  /** Folders that a folder of rules may hold. */
-  private static final List<String> TOPICS =
-      List.of(
-          "lexemes",
-          "constructions",
-          "actors",
-          "places",
-          "speech",
-          "status",
-          "means",
-          "numbers",
-          "time",
-          "framing",
-          "words");
-
   private Engines() {}
 
   /** The reader with the bundled knowledge and the folders laid over it, the last on top. */
@@ -71,9 +56,12 @@ final class Engines {
       throw new Main.Failure(
           folder + " is not a folder; --rules takes a folder of knowledge files");
     }
-    if (TOPICS.stream().noneMatch(topic -> Files.isDirectory(folder.resolve(topic)))) {
+    if (KnowledgeCompiler.TOPICS.stream()
+        .noneMatch(topic -> Files.isDirectory(folder.resolve(topic)))) {
       throw new Main.Failure(
-          folder + " holds no rules; put them in folders of it named " + String.join(", ", TOPICS));
+          folder
+              + " holds no rules; put them in folders of it named "
+              + String.join(", ", KnowledgeCompiler.TOPICS));
     }
     try {
       return KnowledgeCompiler.compile(folder);

@@ -29,8 +29,8 @@ final class InputOptions {
       names = "--input",
       paramLabel = "KIND",
       description =
-          "text, json, jsonl, csv, telegram or warc. Default: by the file's name, else text, HTML,"
-              + " PDF or DOCX by its bytes.")
+          "text, json, jsonl, csv, parquet, telegram or warc. Default: by the file's name, else"
+              + " text, HTML, PDF or DOCX by its bytes.")
   private String input;
 
   /**
@@ -55,12 +55,13 @@ final class InputOptions {
       case "json" -> Inputs.Kind.JSON;
       case "jsonl" -> Inputs.Kind.JSONL;
       case "csv" -> Inputs.Kind.CSV;
+      case "parquet" -> Inputs.Kind.PARQUET;
       case "telegram" -> Inputs.Kind.TELEGRAM;
       case "warc" -> Inputs.Kind.WARC;
       default ->
           throw new ParameterException(
               spec.commandLine(),
-              "--input is text, json, jsonl, csv, telegram or warc, not " + input);
+              "--input is text, json, jsonl, csv, parquet, telegram or warc, not " + input);
     };
   }
 }

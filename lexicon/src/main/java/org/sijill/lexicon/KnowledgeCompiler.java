@@ -26,6 +26,26 @@ import org.sijill.reader.words.Dictionary;
 /** Compiles a folder of knowledge files into one compact file, or into an overlay in memory. */
 public final class KnowledgeCompiler {
 
+  /** The folders of a folder of knowledge, each about one thing. */
+  public static final List<String> TOPICS =
+      List.of(
+          "lexemes",
+          "constructions",
+          "no-event",
+          "actors",
+          "places",
+          "speech",
+          "status",
+          "telling",
+          "fields",
+          "codes",
+          "confidence",
+          "means",
+          "numbers",
+          "time",
+          "framing",
+          "words");
+
   private KnowledgeCompiler() {}
 
   /** {@code KnowledgeCompiler SOURCES OUT [DICTIONARY]}: writes the compiled file. */

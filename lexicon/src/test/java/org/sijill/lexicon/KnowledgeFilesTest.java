@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,14 @@ class KnowledgeFilesTest {
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void theTopicsAreTheFoldersOfTheBundledKnowledge() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("../knowledge/src/main/knowledge"))) {
+      assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(KnowledgeCompiler.TOPICS);
+    }
   }
 
   @Test

@@ -30,6 +30,8 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
     JSONL,
     /** One report a row, by a mapping of its columns. */
     CSV,
+    /** One report a row, as {@link #CSV}, in Parquet. */
+    PARQUET,
     /** The export of a channel: {@code result.json}. */
     TELEGRAM,
     /** Pages of a web archive. */
@@ -129,10 +131,16 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
         return;
       }
       Kind is = options.kind() != null ? options.kind() : kind(name);
-      open = standard || named ? given : Files.newInputStream(Path.of(name));
+      boolean stream = standard || named;
+      open = stream ? given : Files.newInputStream(Path.of(name));
       switch (is) {
         case JSONL -> openLines();
         case CSV -> many = Tables.read(open, source, options);
+        case PARQUET ->
+            many =
+                stream
+                    ? ParquetTable.of(open, source, options)
+                    : ParquetTable.of(Path.of(name), source, options);
         case TELEGRAM -> many = TelegramExport.read(open, source, options.outlet());
         case WARC -> many = WebArchive.read(open, source, options);
         case JSON, TEXT -> whole(is);
@@ -165,9 +173,11 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
     }
   }
 
-  /** Whether a file of a folder is hidden or tells about the folder. */
+  /** Whether a file of a folder is hidden, marks the end of a job or tells about the folder. */
   private static boolean isAside(String name) {
-    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("readme");
+    return name.startsWith(".")
+        || name.startsWith("_")
+        || name.toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
   private void openLines() throws IOException {
@@ -288,6 +298,9 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
     if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
       return Kind.CSV;
     }
+    if (lower.endsWith(".parquet")) {
+      return Kind.PARQUET;
+    }
     if (lower.endsWith(".warc") || lower.endsWith(".warc.gz")) {
       return Kind.WARC;
     }
@@ -312,6 +325,9 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
 
   private void closeFile() {
     lines = null;
+    if (many instanceof ParquetTable table) {
+      table.close();
+    }
     many = null;
     if (open != null && (named || open != given)) {
       try {

@@ -3,13 +3,21 @@ package org.sijill.register.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jerolba.carpet.CarpetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.reader.Report;
 
 /** Tables, exports of channels and web archives. */
 class SourcesTest {
@@ -46,6 +54,58 @@ class SourcesTest {
         .contains("--columns");
     assertThatThrownBy(() -> Columns.parse("body=text")).hasMessageContaining("published");
     assertThatThrownBy(() -> Columns.parse("id=no")).hasMessageContaining("text=COLUMN");
+  }
+
+  /** A row as another program may write it. */
+  record Row(String body, LocalDate day, Long no, List<String> tags) {}
+
+  @Test
+  void aParquetTableIsReadByItsMapping(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("rows.parquet");
+    try (CarpetWriter<Row> rows = new CarpetWriter<>(Files.newOutputStream(file), Row.class)) {
+      rows.write(new Row("نص أول", LocalDate.of(2024, 1, 31), 7L, List.of("أ")));
+      rows.write(new Row(null, null, 8L, null));
+      rows.write(new Row("نص ثالث", null, null, null));
+    }
+    Columns columns = Columns.parse("text=body,published=day,id=no");
+    Inputs.Options options = new Inputs.Options(null, "وكالة", null, columns);
+    List<Item> items = new ArrayList<>();
+    new Inputs(List.of(folder.toString()), null, options).forEachRemaining(items::add);
+    assertThat(items).hasSize(3);
+    assertThat(items.get(0).report())
+        .isEqualTo(new Report("7", "وكالة", "2024-01-31", null, null, "نص أول"));
+    assertThat(items.get(0).incoming().origin()).isEqualTo(file + ":1");
+    assertThat(new String(items.get(0).incoming().raw(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"body\":\"نص أول\",\"day\":\"2024-01-31\",\"no\":\"7\"}");
+    assertThat(items.get(1).problem().toString()).contains("rows.parquet:2").contains("no text");
+    assertThat(items.get(2).incoming().ownId()).isFalse();
+
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(read(bytes, Inputs.Kind.PARQUET, columns)).hasSize(3);
+    assertThat(read(bytes, Inputs.Kind.PARQUET, null))
+        .singleElement()
+        .satisfies(item -> assertThat(item.problem().message()).contains("--columns text=NAME"));
+  }
+
+  @Test
+  void aDamagedParquetTableIsNamedAndNothingElse(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("rows.parquet");
+    try (CarpetWriter<Row> rows = new CarpetWriter<>(Files.newOutputStream(file), Row.class)) {
+      rows.write(new Row("نص أول", null, null, null));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Columns columns = Columns.parse("text=body");
+    for (int length : new int[] {0, 3, 11, whole.length / 2, whole.length - 1}) {
+      assertThat(read(Arrays.copyOf(whole, length), Inputs.Kind.PARQUET, columns))
+          .as("cut at " + length)
+          .singleElement()
+          .satisfies(item -> assertThat(item.problem().message()).contains("Parquet"));
+    }
+    byte[] holed = whole.clone();
+    Arrays.fill(holed, 4, whole.length / 3, (byte) 0x7f);
+    assertThat(read(holed, Inputs.Kind.PARQUET, columns))
+        .singleElement()
+        .satisfies(item -> assertThat(item.problem().message()).contains("damaged"));
   }
 
   @Test
