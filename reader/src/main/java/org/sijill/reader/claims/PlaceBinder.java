@@ -20,6 +20,7 @@ final class PlaceBinder {
 
   private static final int REACH = 25;
   private static final int HELD_REACH = 10;
+  private static final int WHERE_REACH = 8;
   private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
 
   private final Set<String> locative;
@@ -32,6 +33,9 @@ final class PlaceBinder {
 
   void bind(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts) {
     for (Draft draft : drafts) {
+      if (happensSomewhere(draft) && draft.place.isEmpty()) {
+        where(parts, phrases, draft);
+      }
       if (happensSomewhere(draft) && draft.place.isEmpty()) {
         inClause(parts, phrases, drafts, draft);
         if (draft.place.isEmpty()) {
@@ -118,6 +122,36 @@ final class PlaceBinder {
           return;
         }
       }
+    }
+  }
+
+  /** وصلوا إلى البلدة، حيث سقطت قذائف: the place that حيث takes up. */
+  private static void where(SentenceParts parts, List<Phrase> phrases, Draft draft) {
+    int where = draft.word() - 1;
+    int from = Math.max(0, draft.word() - WHERE_REACH);
+    while (where >= from && !parts.word(where).form().equals("حيث")) {
+      if (STOPS.contains(parts.word(where).form()) || Complements.isComma(parts.word(where))) {
+        return;
+      }
+      where--;
+    }
+    if (where < from) {
+      return;
+    }
+    for (int k = phrases.size() - 1; k >= 0; k--) {
+      Phrase phrase = phrases.get(k);
+      if (phrase.end() > where) {
+        continue;
+      }
+      boolean place = phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE);
+      for (int j = phrase.end(); j < where; j++) {
+        place &= Complements.isComma(parts.word(j)) || parts.word(j).pos() == Pos.ADJ;
+      }
+      if (place && phrase.name() != null && phrase.name().place() != null) {
+        add(parts, draft, phrase);
+        draft.because("place.where");
+      }
+      return;
     }
   }
 

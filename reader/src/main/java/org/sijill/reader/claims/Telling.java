@@ -140,21 +140,34 @@ final class Telling {
     return false;
   }
 
-  /** شنت الطائرات غارة على البلدة: who does what, where, when or to whom, by a finite verb. */
+  /**
+   * شنت الطائرات غارة على البلدة: who does what, where, when or to whom, by a finite verb; تقصف
+   * المدفعية مواقع المسلحين منذ يومين: what goes on has both sides and more.
+   */
   private static boolean complete(SentenceParts parts, Draft draft) {
-    int light = draft.event.light();
-    boolean finite =
-        draft.event.isVerb()
-                && parts.word(draft.word()).analysis().aspect() == Analysis.Aspect.PERFECT
-            || light >= 0
-                && parts.word(light).isVerb()
-                && parts.word(light).analysis().aspect() == Analysis.Aspect.PERFECT;
-    int verb = draft.event.isVerb() ? draft.word() : light;
-    boolean bothSides =
-        !draft.actor.isEmpty() && (!draft.recipient.isEmpty() || hasObject(draft.event));
-    return finite
-        && !afterRelative(parts, verb)
-        && (!draft.place.isEmpty() || draft.time != null || bothSides);
+    Event event = draft.event;
+    boolean more = isSomewhere(draft);
+    return switch (aspect(parts, event)) {
+      case PERFECT -> more || bothSides(draft) || !draft.actor.isEmpty() && hasObject(event);
+      case IMPERFECT -> bothSides(draft) && (more || !draft.means.isEmpty());
+      default -> false;
+    };
+  }
+
+  /** Of the finite verb that tells an event, its own or a light one, outside of relatives. */
+  private static Analysis.Aspect aspect(SentenceParts parts, Event event) {
+    int verb = event.isVerb() ? event.word() : event.light();
+    boolean tells = verb >= 0 && parts.word(verb).isVerb() && !afterRelative(parts, verb);
+    return tells ? parts.word(verb).analysis().aspect() : Analysis.Aspect.NONE;
+  }
+
+  private static boolean isSomewhere(Draft draft) {
+    return !draft.place.isEmpty() || draft.time != null;
+  }
+
+  /** Who does it to whom, or between whom it is. */
+  private static boolean bothSides(Draft draft) {
+    return draft.actor.size() > 1 || !draft.actor.isEmpty() && !draft.recipient.isEmpty();
   }
 
   /** قصف الجيش القرية، شن غارات على البلدة: what is hit may be named by its kind alone. */

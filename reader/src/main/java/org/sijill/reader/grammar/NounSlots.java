@@ -148,6 +148,9 @@ final class NounSlots {
     return false;
   }
 
+  /** Words within which what is put between the two sides of an event ends. */
+  private static final int INSERTION = 10;
+
   /** Whether a verbal noun has its doer, in the genitive or a pronoun, right before a phrase. */
   private static boolean hasDoer(SentenceParts parts, Phrase event, Slot last, Phrase phrase) {
     if (last != null) {
@@ -198,7 +201,7 @@ final class NounSlots {
         return j;
       }
       if (Punctuation.isComma(word)) {
-        int behind = behindTime(parts, j);
+        int behind = Math.max(behindTime(parts, j), beforeOtherSide(parts, from, j));
         if (behind < 0) {
           return j;
         }
@@ -206,6 +209,40 @@ final class NounSlots {
       }
     }
     return parts.size();
+  }
+
+  /**
+   * بين الجيش، المدعوم من موسكو، ومسلحي الجماعة: the last comma before the other of two sides,
+   * where only one has been named; else -1.
+   */
+  private static int beforeOtherSide(SentenceParts parts, int from, int comma) {
+    boolean open = false;
+    for (int j = from; j < comma; j++) {
+      Word word = parts.word(j);
+      if (isBetween(word)) {
+        open = word.analysis().conjunction() == 0;
+      } else if (word.analysis().conjunction() == 'و') {
+        open = false;
+      }
+    }
+    if (!open) {
+      return -1;
+    }
+    int to = Math.min(parts.size() - 1, comma + INSERTION);
+    for (int j = comma; j < to && !Punctuation.isStop(parts.word(j)); j++) {
+      if (Punctuation.isComma(parts.word(j))) {
+        Word next = parts.word(j + 1);
+        boolean side = next.pos() == Pos.NOUN || next.pos() == Pos.PROPN || isBetween(next);
+        if (next.analysis().conjunction() == 'و' && side) {
+          return j;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBetween(Word word) {
+    return word.pos() == Pos.ADP && word.lemma().equals("بين");
   }
 
   /** هجوم، الثلاثاء، على القاعدة: the comma behind a time that stands in commas, or -1. */

@@ -140,9 +140,8 @@ final class PhraseKinds {
   /** من جهة، من جهة ثانية. */
   private boolean isAside(SentenceParts parts, PhraseBuilder.Built built) {
     Word head = parts.word(built.head);
-    return asides.contains(head.stem())
-        && built.first > 0
-        && parts.word(built.first - 1).form().equals("من")
+    return built.first > 0
+        && asides.contains(parts.word(built.first - 1).stem() + " " + head.stem())
         && (built.end == built.head + 1 || parts.word(built.head + 1).pos() == Pos.ADJ);
   }
 

@@ -95,7 +95,8 @@ final class VerbSlots {
       elidedSubjects.add(parts, clause, before, slots);
     } else if (!passive
         && !found.has("subject")
-        && (clause.sibling != null || isEvent(found.first("lone")))) {
+        && (clause.sibling != null || isEvent(found.first("lone")))
+        && !isWhereItBefell(parts, at)) {
       // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
       List<Slot> elided = new ArrayList<>(2);
       elidedSubjects.add(parts, clause, before, elided);
@@ -106,6 +107,17 @@ final class VerbSlots {
       ElidedSubjects.addPatient(parts, clause, before, slots);
     }
     return found;
+  }
+
+  /** بلدة قصفوها قتل فيها مدنيون: a verb that is joined to none and leads back to a place. */
+  private static boolean isWhereItBefell(SentenceParts parts, int at) {
+    Word verb = parts.word(at);
+    Word next = at + 1 < parts.size() ? parts.word(at + 1) : verb;
+    return verb.analysis().aspect() == Analysis.Aspect.PERFECT
+        && verb.analysis().conjunction() == 0
+        && next.pos() == Pos.ADP
+        && next.lemma().equals("في")
+        && !next.analysis().pronoun().isEmpty();
   }
 
   /** القرى التي سيطر عليها ومنها مارع: what is among the described is described, no subject. */

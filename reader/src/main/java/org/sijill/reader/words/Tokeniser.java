@@ -42,7 +42,7 @@ final class Tokeniser {
   /** Moves to the next token; false at the end. */
   boolean next() {
     int i = end;
-    while (i < limit && space(text.charAt(i))) {
+    while (i < limit && (space(text.charAt(i)) || joins(i))) {
       i++;
     }
     begin = i;
@@ -76,6 +76,14 @@ final class Tokeniser {
       sign(i, c);
     }
     return true;
+  }
+
+  /** #الجيش_الوطني: the signs of a hashtag write its words together and are none themselves. */
+  private boolean joins(int i) {
+    char c = text.charAt(i);
+    return (c == '#' || c == '_' && i > 0 && arabic(text.charAt(i - 1)))
+        && i + 1 < limit
+        && arabic(text.charAt(i + 1));
   }
 
   private void sign(int i, char c) {
