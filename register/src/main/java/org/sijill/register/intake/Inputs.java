@@ -1,5 +1,7 @@
 package org.sijill.register.intake;
 
+import com.github.luben.zstd.ZstdIOException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.sijill.reader.Report;
 import org.sijill.reader.ReportJson;
 
@@ -74,6 +77,10 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
 
   private String source;
   private InputStream open;
+
+  /** Whether what is open is standard input, which stays open. */
+  private boolean lent;
+
   private Lines lines;
   private Iterator<Item> many;
 
@@ -132,7 +139,11 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
       }
       Kind is = options.kind() != null ? options.kind() : kind(name);
       boolean stream = standard || named;
+      lent = standard;
       open = stream ? given : Files.newInputStream(Path.of(name));
+      if (is != Kind.PARQUET && is != Kind.WARC) {
+        open = Compression.unpack(open);
+      }
       switch (is) {
         case JSONL -> openLines();
         case CSV -> many = Tables.read(open, source, options);
@@ -291,7 +302,10 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
   }
 
   private static Kind kind(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    if (name.toLowerCase(Locale.ROOT).endsWith(".warc.gz")) {
+      return Kind.WARC;
+    }
+    String lower = Compression.unpackedName(name).toLowerCase(Locale.ROOT);
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
       return Kind.JSONL;
     }
@@ -301,7 +315,7 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
     if (lower.endsWith(".parquet")) {
       return Kind.PARQUET;
     }
-    if (lower.endsWith(".warc") || lower.endsWith(".warc.gz")) {
+    if (lower.endsWith(".warc")) {
       return Kind.WARC;
     }
     if (lower.endsWith("result.json")) {
@@ -320,6 +334,9 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
     if (e instanceof InvalidPathException) {
       return "not a file name here; start with UTF-8 as the encoding of file names";
     }
+    if (e instanceof EOFException || e instanceof ZipException || e instanceof ZstdIOException) {
+      return "packed data are damaged or cut short here; what stands before is read, pack it anew";
+    }
     return "could not be read (" + e.getMessage() + ")";
   }
 
@@ -329,7 +346,7 @@ public final class Inputs extends Ahead<Item> implements AutoCloseable {
       table.close();
     }
     many = null;
-    if (open != null && (named || open != given)) {
+    if (open != null && !lent) {
       try {
         open.close();
       } catch (IOException e) {

@@ -3,8 +3,10 @@ package org.sijill.register.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,60 @@ class InputsTest {
     assertThat(items.get(0).report().outlet()).isEqualTo("وكالة");
     assertThat(items.get(0).report().published()).isEqualTo("2024-01-31");
     assertThat(standard("", null)).hasSize(1);
+  }
+
+  private static byte[] packed(Compression how, String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = how.pack(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void packedFilesAreUnpackedWhileTheyAreRead() throws IOException {
+    String lines = "{\"id\":\"1\",\"text\":\"أ\"}\n{\"id\":\"2\",\"text\":\"ب\"}\n";
+    for (Compression how : Compression.values()) {
+      byte[] bytes = packed(how, lines);
+      String ending = how == Compression.GZIP ? ".gz" : how == Compression.ZSTD ? ".zst" : "";
+      assertThat(Compression.named("أخبار.JSONL" + ending)).isEqualTo(how);
+      assertThat(file("reports.jsonl" + ending, bytes))
+          .extracting(item -> item.report().text())
+          .containsExactly("أ", "ب");
+      assertThat(
+              all(
+                  new Inputs(
+                      List.of(),
+                      new ByteArrayInputStream(bytes),
+                      new Inputs.Options(Inputs.Kind.JSONL, null, null, null))))
+          .hasSize(2);
+    }
+    assertThat(file("report.txt.gz", packed(Compression.GZIP, "سطر")).get(0).report().text())
+        .isEqualTo("سطر");
+  }
+
+  @Test
+  void damagedPackingIsNamedAndWhatStandsBeforeIsRead() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines
+          .append("{\"id\":\"")
+          .append(i)
+          .append("\",\"text\":\"")
+          .append(i * 7919L)
+          .append("\"}\n");
+    }
+    for (Compression how : List.of(Compression.GZIP, Compression.ZSTD)) {
+      byte[] whole = packed(how, lines.toString());
+      List<Item> cut = file("cut.jsonl", Arrays.copyOf(whole, whole.length * 3 / 4));
+      assertThat(cut.size()).as(how.name()).isBetween(2, 20_000);
+      Item last = cut.get(cut.size() - 1);
+      assertThat(last.problem().message()).as(how.name()).contains("damaged or cut short");
+      assertThat(cut.subList(0, cut.size() - 1)).allSatisfy(i -> assertThat(i.problem()).isNull());
+      assertThat(file("head.jsonl", Arrays.copyOf(whole, 6)))
+          .singleElement()
+          .satisfies(i -> assertThat(i.problem()).isNotNull());
+    }
   }
 
   @Test
