@@ -15,6 +15,9 @@ import org.sijill.reader.words.WordSet;
  */
 public final class EventFinder {
 
+  /** Words between a trigger and the object that its act is told with. */
+  private static final int PHRASE_REACH = 9;
+
   private final FrameRoles frameRoles;
   private final SlotFinder slotFinder;
   private final WordSet placePrepositions;
@@ -104,18 +107,7 @@ public final class EventFinder {
         }
       }
       places(parts, phrases, slots, roles, trigger);
-      int end = trigger.word() + 1;
-      if (lexeme.phrase()) {
-        Phrase object = slots.first(trigger.form() == Trigger.Form.VERB ? "object" : "gen");
-        if (object == null) {
-          object = slots.first("lone");
-        }
-        if (object != null
-            && object.first() - trigger.word() <= 6
-            && object.head() >= trigger.word()) {
-          end = object.head() + 1;
-        }
-      }
+      int end = lexeme.phrase() ? phraseEnd(parts, trigger, lexeme, slots) : trigger.word() + 1;
       return new Event(
           trigger,
           phrase,
@@ -127,6 +119,31 @@ public final class EventFinder {
           light == null ? null : light.verb());
     }
     return null;
+  }
+
+  /** لقي القائد الميداني مصرعه: behind the object that makes the act, near the trigger. */
+  private static int phraseEnd(SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots) {
+    List<String> asked = lexeme.with().get("object");
+    Phrase object = null;
+    for (Slot slot : slots.list()) {
+      Phrase phrase = slot.phrase();
+      boolean beside =
+          slot.marker().equals(trigger.form() == Trigger.Form.VERB ? "object" : "gen")
+              || slot.marker().equals("lone");
+      if (phrase == null
+          || !beside
+          || phrase.head() < trigger.word()
+          || phrase.first() - trigger.word() > PHRASE_REACH) {
+        continue;
+      }
+      if (asked != null && Conditions.fits(parts, phrase.head(), phrase, asked)) {
+        return phrase.head() + 1;
+      }
+      if (object == null) {
+        object = phrase;
+      }
+    }
+    return object == null ? trigger.word() + 1 : object.head() + 1;
   }
 
   /**
