@@ -639,7 +639,11 @@ final class PhraseBuilder {
                 && generic.thing().canAct()
                 && generic.thing() != Generic.Thing.CIVILIAN
                 && (isVoice(built.generic) || !kinds.isUnit(parts, body));
-    if (party && !(in && generic != null && generic.thing() != Generic.Thing.ORGANISATION)) {
+    boolean works =
+        generic == null
+            || generic.thing() == Generic.Thing.ORGANISATION
+            || isVoice(built.generic) && generic.thing() == Generic.Thing.ARMED;
+    if (party && (!in || works)) {
       take(built, build(parts, body));
     }
   }
