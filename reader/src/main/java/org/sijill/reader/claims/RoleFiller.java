@@ -250,13 +250,14 @@ final class RoleFiller {
     return phrase.name() == null && phrase.is(Phrase.Kind.OTHER) && book.typeWord(head) != null;
   }
 
-  /** سيطروا على بعض المواقع: sites that nothing names, places or owns tell nobody and no place. */
+  /** سيطروا على بعض المواقع: some sites of many, unnamed, tell nobody and no place. */
   private static boolean isUnnamedLand(Draft.Participant participant) {
     Phrase phrase = participant.phrase();
     Word head = participant.parts().word(phrase.head());
     return phrase.is(Phrase.Kind.SITE)
         && phrase.name() == null
         && phrase.end() == phrase.head() + 1
+        && phrase.first() < phrase.head()
         && head.analysis().number() == Analysis.Number.PLURAL
         && head.analysis().pronoun().isEmpty();
   }
@@ -293,6 +294,7 @@ final class RoleFiller {
     if (phrase.is(Phrase.Kind.PLACE)
         && phrase.generic() == null
         && phrase.end() > phrase.head() + 1
+        && participant.parts().word(phrase.head() + 1).pos() == Pos.PROPN
         && head.pos() == Pos.NOUN) {
       // بلدة X: the unknown name without the word that says what it is.
       return new Draft.Participant(
