@@ -398,11 +398,19 @@ final class DoerFinder {
     }
     int verb = verbBefore(parts, slots, draft.event.phrase().first());
     if (verb < 0) {
+      // بدعم جوي أميركي، سيطرت القوات
+      verb = verbBehind(parts, slots, draft.event.phrase().end());
+    }
+    if (verb < 0) {
       return;
     }
     for (Slot slot : slots[verb].list()) {
       boolean subject = slot.marker().equals("subject") || slot.marker().equals("lone");
-      if (subject && slot.phrase() != null && slot.phrase().canAct()) {
+      if (subject
+          && slot.phrase() != null
+          && slot.phrase().canAct()
+          && slot.phrase().first() > draft.event.phrase().first() == verb > draft.word()
+          && !isOneOf(draft.actor, slot.phrase())) {
         Draft.addOnce(draft.recipient, participant(parts, slot.phrase()));
         draft.because("role.backed-subject");
       }
@@ -452,6 +460,28 @@ final class DoerFinder {
       }
     }
     return -1;
+  }
+
+  private static int verbBehind(SentenceParts parts, Slots[] slots, int from) {
+    for (int v = from; v < Math.min(parts.size(), from + REACH); v++) {
+      String form = parts.word(v).form();
+      if (form.equals(".") || form.equals("؛") || form.equals(":")) {
+        return -1;
+      }
+      if (parts.word(v).isVerb() && slots[v] != null) {
+        return v;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOneOf(List<Draft.Participant> participants, Phrase phrase) {
+    for (Draft.Participant each : participants) {
+      if (each.phrase().first() <= phrase.first() && phrase.first() < each.phrase().end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void take(Draft draft, List<Draft.Participant> doers, String rule) {

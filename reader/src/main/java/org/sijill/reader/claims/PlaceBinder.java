@@ -166,7 +166,7 @@ final class PlaceBinder {
     for (Phrase phrase : phrases) {
       boolean eligible =
           (phrase.is(Phrase.Kind.PLACE) || phrase.is(Phrase.Kind.STATE))
-                  && phrase.name() != null
+                  && (phrase.name() != null || phrase.end() > phrase.head() + 1)
                   && locative.contains(phrase.preposition())
                   && !Participles.owns(parts, phrase)
                   && !isObject(parts, phrase)

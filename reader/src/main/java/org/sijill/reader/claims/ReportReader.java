@@ -529,10 +529,11 @@ public final class ReportReader {
     if (!Telling.weighs(draft.type())) {
       return bare ? Telling.Verdict.NONE : Telling.Verdict.TOLD;
     }
+    if (bare && Telling.pointsBack(parts, draft)) {
+      return Telling.Verdict.NONE;
+    }
     if (draft.status == Claim.Status.ACTUAL && !headline && telling.weight(parts, draft) <= 0) {
-      return bare && Telling.pointsBack(parts, draft)
-          ? Telling.Verdict.NONE
-          : Telling.Verdict.REFERRED;
+      return Telling.Verdict.REFERRED;
     }
     return bare ? Telling.Verdict.REFERRED : Telling.Verdict.TOLD;
   }

@@ -12,6 +12,7 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
@@ -139,6 +140,9 @@ final class RoleFiller {
       }
       return;
     }
+    if (event.lexeme().frame().equals("seize") && isUnnamedLand(participant)) {
+      return;
+    }
     boolean territory = isTerritory(participant);
     if (phrase.is(Phrase.Kind.PLACE) && type != Claim.Type.ACCUSE || territory) {
       place(draft, participant, discourse, !territory);
@@ -246,6 +250,18 @@ final class RoleFiller {
     return phrase.name() == null && phrase.is(Phrase.Kind.OTHER) && book.typeWord(head) != null;
   }
 
+  /** سيطروا على بعض المواقع: some sites of many, unnamed, tell nobody and no place. */
+  private static boolean isUnnamedLand(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    Word head = participant.parts().word(phrase.head());
+    return phrase.is(Phrase.Kind.SITE)
+        && phrase.name() == null
+        && phrase.end() == phrase.head() + 1
+        && phrase.first() < phrase.head()
+        && head.analysis().number() == Analysis.Number.PLURAL
+        && head.analysis().pronoun().isEmpty();
+  }
+
   /** A common noun that the book does not know as a party does nothing (مسيرة التكامل). */
   private static boolean isNoDoer(Draft.Participant participant) {
     Phrase phrase = participant.phrase();
@@ -278,6 +294,7 @@ final class RoleFiller {
     if (phrase.is(Phrase.Kind.PLACE)
         && phrase.generic() == null
         && phrase.end() > phrase.head() + 1
+        && participant.parts().word(phrase.head() + 1).pos() == Pos.PROPN
         && head.pos() == Pos.NOUN) {
       // بلدة X: the unknown name without the word that says what it is.
       return new Draft.Participant(

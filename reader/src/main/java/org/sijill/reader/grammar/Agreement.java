@@ -88,6 +88,13 @@ public final class Agreement {
       boolean clash = isSoundPlural(noun) && !sameEnding(noun, adjective);
       return several && !things && !clash;
     }
+    if (a.form() == Analysis.Form.NISBA
+        && a.number() == Analysis.Number.SINGULAR
+        && a.gender() == Analysis.Gender.MASCULINE
+        && (noun.stem().endsWith("ات") || noun.form().endsWith("ه") && n.article())) {
+      // اعتقلت القوات القيادي؛ الشرطة القيادي
+      return false;
+    }
     return n.form() != Analysis.Form.MASDAR
         || n.number() != Analysis.Number.SINGULAR
         || n.gender() != Analysis.Gender.MASCULINE

@@ -33,6 +33,9 @@ final class Amounts {
       int next = bound(parts, i);
       if (next == i && is(parts, i)) {
         next = i + 1;
+        if (isSized(parts, i)) {
+          next++;
+        }
         if (next < parts.size()
             && parts.word(next).pos() == Pos.ADP
             && parts.word(next).form().equals("من")) {
@@ -45,6 +48,19 @@ final class Amounts {
       i = next;
     }
     return i;
+  }
+
+  /** عدد كبير من، أعدادا هائلة من: an adjective between a word of quantity and من. */
+  private static boolean isSized(SentenceParts parts, int amount) {
+    int next = amount + 1;
+    return next + 1 < parts.size()
+        && parts.word(amount).pos() == Pos.NOUN
+        && parts.word(next).pos() == Pos.ADJ
+        && parts.names()[next] == null
+        && !parts.word(next).analysis().article()
+        && parts.word(next).analysis().conjunction() == 0
+        && parts.word(next).analysis().preposition() == 0
+        && parts.word(next + 1).form().equals("من");
   }
 
   private static boolean continues(Word word) {

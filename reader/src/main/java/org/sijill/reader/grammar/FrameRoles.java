@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Claim;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 
@@ -160,14 +161,15 @@ final class FrameRoles {
   /**
    * قصف لقوات الجيش على البلدة، قصف جوي لطائرات مجهولة: behind an attack with no genitive, a
    * fighter after ل is who attacks, where what is attacked is told after على, the attack is
-   * described or its noun never has its object after ل (هجوم لطالبان).
+   * described, fire is told of without the article (سقطوا في قصف للفصائل) or its noun never has its
+   * object after ل (هجوم لطالبان).
    */
   private static boolean isAttacker(
       SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots, Slot slot) {
     if (trigger.form() != Trigger.Form.NOUN
         || lexeme.type() != Claim.Type.ASSAULT
         || slot.phrase() == null
-        || !PhraseClass.holds("@armed", slot.phrase()) && !slot.phrase().is(Phrase.Kind.STATE)
+        || !isFighter(slot.phrase())
         || slot.phrase().first() > trigger.word() + 3
         || lexeme.roles().containsKey("ل")
         || slots.has("gen")
@@ -176,12 +178,24 @@ final class FrameRoles {
     }
     int next = trigger.word() + 1;
     boolean described = next < parts.size() && parts.word(next).pos() == Pos.ADJ;
-    boolean several = parts.word(trigger.word()).analysis().number() == Analysis.Number.PLURAL;
+    Analysis noun = parts.word(trigger.word()).analysis();
+    boolean several = noun.number() == Analysis.Number.PLURAL;
+    boolean fire = "heavy-weapons".equals(lexeme.mode()) || "aerial".equals(lexeme.mode());
     return described
+        || fire && !noun.article() && noun.pronoun().isEmpty()
         || several
         || lexeme.frame().equals("attack")
         || slots.has("علي")
         || slots.has("ضد");
+  }
+
+  /** A party that bears arms, a state, or a body of no kind that the book tells (للتحالف). */
+  private static boolean isFighter(Phrase phrase) {
+    return PhraseClass.holds("@armed", phrase)
+        || phrase.is(Phrase.Kind.STATE)
+        || phrase.is(Phrase.Kind.PARTY)
+            && phrase.generic() != null
+            && phrase.generic().thing() == Generic.Thing.ORGANISATION;
   }
 
   /** بدعوة من السلطات، بطلب من الوزير: behind an indefinite noun of asking stands who asks. */

@@ -26,6 +26,7 @@ final class PhraseBuilder {
   private final WordSet kunyas;
   private final WordSet situated;
   private final WordSet directions;
+  private final WordSet named;
   private final PhraseKinds kinds;
 
   PhraseBuilder(
@@ -36,6 +37,7 @@ final class PhraseBuilder {
     this.quantifiers = PhraseFinder.list(constructions, "quantifier");
     this.kunyas = PhraseFinder.list(constructions, "kunya");
     this.directions = PhraseFinder.list(constructions, "direction");
+    this.named = PhraseFinder.list(constructions, "named-by-matter");
     this.situated = PhraseFinder.list(constructions, "situated");
     this.kinds = new PhraseKinds(book, amounts, constructions);
   }
@@ -174,10 +176,15 @@ final class PhraseBuilder {
     Word word = parts.word(next);
     Name name = parts.names()[next];
     if (!PhraseFinder.isFree(word)
-        || eventNouns.is(parts, next)
+        || eventNouns.is(parts, next) && !isBodysMatter(parts, built, next)
         || parts.times()[next] != null
         || word.isVerb() && name == null) {
       return false;
+    }
+    if (isPersonsAdjective(parts, built, next)) {
+      built.end = next + 1;
+      built.construct = false;
+      return true;
     }
     if (name != null && next == name.firstWord()) {
       return takeName(parts, built, name, next, quoted);
@@ -252,6 +259,43 @@ final class PhraseBuilder {
       return true;
     }
     return false;
+  }
+
+  /** وزارة الدفاع، لجنة المصالحة: the matter in a body's name is no event of its own. */
+  private boolean isBodysMatter(SentenceParts parts, Built built, int next) {
+    return built.construct
+        && named.contains(parts.word(built.end - 1).lemma())
+        && parts.word(next).analysis().article()
+        && PhraseFinder.isFree(parts.word(next));
+  }
+
+  /** القيادي الحوثي فلان: an adjective of one definite person whose name follows it. */
+  private boolean isPersonsAdjective(SentenceParts parts, Built built, int next) {
+    Word head = parts.word(built.head);
+    Word word = parts.word(next);
+    Generic person = book.generic(head);
+    int after = next + 1;
+    return person != null
+        && person.isPeople()
+        && built.end == built.head + 1
+        && head.analysis().article()
+        && word.analysis().article()
+        && head.analysis().number() == Analysis.Number.SINGULAR
+        && word.analysis().number() == Analysis.Number.SINGULAR
+        && word.analysis().gender() == head.analysis().gender()
+        && (word.form().endsWith("ي")
+            || word.analysis().form() == Analysis.Form.ACTIVE_PARTICIPLE
+            || word.analysis().form() == Analysis.Form.PASSIVE_PARTICIPLE)
+        && after < parts.size()
+        && parts.word(after).pos().nominal()
+        && parts.word(after).pos() != Pos.NUM
+        && parts.names()[after] == null
+        && parts.times()[after] == null
+        && PhraseFinder.isFree(parts.word(after))
+        && !parts.word(after).analysis().article()
+        && parts.triggers()[after] == null
+        && !Agreement.isAccusative(parts.word(after))
+        && book.generic(parts.word(after)) == null;
   }
 
   /**
@@ -348,6 +392,7 @@ final class PhraseBuilder {
     Generic generic = book.generic(head);
     Word word = parts.word(next);
     int after = next + 1;
+    boolean behindAdjective = built.end == built.head + 2;
     return built.definite
         && !built.construct
         && built.name == null
@@ -359,7 +404,18 @@ final class PhraseBuilder {
         && word.analysis().pronoun().isEmpty()
         && (!word.form().endsWith("ا") || word.lemma().endsWith("ا"))
         && after < parts.size()
-        && (isUnknownName(parts, after) || parts.word(after).form().equals("ان"));
+        && (isUnknownName(parts, after)
+            || parts.word(after).form().equals("ان")
+            || behindAdjective && isFamilyName(parts, next, after));
+  }
+
+  /** سالم المرادي: a relative adjective with the article behind an indefinite name. */
+  private static boolean isFamilyName(SentenceParts parts, int name, int family) {
+    Word word = parts.word(family);
+    return parts.triggers()[name] == null
+        && word.analysis().article()
+        && word.form().endsWith("ي")
+        && PhraseFinder.isFree(word);
   }
 
   /** اعتقلت الشرطة فلانا: a person's name is no apposition to a definite body. */
@@ -399,8 +455,16 @@ final class PhraseBuilder {
       built.end = next + 1;
       return true;
     }
+    // منظمات الإغاثة روسيا: behind a genitive with the article a country is another phrase too.
+    boolean genitive =
+        built.end > built.head + 1
+            && parts.word(built.end - 1).analysis().article()
+            && name.place() != null
+            && name.place().isCountry();
     boolean placeAfterArticle =
-        parts.word(built.head).analysis().article() && name.place() != null && !built.construct;
+        (parts.word(built.head).analysis().article() || genitive)
+            && name.place() != null
+            && !built.construct;
     boolean closed =
         name.place() != null
             && !name.place().isCountry()
@@ -639,7 +703,11 @@ final class PhraseBuilder {
                 && generic.thing().canAct()
                 && generic.thing() != Generic.Thing.CIVILIAN
                 && (isVoice(built.generic) || !kinds.isUnit(parts, body));
-    if (party && !(in && generic != null && generic.thing() != Generic.Thing.ORGANISATION)) {
+    boolean works =
+        generic == null
+            || generic.thing() == Generic.Thing.ORGANISATION
+            || isVoice(built.generic) && generic.thing() == Generic.Thing.ARMED;
+    if (party && (!in || works)) {
       take(built, build(parts, body));
     }
   }

@@ -101,14 +101,19 @@ final class PhraseKinds {
             || form == Analysis.Form.NISBA);
   }
 
-  /** بلدة X: a settlement's unknown name behind the word that says that it is one. */
+  /** بلدة X، وادي X: an unknown place's name behind the word that says that it is one. */
   private boolean isUnknownSettlement(SentenceParts parts, PhraseBuilder.Built built) {
     PlaceEntry.Type type = book.typeWord(parts.word(built.head));
     int name = built.head + 1;
     return type != null
-        && type.isSettlement()
+        && (type.isSettlement() || type == PlaceEntry.Type.REGION || type == PlaceEntry.Type.HILL)
         && built.end > name
-        && parts.word(name).pos() == Pos.PROPN
+        && (parts.word(name).pos() == Pos.PROPN
+            || type != PlaceEntry.Type.REGION
+                && built.end == name + 1
+                && parts.word(name).analysis().article()
+                && book.generic(parts.word(name)) == null
+                && parts.word(built.head).analysis().number() == Analysis.Number.SINGULAR)
         && parts.names()[name] == null
         && !parts.word(built.head).analysis().article();
   }
