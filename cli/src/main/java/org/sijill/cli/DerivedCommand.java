@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -70,7 +71,9 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
   @Override
   public final Integer call() throws IOException {
     NameBook book = Knowledge.bundled().names();
-    Predicate<KnownClaim> filter = options.filter().over(new Geography(book), new Actors(book));
+    Geography geography = new Geography(book);
+    Actors bodies = new Actors(book);
+    Predicate<KnownClaim> filter = options.filter().over(geography, bodies);
     Known known;
     try (Register open = register.existing()) {
       known = KnownReader.read(open, options.knownBy());
@@ -81,6 +84,10 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
         rows(known, options.asOf(), book).stream()
             .filter(row -> row.evidence().claims().stream().anyMatch(taken::contains))
             .toList();
+    if (rows.isEmpty()) {
+      nothing(options.filter().unknown(geography, bodies));
+      return Main.DONE;
+    }
     try (Writer out = new OutputStreamWriter(new Output(), StandardCharsets.UTF_8)) {
       if (options.table()) {
         table(out, rows);
@@ -89,6 +96,18 @@ abstract class DerivedCommand<R extends DerivedRow> implements Callable<Integer>
       }
     }
     return Main.DONE;
+  }
+
+  /** Says that there are no rows, and what may be the reason. */
+  private static void nothing(Map<String, List<String>> unknown) {
+    System.err.println("sijill: no rows");
+    unknown.forEach(
+        (name, near) ->
+            System.err.println(
+                "sijill: the books have no \""
+                    + name
+                    + "\""
+                    + (near.isEmpty() ? "" : "; near are: " + String.join(", ", near))));
   }
 
   private void table(Writer out, List<R> rows) throws IOException {

@@ -1,8 +1,10 @@
 package org.sijill.derive;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.text.Normaliser;
@@ -50,6 +52,18 @@ public final class Actors {
         .map(Actor::id)
         .sorted()
         .toList();
+  }
+
+  /** Names that a person may have meant by one that no entry has, the likeliest first. */
+  public List<String> near(String asked) {
+    return NearNames.of(
+        asked,
+        byId.values().stream()
+            .sorted(Comparator.comparing(Actor::id))
+            .flatMap(
+                actor ->
+                    Stream.concat(
+                        Stream.of(actor.nameAr(), actor.nameEn()), actor.aliases().stream())));
   }
 
   /** Whether the one is the other or belongs to it. */

@@ -2,8 +2,11 @@ package org.sijill.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sijill.derive.Known.KnownClaim;
@@ -64,7 +67,7 @@ public record ClaimFilter(
   public Predicate<ClaimKeys> keys(Geography geography, Actors bodies) {
     List<String> actors = actor == null ? null : forms(actor, bodies);
     List<String> speakers = speaker == null ? null : forms(speaker, bodies);
-    List<String> places = place == null ? null : ClaimKeys.forms(place);
+    List<String> places = place == null ? null : places(geography);
     Predicate<ClaimKeys> inside = within == null ? keys -> true : inside(geography);
     return keys ->
         (types.isEmpty() || types.contains(keys.type().name()))
@@ -76,6 +79,29 @@ public record ClaimFilter(
             && (speakers == null || holds(keys.speakers(), speakers))
             && (places == null || holds(keys.places(), places))
             && inside.test(keys);
+  }
+
+  private List<String> places(Geography geography) {
+    List<String> forms = new ArrayList<>(ClaimKeys.forms(place));
+    geography.meant(place).forEach(entry -> forms.add(entry.id()));
+    return forms;
+  }
+
+  /**
+   * What is asked for by a name that the books lack, each with the names that are near; claims may
+   * still have it in their words.
+   */
+  public Map<String, List<String>> unknown(Geography geography, Actors bodies) {
+    Map<String, List<String>> unknown = new LinkedHashMap<>();
+    for (String name : Arrays.asList(place, within)) {
+      if (name != null && geography.meant(name).isEmpty()) {
+        unknown.put(name, geography.near(name));
+      }
+    }
+    if (actor != null && bodies.entry(actor) == null && bodies.meant(actor).isEmpty()) {
+      unknown.put(actor, bodies.near(actor));
+    }
+    return unknown;
   }
 
   /** The words asked for, and the ids of the bodies that have them for a name. */
