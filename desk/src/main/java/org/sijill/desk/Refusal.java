@@ -1,6 +1,7 @@
 package org.sijill.desk;
 
 import io.javalin.http.HttpStatus;
+import java.util.List;
 
 /** A request that is not answered; tells why and what to do about it. */
 final class Refusal extends RuntimeException {
@@ -26,6 +27,16 @@ final class Refusal extends RuntimeException {
   /** A parameter that is no value of its kind. */
   static Refusal parameter(String name, String value, String remedy) {
     return new Refusal(HttpStatus.BAD_REQUEST, "\"" + value + "\" is no value of " + name, remedy);
+  }
+
+  /** A name that neither the books nor any claim has. */
+  static Refusal unknown(String name, List<String> near) {
+    return new Refusal(
+        HttpStatus.BAD_REQUEST,
+        "neither the books nor any claim has \"" + name + "\"",
+        near.isEmpty()
+            ? "write the name as reports do"
+            : "names that are near: " + String.join(", ", near));
   }
 
   /** Something that is not there. */

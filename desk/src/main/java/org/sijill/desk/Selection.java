@@ -144,6 +144,14 @@ final class Selection {
           claims.set(i);
         }
       }
+      if (claims.isEmpty()) {
+        filter
+            .unknown(tools.geography(), tools.actors())
+            .forEach(
+                (name, near) -> {
+                  throw Refusal.unknown(name, near);
+                });
+      }
       if (words != null && !claims.isEmpty()) {
         claims.and(snapshot.kept(List.of("holding", words), () -> holding(snapshot, words)));
       }

@@ -54,6 +54,17 @@ class ReadingTest {
   }
 
   @Test
+  void aNameThatNobodyHasIsToldWithThoseThatAreNear() {
+    HttpResponse<String> answer =
+        fixture.ask("GET", "/api/v1/incidents?within=" + q("سراقببب"), null);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    JsonNode error = DeskFixture.json(answer.body()).path("error");
+    assertThat(error.path("message").asText()).contains("سراقببب");
+    assertThat(error.path("remedy").asText()).contains("سراقب");
+    assertThat(fixture.get("incidents?within=Idlib").path("total").asInt()).isPositive();
+  }
+
+  @Test
   void reportsAreListedTheLatestFirst() {
     JsonNode page = fixture.get("reports");
     assertThat(page.path("total").asInt()).isEqualTo(4);
