@@ -3,7 +3,6 @@ package org.sijill.bench;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.sijill.reader.Coder;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
 import org.sijill.reader.Report;
-import org.sijill.reader.ReportJson;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.NameContext;
 import org.sijill.reader.names.NameFinder;
@@ -62,14 +60,17 @@ public class Speed {
   public static class Count {
     /** Words so far. */
     public long words;
+
+    /** Sentences so far, as our splitter divides them. */
+    public long sentences;
   }
 
   /** JSONL file of reports. */
   @Param("bench/reports/composed-reports.jsonl")
   public String corpus;
 
-  private final List<Report> reports = new ArrayList<>();
-  private final List<Integer> words = new ArrayList<>();
+  private Corpus reports;
+  private Corpus fiveHundred;
   private int next;
   private WordReader wordReader;
   private NameFinder names;
@@ -78,12 +79,9 @@ public class Speed {
 
   /** Reads the corpus and builds the reader. */
   @Setup
-  public void load() throws IOException, ReportJson.NotAReport {
-    for (String line : Files.readAllLines(Path.of(corpus))) {
-      Report report = ReportJson.read(line);
-      reports.add(report);
-      words.add(new StringTokenizer(report.text()).countTokens());
-    }
+  public void load() throws IOException {
+    reports = Corpus.of(Path.of(corpus));
+    fiveHundred = reports.cut(500);
     Knowledge knowledge = Knowledge.bundled();
     wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
     names = new NameFinder(knowledge.names(), new NameBook.Index(knowledge.names()));
@@ -92,9 +90,19 @@ public class Speed {
   }
 
   private Report next(Count count) {
-    next = next + 1 < reports.size() ? next + 1 : 0;
-    count.words += words.get(next);
-    return reports.get(next);
+    next = next + 1 < reports.reports().size() ? next + 1 : 0;
+    count.words += reports.words().get(next);
+    count.sentences += reports.sentences().get(next);
+    return reports.reports().get(next);
+  }
+
+  /** The time that one report of 500 words takes. */
+  @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
+  public List<Claim> fiveHundredWords() {
+    next = next + 1 < fiveHundred.reports().size() ? next + 1 : 0;
+    return reader.read(fiveHundred.reports().get(next));
   }
 
   /** Normalised text and its sentences. */
