@@ -19,13 +19,14 @@ import picocli.CommandLine.Option;
 
 /**
  * Scores coded claims against gold and prints one table, with the difference to the figures written
- * down. A sealed part of the reports, and the unseen ones, are scored in totals only and never
- * shown.
+ * down. A sealed part of the reports is scored in totals only and never shown.
  */
 @Command(name = "Evaluate")
 public final class Evaluate implements Callable<Integer> {
 
-  private static final String ESSAY = "seed";
+  private static final String ESSAY = "essay";
+  private static final String ESSAY_ID = "seed";
+  private static final String JUDGED = "judged";
   private static final String OPEN = "reports";
 
   @Option(names = "--dev", required = true, description = "Folder of ID.json and ID.gold.json.")
@@ -37,7 +38,7 @@ public final class Evaluate implements Callable<Integer> {
   @Option(names = "--composed", description = "Folder of composed reports.")
   private Path composed;
 
-  @Option(names = "--judged", description = "Folder of seen.jsonl and unseen.jsonl.")
+  @Option(names = "--judged", description = "Claims written down of reports of the corpus.")
   private Path judged;
 
   @Option(names = "--corpus", description = "The reports that were judged, one a line.")
@@ -80,23 +81,23 @@ public final class Evaluate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Scored> reports = Scored.of(dev, Scored.claims(claims));
-    List<Scored> seen = judged("seen.jsonl");
+    List<Scored> judgedReports =
+        judged == null || corpus == null ? List.of() : Scored.judged(judged, corpus);
     Differences differences = new Differences(out);
     if (report != null) {
-      differences.show(named(Stream.concat(reports.stream(), seen.stream()).toList()));
+      differences.show(named(Stream.concat(reports.stream(), judgedReports.stream()).toList()));
       return 0;
     }
     Map<String, List<Scored>> columns = new LinkedHashMap<>();
     columns.put(OPEN, reports.stream().filter(Evaluate::isOpen).toList());
     columns.put("sealed", reports.stream().filter(Scored::sealed).toList());
-    columns.put("judged, seen", seen);
-    columns.put("judged, unseen", judged("unseen.jsonl"));
-    columns.put("essay", reports.stream().filter(r -> r.id().equals(ESSAY)).toList());
+    columns.put(JUDGED, judgedReports);
+    columns.put(ESSAY, reports.stream().filter(r -> r.id().equals(ESSAY_ID)).toList());
     columns.put("composed", composed == null ? List.of() : Scored.composed(composed));
     columns.values().removeIf(List::isEmpty);
     if (misses != null) {
       differences.misses(
-          Stream.of(OPEN, "judged, seen", "essay")
+          Stream.of(OPEN, JUDGED, ESSAY)
               .flatMap(column -> columns.getOrDefault(column, List.of()).stream())
               .toList(),
           misses);
@@ -132,13 +133,7 @@ public final class Evaluate implements Callable<Integer> {
   }
 
   private static boolean isOpen(Scored report) {
-    return !report.sealed() && !report.id().equals(ESSAY);
-  }
-
-  private List<Scored> judged(String file) throws IOException {
-    return judged == null || corpus == null
-        ? List.of()
-        : Scored.judged(judged.resolve(file), corpus);
+    return !report.sealed() && !report.id().equals(ESSAY_ID);
   }
 
   private Scored named(List<Scored> reports) {
