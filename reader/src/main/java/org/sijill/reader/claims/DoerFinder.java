@@ -450,20 +450,20 @@ final class DoerFinder {
   }
 
   private static int verbBefore(SentenceParts parts, Slots[] slots, int at) {
-    for (int v = at - 1; v >= Math.max(0, at - REACH); v--) {
-      String form = parts.word(v).form();
-      if (form.equals(".") || form.equals("؛") || form.equals(":")) {
-        return -1;
-      }
-      if (parts.word(v).isVerb() && slots[v] != null) {
-        return v;
-      }
-    }
-    return -1;
+    return verb(parts, slots, at - 1, -1);
   }
 
   private static int verbBehind(SentenceParts parts, Slots[] slots, int from) {
-    for (int v = from; v < Math.min(parts.size(), from + REACH); v++) {
+    return verb(parts, slots, from, 1);
+  }
+
+  /** The nearest verb from a word on, in steps of one to either side, before any stop; or -1. */
+  private static int verb(SentenceParts parts, Slots[] slots, int from, int step) {
+    for (int k = 0; k < REACH; k++) {
+      int v = from + k * step;
+      if (v < 0 || v >= parts.size()) {
+        return -1;
+      }
       String form = parts.word(v).form();
       if (form.equals(".") || form.equals("؛") || form.equals(":")) {
         return -1;

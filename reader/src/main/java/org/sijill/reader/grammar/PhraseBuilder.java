@@ -28,6 +28,8 @@ final class PhraseBuilder {
   private final WordSet directions;
   private final WordSet named;
   private final PhraseKinds kinds;
+  private final PersonNames persons;
+  private final PhraseTails tails;
 
   PhraseBuilder(
       NameBook.Index book, EventNouns eventNouns, Amounts amounts, Constructions constructions) {
@@ -40,6 +42,8 @@ final class PhraseBuilder {
     this.named = PhraseFinder.list(constructions, "named-by-matter");
     this.situated = PhraseFinder.list(constructions, "situated");
     this.kinds = new PhraseKinds(book, amounts, constructions);
+    this.persons = new PersonNames(book);
+    this.tails = new PhraseTails(this, kinds, book, eventNouns);
   }
 
   /** A phrase in the making. */
@@ -52,9 +56,9 @@ final class PhraseBuilder {
     Generic generic;
 
     /** Whether its last noun still waits for a genitive. */
-    private boolean construct;
+    boolean construct;
 
-    private boolean definite;
+    boolean definite;
   }
 
   /** The phrase that begins at a word, with the quantity in front of it. */
@@ -75,10 +79,10 @@ final class PhraseBuilder {
     while (built.end < parts.size() && extend(parts, built)) {
       // Each step takes one more part.
     }
-    voice(parts, built);
+    tails.voice(parts, built);
     kinds.classify(parts, built);
-    body(parts, built);
-    owner(parts, built);
+    tails.body(parts, built);
+    tails.owner(parts, built);
     return built;
   }
 
@@ -137,7 +141,7 @@ final class PhraseBuilder {
   }
 
   /** Whether a word can be the head behind a number or quantifier. */
-  private boolean heads(SentenceParts parts, int i) {
+  boolean heads(SentenceParts parts, int i) {
     return i < parts.size()
         && parts.times()[i] == null
         && PhraseFinder.starts(parts, i)
@@ -181,7 +185,7 @@ final class PhraseBuilder {
         || word.isVerb() && name == null) {
       return false;
     }
-    if (isPersonsAdjective(parts, built, next)) {
+    if (persons.isAdjective(parts, built, next)) {
       built.end = next + 1;
       built.construct = false;
       return true;
@@ -206,7 +210,7 @@ final class PhraseBuilder {
             && !isSituated(parts, next)
             && (article == built.definite
                 || built.construct && article
-                || isUnknownName(parts, built.end - 1))
+                || PersonNames.isUnknown(parts, built.end - 1))
             && !isGenitive(parts, built, next)
             && describesNoun(parts, built, word);
     if (adjective) {
@@ -217,7 +221,7 @@ final class PhraseBuilder {
     boolean closed = built.name != null && !built.construct && !isTitled(parts, built);
     if (word.pos() == Pos.PROPN
             && !closed
-            && !isBody(parts, built, word)
+            && !persons.isBody(parts, built, word)
             && book.generic(word) == null
         // لوزير العدل "استنادا إلى…": an accusative behind a definite noun begins what is quoted.
         || quoted && word.pos().nominal() && !(built.definite && Agreement.isAccusative(word))) {
@@ -226,7 +230,7 @@ final class PhraseBuilder {
       built.definite = true;
       return true;
     }
-    if (isUnknownName(parts, built.end - 1)
+    if (PersonNames.isUnknown(parts, built.end - 1)
         && kunyas.contains(word.form())
         && next + 1 < parts.size()
         && PhraseFinder.starts(parts, next + 1)) {
@@ -234,7 +238,7 @@ final class PhraseBuilder {
       built.end = next + 2;
       return true;
     }
-    if (isAttribute(parts, built, next) || isPersonalName(parts, built, next)) {
+    if (isAttribute(parts, built, next) || persons.isName(parts, built, next)) {
       built.end = next + 1;
       return true;
     }
@@ -267,35 +271,6 @@ final class PhraseBuilder {
         && named.contains(parts.word(built.end - 1).lemma())
         && parts.word(next).analysis().article()
         && PhraseFinder.isFree(parts.word(next));
-  }
-
-  /** القيادي الحوثي فلان: an adjective of one definite person whose name follows it. */
-  private boolean isPersonsAdjective(SentenceParts parts, Built built, int next) {
-    Word head = parts.word(built.head);
-    Word word = parts.word(next);
-    Generic person = book.generic(head);
-    int after = next + 1;
-    return person != null
-        && person.isPeople()
-        && built.end == built.head + 1
-        && head.analysis().article()
-        && word.analysis().article()
-        && head.analysis().number() == Analysis.Number.SINGULAR
-        && word.analysis().number() == Analysis.Number.SINGULAR
-        && word.analysis().gender() == head.analysis().gender()
-        && (word.form().endsWith("ي")
-            || word.analysis().form() == Analysis.Form.ACTIVE_PARTICIPLE
-            || word.analysis().form() == Analysis.Form.PASSIVE_PARTICIPLE)
-        && after < parts.size()
-        && parts.word(after).pos().nominal()
-        && parts.word(after).pos() != Pos.NUM
-        && parts.names()[after] == null
-        && parts.times()[after] == null
-        && PhraseFinder.isFree(parts.word(after))
-        && !parts.word(after).analysis().article()
-        && parts.triggers()[after] == null
-        && !Agreement.isAccusative(parts.word(after))
-        && book.generic(parts.word(after)) == null;
   }
 
   /**
@@ -381,62 +356,6 @@ final class PhraseBuilder {
       case DUAL -> a.number() == Analysis.Number.DUAL;
       default -> a.number() == before.number() && a.gender() == before.gender();
     };
-  }
-
-  /**
-   * الطبيب فلان الفلاني: an indefinite word behind one definite person, with an unknown name or إن
-   * behind it, begins that person's name, whatever else it can mean.
-   */
-  private boolean isPersonalName(SentenceParts parts, Built built, int next) {
-    Word head = parts.word(built.head);
-    Generic generic = book.generic(head);
-    Word word = parts.word(next);
-    int after = next + 1;
-    boolean behindAdjective = built.end == built.head + 2;
-    return built.definite
-        && !built.construct
-        && built.name == null
-        && generic != null
-        && (generic.isPeople() || generic.thing() == Generic.Thing.MEDIA)
-        && head.analysis().number() == Analysis.Number.SINGULAR
-        && (word.pos() == Pos.ADJ || word.pos() == Pos.NOUN)
-        && !word.analysis().article()
-        && word.analysis().pronoun().isEmpty()
-        && (!word.form().endsWith("ا") || word.lemma().endsWith("ا"))
-        && after < parts.size()
-        && (isUnknownName(parts, after)
-            || parts.word(after).form().equals("ان")
-            || behindAdjective && isFamilyName(parts, next, after));
-  }
-
-  /** سالم المرادي: a relative adjective with the article behind an indefinite name. */
-  private static boolean isFamilyName(SentenceParts parts, int name, int family) {
-    Word word = parts.word(family);
-    return parts.triggers()[name] == null
-        && word.analysis().article()
-        && word.form().endsWith("ي")
-        && PhraseFinder.isFree(word);
-  }
-
-  /** اعتقلت الشرطة فلانا: a person's name is no apposition to a definite body. */
-  private boolean isBody(SentenceParts parts, Built built, Word name) {
-    Word head = parts.word(built.head);
-    Generic generic = book.generic(head);
-    return built.end == built.head + 1
-        && head.analysis().article()
-        && !name.analysis().article()
-        && generic != null
-        && switch (generic.thing()) {
-          case ORGANISATION -> true;
-          case ARMED, STATE -> head.analysis().gender() == Analysis.Gender.FEMININE;
-          default -> false;
-        };
-  }
-
-  private static boolean isUnknownName(SentenceParts parts, int i) {
-    return parts.word(i).pos() == Pos.PROPN
-        && parts.names()[i] == null
-        && PhraseFinder.isFree(parts.word(i));
   }
 
   /** A name after a head is its genitive or stands in apposition to it. */
@@ -653,100 +572,5 @@ final class PhraseBuilder {
         && book.demonym(head) == null
         && people != null
         && people.thing().canAct();
-  }
-
-  /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
-  private void voice(SentenceParts parts, Built built) {
-    int body = built.end + 1;
-    if (body < parts.size()
-        && parts.word(built.end).lemma().equals("اسم")
-        && parts.word(built.end).analysis().preposition() == 'ب'
-        && PhraseFinder.starts(parts, body)
-        && PhraseFinder.isFree(parts.word(body))) {
-      take(built, build(parts, body));
-    }
-  }
-
-  private static void take(Built built, Built of) {
-    built.end = of.end;
-    if (built.name == null) {
-      built.name = of.name;
-    }
-  }
-
-  /**
-   * مفاوضون من المعارضة، عاملون في منظمة: the body of indefinite people belongs to their phrase.
-   */
-  private void body(SentenceParts parts, Built built) {
-    Word head = parts.word(built.head);
-    if (built.generic == null
-        || built.generic.thing() == Generic.Thing.MACHINE
-        || built.kind != Phrase.Kind.PARTY
-        || built.definite
-        || head.analysis().article()
-        || !head.analysis().pronoun().isEmpty()
-        || built.end + 1 >= parts.size()) {
-      return;
-    }
-    Word link = parts.word(built.end);
-    boolean in = link.form().equals("في");
-    int body = built.end + 1;
-    if (!in && !link.form().equals("من") || !heads(parts, body)) {
-      return;
-    }
-    Generic generic = book.generic(parts.word(body));
-    Name name = parts.names()[body];
-    boolean party =
-        name != null && name.actor() != null && name.place() == null && name.firstWord() == body
-            || name == null
-                && generic != null
-                && generic.thing().canAct()
-                && generic.thing() != Generic.Thing.CIVILIAN
-                && (isVoice(built.generic) || !kinds.isUnit(parts, body));
-    boolean works =
-        generic == null
-            || generic.thing() == Generic.Thing.ORGANISATION
-            || isVoice(built.generic) && generic.thing() == Generic.Thing.ARMED;
-    if (party && (!in || works)) {
-      take(built, build(parts, body));
-    }
-  }
-
-  /** مصدر في محافظة كركوك: where a voice belongs to, not where it is. */
-  private static boolean isVoice(Generic generic) {
-    return generic.thing() == Generic.Thing.SOURCE || generic.thing() == Generic.Thing.OFFICIAL;
-  }
-
-  /** موقعا للجيش، سيارة للشرطة: an indefinite thing's owner belongs to its phrase. */
-  private void owner(SentenceParts parts, Built built) {
-    int at = built.end;
-    if (!isOwned(parts, built)
-        || at >= parts.size()
-        || parts.word(at).analysis().preposition() != 'ل'
-        || parts.word(at).analysis().conjunction() != 0
-        || eventNouns.is(parts, at)
-        || !PhraseFinder.starts(parts, at)) {
-      return;
-    }
-    Generic generic = book.generic(parts.word(at));
-    Name name = parts.names()[at];
-    boolean party =
-        name != null && name.actor() != null && name.place() == null
-            || generic != null && generic.thing().canAct();
-    if (party) {
-      take(built, build(parts, at));
-    }
-  }
-
-  private static boolean isOwned(SentenceParts parts, Built built) {
-    if (built.kind == Phrase.Kind.SITE) {
-      return true;
-    }
-    Analysis head = parts.word(built.head).analysis();
-    return built.generic != null
-        && built.generic.thing() == Generic.Thing.ARMED
-        && !built.definite
-        && head.gender() == Analysis.Gender.FEMININE
-        && head.number() == Analysis.Number.SINGULAR;
   }
 }

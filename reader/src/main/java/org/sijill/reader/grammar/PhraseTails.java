@@ -1,0 +1,119 @@
+package org.sijill.reader.grammar;
+
+import org.sijill.reader.names.Generic;
+import org.sijill.reader.names.Name;
+import org.sijill.reader.names.NameBook;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Word;
+
+/** What belongs to a phrase behind it, though a preposition stands between. */
+final class PhraseTails {
+
+  private final PhraseBuilder builder;
+  private final PhraseKinds kinds;
+  private final NameBook.Index book;
+  private final EventNouns eventNouns;
+
+  PhraseTails(
+      PhraseBuilder builder, PhraseKinds kinds, NameBook.Index book, EventNouns eventNouns) {
+    this.builder = builder;
+    this.kinds = kinds;
+    this.book = book;
+    this.eventNouns = eventNouns;
+  }
+
+  /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
+  void voice(SentenceParts parts, PhraseBuilder.Built built) {
+    int body = built.end + 1;
+    if (body < parts.size()
+        && parts.word(built.end).lemma().equals("اسم")
+        && parts.word(built.end).analysis().preposition() == 'ب'
+        && PhraseFinder.starts(parts, body)
+        && PhraseFinder.isFree(parts.word(body))) {
+      take(built, builder.build(parts, body));
+    }
+  }
+
+  private static void take(PhraseBuilder.Built built, PhraseBuilder.Built of) {
+    built.end = of.end;
+    if (built.name == null) {
+      built.name = of.name;
+    }
+  }
+
+  /**
+   * مفاوضون من المعارضة، عاملون في منظمة: the body of indefinite people belongs to their phrase.
+   */
+  void body(SentenceParts parts, PhraseBuilder.Built built) {
+    Word head = parts.word(built.head);
+    if (built.generic == null
+        || built.generic.thing() == Generic.Thing.MACHINE
+        || built.kind != Phrase.Kind.PARTY
+        || built.definite
+        || head.analysis().article()
+        || !head.analysis().pronoun().isEmpty()
+        || built.end + 1 >= parts.size()) {
+      return;
+    }
+    Word link = parts.word(built.end);
+    boolean in = link.form().equals("في");
+    int body = built.end + 1;
+    if (!in && !link.form().equals("من") || !builder.heads(parts, body)) {
+      return;
+    }
+    Generic generic = book.generic(parts.word(body));
+    Name name = parts.names()[body];
+    boolean party =
+        name != null && name.actor() != null && name.place() == null && name.firstWord() == body
+            || name == null
+                && generic != null
+                && generic.thing().canAct()
+                && generic.thing() != Generic.Thing.CIVILIAN
+                && (isVoice(built.generic) || !kinds.isUnit(parts, body));
+    boolean works =
+        generic == null
+            || generic.thing() == Generic.Thing.ORGANISATION
+            || isVoice(built.generic) && generic.thing() == Generic.Thing.ARMED;
+    if (party && (!in || works)) {
+      take(built, builder.build(parts, body));
+    }
+  }
+
+  /** مصدر في محافظة كركوك: where a voice belongs to, not where it is. */
+  private static boolean isVoice(Generic generic) {
+    return generic.thing() == Generic.Thing.SOURCE || generic.thing() == Generic.Thing.OFFICIAL;
+  }
+
+  /** موقعا للجيش، سيارة للشرطة: an indefinite thing's owner belongs to its phrase. */
+  void owner(SentenceParts parts, PhraseBuilder.Built built) {
+    int at = built.end;
+    if (!isOwned(parts, built)
+        || at >= parts.size()
+        || parts.word(at).analysis().preposition() != 'ل'
+        || parts.word(at).analysis().conjunction() != 0
+        || eventNouns.is(parts, at)
+        || !PhraseFinder.starts(parts, at)) {
+      return;
+    }
+    Generic generic = book.generic(parts.word(at));
+    Name name = parts.names()[at];
+    boolean party =
+        name != null && name.actor() != null && name.place() == null
+            || generic != null && generic.thing().canAct();
+    if (party) {
+      take(built, builder.build(parts, at));
+    }
+  }
+
+  private static boolean isOwned(SentenceParts parts, PhraseBuilder.Built built) {
+    if (built.kind == Phrase.Kind.SITE) {
+      return true;
+    }
+    Analysis head = parts.word(built.head).analysis();
+    return built.generic != null
+        && built.generic.thing() == Generic.Thing.ARMED
+        && !built.definite
+        && head.gender() == Analysis.Gender.FEMININE
+        && head.number() == Analysis.Number.SINGULAR;
+  }
+}
