@@ -23,6 +23,8 @@ final class PlaceBinder {
   private static final int WHERE_REACH = 8;
   private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
 
+  private static final Set<String> NEAR = Set.of("بالقرب", "مقربه");
+
   private final Set<String> locative;
   private final Set<String> facing;
 
@@ -66,6 +68,12 @@ final class PlaceBinder {
         headed(parts, phrases.get(0), draft);
       }
     }
+  }
+
+  /** بالقرب من المبنى، على مقربة من المبنى. */
+  private static boolean isNear(SentenceParts parts, Phrase phrase) {
+    int near = phrase.first() - 2;
+    return near >= 0 && phrase.preposition().equals("من") && NEAR.contains(parts.word(near).form());
   }
 
   /** أمام وزارة العدل: a building or the body that sits in it. */
@@ -171,7 +179,8 @@ final class PlaceBinder {
                   && !Participles.owns(parts, phrase)
                   && !isObject(parts, phrase)
               || phrase.name() != null && phrase.name().relation() != null
-              || facing.contains(phrase.preposition()) && isBuilding(phrase);
+              || (facing.contains(phrase.preposition()) || isNear(parts, phrase))
+                  && isBuilding(phrase);
       if (!eligible
           || isOffice(parts, phrases, draft, phrase)
           || isNearerTo(drafts, draft, phrase)) {

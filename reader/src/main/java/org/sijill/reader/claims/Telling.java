@@ -149,7 +149,10 @@ final class Telling {
     boolean more = isSomewhere(draft);
     return switch (aspect(parts, event)) {
       case PERFECT -> more || bothSides(draft) || !draft.actor.isEmpty() && hasObject(event);
-      case IMPERFECT -> bothSides(draft) && (more || !draft.means.isEmpty());
+      case IMPERFECT -> {
+        boolean crowd = draft.type() == Claim.Type.PROTEST && !draft.actor.isEmpty();
+        yield (crowd || bothSides(draft)) && (more || !draft.means.isEmpty());
+      }
       default -> false;
     };
   }
