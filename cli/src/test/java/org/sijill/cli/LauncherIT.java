@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.reader.Report;
@@ -77,6 +79,23 @@ class LauncherIT {
     Result result = run("", "doctor");
     assertThat(result.out()).doesNotContain("WRONG").contains("reader");
     assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void whatIsWrittenIntoAFileIsWhatIsPrinted() throws Exception {
+    byte[] printed = run(SENTENCE, "code", "--format", "jsonl").bytes();
+    for (String name : List.of("claims.jsonl", "claims.jsonl.gz")) {
+      Path file = folder.resolve(name);
+      assertThat(run(SENTENCE, "code", "--to", file.toString()).status()).isZero();
+      try (InputStream in = Files.newInputStream(file);
+          InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+        assertThat(plain.readAllBytes()).as(name).isEqualTo(printed);
+      }
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    Result refused = run(SENTENCE, "code", "--to", folder.resolve("none/claims.gz").toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.errors()).contains("none", "create it");
   }
 
   @Test
