@@ -30,6 +30,7 @@ final class DoerFinder {
   private final Set<String> outcomes;
   private final Set<String> means;
 
+  private final Set<String> forces;
   private final Set<String> causing;
   private final Set<String> denying;
   private final Set<String> texts;
@@ -39,6 +40,7 @@ final class DoerFinder {
     this.announcing = words.getOrDefault("announcing", Set.of());
     this.outcomes = words.getOrDefault("outcome", Set.of());
     this.means = words.getOrDefault("means", Set.of());
+    this.forces = words.getOrDefault("force-used", Set.of());
     this.causing = words.getOrDefault("causing", Set.of());
     this.texts = words.getOrDefault("text", Set.of());
     this.denying = words.getOrDefault("denying", Set.of());
@@ -180,7 +182,7 @@ final class DoerFinder {
       }
       at = eventAt(phrases, governor);
       Phrase doer = slots[governor].first("gen");
-      if (doer != null && doer.canAct()) {
+      if (doer != null && doer.canAct() && !isForce(parts, doer)) {
         // فشل القادة في توحيد الصفوف
         take(draft, List.of(participant(parts, doer)), "role.verbal-noun-chain");
         return -1;
@@ -191,6 +193,11 @@ final class DoerFinder {
       }
     }
     return -1;
+  }
+
+  /** استخدام القوة: what is used. */
+  private boolean isForce(SentenceParts parts, Phrase doer) {
+    return doer.end() == doer.head() + 1 && forces.contains(parts.word(doer.head()).lemma());
   }
 
   /**
@@ -213,7 +220,10 @@ final class DoerFinder {
     int verb = verbBefore(parts, slots, draft.word());
     Draft main = null;
     for (Draft each : drafts) {
-      if (each.word() < draft.word() && each.word() >= verb && !each.actor.isEmpty()) {
+      if (each.word() < draft.word()
+          && each.word() >= verb
+          && !each.actor.isEmpty()
+          && !each.type().relation()) {
         main = each;
       }
     }

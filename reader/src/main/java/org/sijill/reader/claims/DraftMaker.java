@@ -163,5 +163,8 @@ final class DraftMaker {
     if (!draft.actor.isEmpty()) {
       draft.recipient.removeIf(recipient -> isIn(draft.actor, recipient));
     }
+    // غارات شنتها إسرائيل، نسبت الغارة إلى إسرائيل: who acts or is accused is not where it was.
+    draft.place.removeIf(
+        place -> isIn(draft.actor, place) || draft.type().verbal() && isIn(draft.recipient, place));
   }
 }

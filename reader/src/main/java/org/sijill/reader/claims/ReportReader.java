@@ -341,7 +341,7 @@ public final class ReportReader {
       StatusFinder.Mark[] marks = statusFinder.find(parts, phrases, slots);
       boolean sums = statusFinder.sums(parts);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
-      suppressDemanded(parts, drafts);
+      Demands.suppress(parts, drafts);
       CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
       List<FramingMark> framing = framingReader.read(words);
       List<Coding.Hit> codeWords = coding.hits(parts);
@@ -405,35 +405,6 @@ public final class ReportReader {
       }
     }
     return times;
-  }
-
-  /** What is demanded or threatened is no claim of its own. */
-  private static void suppressDemanded(SentenceParts parts, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft demand = drafts.get(i);
-      if (demand.dropped
-          || demand.type() != Claim.Type.REQUEST && demand.type() != Claim.Type.THREATEN) {
-        continue;
-      }
-      for (int j = i + 1; j < drafts.size(); j++) {
-        Draft demanded = drafts.get(j);
-        if (demanded.word() >= demand.event.slots().end() + 2 || demanded.type().relation()) {
-          break;
-        }
-        String preposition =
-            demanded.event.phrase() == null ? "" : demanded.event.phrase().preposition();
-        boolean governed =
-            preposition.equals("ب")
-                || preposition.equals("الي")
-                || preposition.equals("ل")
-                || preposition.equals("من")
-                || demanded.event.isVerb()
-                    && parts.word(Math.max(0, demanded.word() - 1)).stem().equals("ان");
-        if (governed) {
-          demanded.dropped = true;
-        }
-      }
-    }
   }
 
   private Weighed claim(
@@ -523,7 +494,7 @@ public final class ReportReader {
   private Telling.Verdict verdict(
       SentenceParts parts, Draft draft, boolean uncounted, boolean headline) {
     Event event = draft.event;
-    boolean matter = draft.about != null && endsAccord(event);
+    boolean matter = AccordMatter.isTold(draft);
     boolean bare =
         event.isNoun() && !draft.hasParticipant() && !matter && draft.time == null && uncounted;
     if (!Telling.weighs(draft.type())) {
@@ -536,12 +507,6 @@ public final class ReportReader {
       return Telling.Verdict.REFERRED;
     }
     return bare ? Telling.Verdict.REFERRED : Telling.Verdict.TOLD;
-  }
-
-  /** فشل المصالحة، تجميد المحادثات: what an accord comes to is told even where nobody is named. */
-  private static boolean endsAccord(Event event) {
-    String effect = event.lexeme().effect();
-    return "freezes".equals(effect) || "collapses".equals(effect) || "completes".equals(effect);
   }
 
   /** Whether the first line of a report is its headline: where its text has several. */

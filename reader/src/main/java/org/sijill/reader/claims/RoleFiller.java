@@ -227,6 +227,9 @@ final class RoleFiller {
         return;
       }
     }
+    if (phrase.is(Phrase.Kind.WEAPON)) {
+      return;
+    }
     boolean named = phrase.name() != null && phrase.name().place() != null;
     Word head = participant.parts().word(phrase.head());
     boolean described =
@@ -364,6 +367,7 @@ final class RoleFiller {
       Word word = parts.word(i);
       boolean joined = word.analysis().conjunction() == 'و' && !draft.actor.isEmpty();
       if (word.analysis().conjunction() != 0 && !joined
+          || isHead(draft.recipient, parts, i)
           || word.analysis().preposition() != 0
           || word.isVerb()) {
         return;
@@ -382,6 +386,19 @@ final class RoleFiller {
         return;
       }
     }
+  }
+
+  /** مقتل سوريين اثنين: those to whom it was done are not who did it. */
+  private static boolean isHead(List<Draft.Participant> of, SentenceParts parts, int word) {
+    for (Draft.Participant each : of) {
+      if (each.parts() == parts
+          && each.phrase() != null
+          && each.phrase().head() == word
+          && parts.word(word).analysis().number() != Analysis.Number.SINGULAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedByPlace(Draft draft, Event event) {

@@ -19,6 +19,21 @@ final class Appositions {
         && phrase.end() == phrase.first() + 1;
   }
 
+  /** قصفوا الموقع، ملحقين به أضرارا: a participle behind a comma that tells what comes with it. */
+  static boolean isCircumstance(SentenceParts parts, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    Analysis a = head.analysis();
+    return phrase.first() == phrase.head()
+        && phrase.head() > 0
+        && Punctuation.isComma(parts.word(phrase.head() - 1))
+        && a.form() == Analysis.Form.ACTIVE_PARTICIPLE
+        && !a.article()
+        && a.conjunction() == 0
+        && a.pronoun().isEmpty()
+        && phrase.name() == null
+        && (phrase.generic() == null || a.gender() == Analysis.Gender.FEMININE);
+  }
+
   /**
    * الرئيس، فلان: a bare phrase after a comma explains the one before it, unless the comma closes a
    * clause or a time set in between.
@@ -39,7 +54,11 @@ final class Appositions {
       before = each;
     }
     // A time or a whole clause stands in the commas.
-    boolean interrupted = before == null || before.isAdverbial() || before.end() < comma - 1;
+    boolean interrupted =
+        before == null
+            || before.isAdverbial()
+            || before.end() < comma - 1
+            || opensWithPreposition(parts, clause, comma);
     // الرئيس، فلان، الحكومة: the comma closes what explains the one before.
     boolean closes =
         before != null
@@ -56,6 +75,18 @@ final class Appositions {
             && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
                 || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
     return !interrupted && !closes && !others || describes;
+  }
+
+  /** استعاد الجيش، بعد شهر من القتال، مدينة: what stands in the commas only says how or when. */
+  private static boolean opensWithPreposition(SentenceParts parts, Clause clause, int comma) {
+    for (int j = comma - 1; j > clause.verb; j--) {
+      if (Punctuation.isComma(parts.word(j))) {
+        Word first = parts.word(j + 1);
+        return first.pos() == Pos.ADP
+            || first.pos() == Pos.NOUN && first.analysis().preposition() == 'ب';
+      }
+    }
+    return false;
   }
 
   private static boolean afterComma(SentenceParts parts, int first) {

@@ -328,6 +328,7 @@ final class ClauseFinder {
       SentenceParts parts, List<Phrase> phrases, int next, int at, Clause current) {
     int end = Punctuation.skipBack(parts, at - 1, 0) + 1;
     Phrase last = null;
+    boolean owner = false;
     for (int k = next - 1; k >= 0; k--) {
       Phrase phrase = phrases.get(k);
       boolean joins =
@@ -337,22 +338,27 @@ final class ClauseFinder {
       }
       end = phrase.first();
       if (phrase.isAdverbial() || !isIndefinite(parts, phrase)) {
-        if (last == null) {
+        if (last == null && !(owner = isOwner(phrase))) {
           break;
         }
         continue;
       }
-      if (last == null) {
+      if (last == null && !owner) {
         last = phrase;
       }
       if (Agreement.agrees(parts, parts.word(at), phrase, true) || takenUp(parts, at, phrase)) {
         return phrase;
       }
-      if (phrase.preposition().isEmpty()) {
+      if (phrase.preposition().isEmpty() || owner) {
         break;
       }
     }
     return last;
+  }
+
+  /** غارة للتحالف استهدفت: whose the described noun is stands between it and the verb. */
+  private static boolean isOwner(Phrase phrase) {
+    return phrase.preposition().equals("ل") && phrase.canAct() && !phrase.conjoined();
   }
 
   private static boolean quoted(SentenceParts parts, int verb, int from) {

@@ -6,14 +6,17 @@ import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /** Tells the nouns that name an event from those that name a party, where a noun can do both. */
 public final class EventNouns {
 
   private final NameBook.Index book;
+  private final WordSet conditions;
 
-  EventNouns(NameBook.Index book) {
+  EventNouns(NameBook.Index book, Constructions constructions) {
     this.book = book;
+    this.conditions = PhraseFinder.list(constructions, "state-of-things");
   }
 
   boolean is(SentenceParts parts, int i) {
@@ -25,7 +28,9 @@ public final class EventNouns {
     if (trigger == null) {
       return word.pos() == Pos.NOUN && parts.lights().get(i) != null && book.generic(word) == null;
     }
-    if (trigger.form() != Trigger.Form.NOUN || isPerson(parts, i)) {
+    if (trigger.form() != Trigger.Form.NOUN
+        || isPerson(parts, i)
+        || word.analysis().article() && conditions.contains(word.lemma())) {
       return false;
     }
     Generic generic = book.generic(word);

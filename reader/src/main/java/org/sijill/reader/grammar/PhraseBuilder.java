@@ -205,6 +205,11 @@ final class PhraseBuilder {
         || amounts.is(parts, next)) {
       return false;
     }
+    if (isPair(parts, built, next)) {
+      built.end = next + 2;
+      built.construct = false;
+      return true;
+    }
     boolean adjective =
         word.pos() == Pos.ADJ
             && !isSituated(parts, next)
@@ -293,6 +298,30 @@ final class PhraseBuilder {
     Generic thing = book.generic(parts.word(next));
     return book.typeWord(parts.word(next)) != null
         || thing != null && thing.thing() == Generic.Thing.SITE;
+  }
+
+  /** الوزيران السعودي والمصري: each of two has an adjective of its own. */
+  private boolean isPair(SentenceParts parts, Built built, int next) {
+    Word head = parts.word(built.head);
+    boolean two = head.bare().endsWith("ان") || head.bare().endsWith("ين");
+    if (!two
+        || head.analysis().number() == Analysis.Number.SINGULAR
+        || built.end != built.head + 1
+        || next + 1 >= parts.size()) {
+      return false;
+    }
+    Word one = parts.word(next);
+    Word other = parts.word(next + 1);
+    return other.analysis().conjunction() == 'و'
+        && other.analysis().preposition() == 0
+        && isOfOneState(one)
+        && isOfOneState(other)
+        && one.analysis().article() == head.analysis().article()
+        && other.analysis().article() == head.analysis().article();
+  }
+
+  private boolean isOfOneState(Word word) {
+    return word.analysis().number() == Analysis.Number.SINGULAR && book.demonym(word) != null;
   }
 
   /** صحفيين اثنين: the number behind a dual belongs to it. */
@@ -393,7 +422,8 @@ final class PhraseBuilder {
     boolean apposition =
         name.actor() != null
                 && name.place() == null
-                && (isTitled(parts, built) || isSame(built.name, name))
+                && (isTitled(parts, built) && !isOther(parts, built, name)
+                    || isSame(built.name, name))
             || isSamePlace(built.name, name);
     if (!first && !apposition) {
       return false;
@@ -437,6 +467,17 @@ final class PhraseBuilder {
         && (built.definite
             ? parts.word(name.firstWord()).pos() == Pos.PROPN
             : name.actor() == null || name.place() != null);
+  }
+
+  /**
+   * حذر الرئيس السوري القوات الكردية: behind a titled person a body with the article is another.
+   */
+  private static boolean isOther(SentenceParts parts, Built built, Name name) {
+    return built.definite
+        && !built.construct
+        && !name.actor().isPerson()
+        && name.endWord() > name.firstWord() + 1
+        && parts.word(name.firstWord()).analysis().article();
   }
 
   /** المستشارة الألمانية أنغيلا ميركل: an office and its holder are one entry. */

@@ -26,7 +26,7 @@ public final class PhraseFinder {
   private final WordSet sides;
 
   public PhraseFinder(NameBook.Index book, Constructions constructions) {
-    this.eventNouns = new EventNouns(book);
+    this.eventNouns = new EventNouns(book, constructions);
     this.amounts = new Amounts(constructions);
     this.builder = new PhraseBuilder(book, eventNouns, amounts, constructions);
     this.demonstratives = list(constructions, "demonstrative");

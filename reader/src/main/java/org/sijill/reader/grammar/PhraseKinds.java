@@ -17,12 +17,14 @@ final class PhraseKinds {
   private final WordSet adverbs;
   private final WordSet asides;
   private final WordSet reasons;
+  private final WordSet directions;
 
   PhraseKinds(NameBook.Index book, Amounts amounts, Constructions constructions) {
     this.book = book;
     this.amounts = amounts;
     this.adverbs = PhraseFinder.list(constructions, "adverb");
     this.reasons = PhraseFinder.list(constructions, "reason");
+    this.directions = PhraseFinder.list(constructions, "direction");
     this.asides = PhraseFinder.list(constructions, "aside");
   }
 
@@ -62,7 +64,7 @@ final class PhraseKinds {
     }
     if (isUnknownSettlement(parts, built)) {
       built.kind = Phrase.Kind.PLACE;
-    } else if (amounts.isUnit(head) || isAdverb(parts, built)) {
+    } else if (amounts.isUnit(head) || isAdverb(parts, built) || isDirection(parts, built)) {
       built.kind = Phrase.Kind.ADVERBIAL;
     } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
@@ -116,6 +118,13 @@ final class PhraseKinds {
                 && parts.word(built.head).analysis().number() == Analysis.Number.SINGULAR)
         && parts.names()[name] == null
         && !parts.word(built.head).analysis().article();
+  }
+
+  /** جنوبي المدينة: a direction from what has no name. */
+  private boolean isDirection(SentenceParts parts, PhraseBuilder.Built built) {
+    return built.end > built.head + 1
+        && !parts.word(built.head).analysis().article()
+        && directions.contains(parts.word(built.head).lemma());
   }
 
   /** مرارا، تحفظيا: an accusative that tells how and names nobody. */

@@ -4,6 +4,7 @@ import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /** What belongs to a phrase behind it, though a preposition stands between. */
@@ -87,7 +88,8 @@ final class PhraseTails {
   /** موقعا للجيش، سيارة للشرطة: an indefinite thing's owner belongs to its phrase. */
   void owner(SentenceParts parts, PhraseBuilder.Built built) {
     int at = built.end;
-    if (!isOwned(parts, built)
+    boolean office = isOffice(parts, built);
+    if (!isOwned(parts, built) && !office
         || at >= parts.size()
         || parts.word(at).analysis().preposition() != 'ل'
         || parts.word(at).analysis().conjunction() != 0
@@ -98,11 +100,27 @@ final class PhraseTails {
     Generic generic = book.generic(parts.word(at));
     Name name = parts.names()[at];
     boolean party =
-        name != null && name.actor() != null && name.place() == null
-            || generic != null && generic.thing().canAct();
+        name != null && name.actor() != null && name.place() == null && !name.actor().isPerson()
+            || generic != null && (office ? isBody(generic) : generic.thing().canAct());
     if (party) {
       take(built, builder.build(parts, at));
     }
+  }
+
+  /** الأمين العام للمجلس، القائد الأعلى للقوات: whose office it is belongs to it. */
+  private boolean isOffice(SentenceParts parts, PhraseBuilder.Built built) {
+    Word last = parts.word(built.end - 1);
+    return built.generic != null
+        && built.generic.thing() == Generic.Thing.OFFICIAL
+        && built.end == built.head + 2
+        && parts.word(built.head).analysis().article()
+        && last.pos() == Pos.ADJ
+        && book.demonym(last) == null;
+  }
+
+  private static boolean isBody(Generic generic) {
+    return generic.thing() == Generic.Thing.ORGANISATION
+        || generic.thing() == Generic.Thing.ARMED && !generic.isPeople();
   }
 
   private static boolean isOwned(SentenceParts parts, PhraseBuilder.Built built) {

@@ -51,6 +51,10 @@ final class Pronouns {
       return phrase.end() > phrase.first() + 1 && phrase.preposition().isEmpty();
     }
     int at = phrase.first() - 1;
+    if (at > 1 && parts.word(at).form().equals("من") && parts.word(at - 1).pos() == Pos.NUM) {
+      // بينهم 9 من الجنود
+      at--;
+    }
     while (at > 0 && parts.word(at).pos() == Pos.NUM) {
       at--;
     }

@@ -46,7 +46,10 @@ final class VerbSlots {
     boolean subjectFound = false;
     String described = null;
     if (clause.antecedent != null) {
-      String resumptive = objectPronoun ? "object" : resumptive(parts, at, clause);
+      String resumptive =
+          !objectPronoun
+              ? resumptive(parts, at, clause)
+              : isOfOther(parts, verb, clause.antecedent) ? null : "object";
       if (resumptive != null) {
         slots.add(Slot.of(resumptive, clause.antecedent, "relative-clause"));
         described = resumptive;
@@ -107,6 +110,13 @@ final class VerbSlots {
       ElidedSubjects.addPatient(parts, clause, before, slots);
     }
     return found;
+  }
+
+  /** غارة استهدفته: a described subject, where the pronoun on the verb is somebody else. */
+  private static boolean isOfOther(SentenceParts parts, Word verb, Phrase antecedent) {
+    return (antecedent.is(Phrase.Kind.EVENT) || antecedent.is(Phrase.Kind.WEAPON))
+        && !Pronouns.fits(parts, verb.analysis().pronoun(), antecedent)
+        && Agreement.agrees(parts, verb, antecedent, true);
   }
 
   /** بلدة قصفوها قتل فيها مدنيون: a verb that is joined to none and leads back to a place. */
@@ -353,6 +363,10 @@ final class VerbSlots {
           break;
         }
         if (bares > 0 && Appositions.isAttribute(parts, phrase)) {
+          continue;
+        }
+        if (bares > 0 && Appositions.isCircumstance(parts, phrase)) {
+          stop = phrase.first();
           continue;
         }
         if (bares > 0

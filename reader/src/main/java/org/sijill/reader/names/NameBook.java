@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Packed;
 import org.sijill.reader.text.Normaliser;
+import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
 
@@ -126,7 +127,16 @@ public record NameBook(
      */
     public Generic generic(Word word) {
       Generic generic = generics.get(word.lemma());
-      return generic != null ? generic : generics.get(word.bare());
+      if (generic == null) {
+        return generics.get(word.bare());
+      }
+      if (generic.thing() != Generic.Thing.ARMED
+          || word.analysis().number() != Analysis.Number.PLURAL) {
+        return generic;
+      }
+      // أسلحة are weapons where سلاح can be a force.
+      Generic written = generics.get(word.bare());
+      return written != null && written.thing() == Generic.Thing.WEAPON ? written : generic;
     }
 
     /** The generic of a noun with its adjective (مصادر ميدانية), or null. */
