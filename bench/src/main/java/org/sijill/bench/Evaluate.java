@@ -41,6 +41,9 @@ public final class Evaluate implements Callable<Integer> {
   @Option(names = "--judged", description = "Claims written down of reports of the corpus.")
   private Path judged;
 
+  @Option(names = "--held-out", description = "More such claims, scored in totals only.")
+  private Path heldOut;
+
   @Option(names = "--corpus", description = "The reports that were judged, one a line.")
   private Path corpus;
 
@@ -92,6 +95,9 @@ public final class Evaluate implements Callable<Integer> {
     columns.put(OPEN, reports.stream().filter(Evaluate::isOpen).toList());
     columns.put("sealed", reports.stream().filter(Scored::sealed).toList());
     columns.put(JUDGED, judgedReports);
+    columns.put(
+        "held out",
+        heldOut == null || corpus == null ? List.of() : Scored.judged(heldOut, corpus));
     columns.put(ESSAY, reports.stream().filter(r -> r.id().equals(ESSAY_ID)).toList());
     columns.put("composed", composed == null ? List.of() : Scored.composed(composed));
     columns.values().removeIf(List::isEmpty);
