@@ -96,8 +96,7 @@ public final class Evaluate implements Callable<Integer> {
     columns.put("sealed", reports.stream().filter(Scored::sealed).toList());
     columns.put(JUDGED, judgedReports);
     columns.put(
-        "held out",
-        heldOut == null || corpus == null ? List.of() : Scored.judged(heldOut, corpus));
+        "held out", heldOut == null || corpus == null ? List.of() : Scored.judged(heldOut, corpus));
     columns.put(ESSAY, reports.stream().filter(r -> r.id().equals(ESSAY_ID)).toList());
     columns.put("composed", composed == null ? List.of() : Scored.composed(composed));
     columns.values().removeIf(List::isEmpty);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sijill.reader.Claim;
 import org.sijill.reader.CodePoints;
 import org.sijill.reader.Span;
+import org.sijill.reader.grammar.Circumstances;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.ReportSituation;
@@ -70,6 +71,10 @@ final class Attribution {
     if (covering.size() > 1 && draft.type().verbal()) {
       // An act of speech that another relays is told by that other alone.
       covering.removeIf(voice -> voice.extent() == Voice.Extent.OBJECT && isOwn(draft, voice));
+    }
+    if (draft.type().verbal() && Circumstances.is(parts.word(draft.word()))) {
+      // قال الوزير إن المعبر مغلق، داعيا: what he does in speaking is not what he says.
+      covering.removeIf(voice -> isOwn(draft, voice));
     }
     for (Voice voice : covering) {
       for (Voice.Speaker speaker : voice.speakers()) {

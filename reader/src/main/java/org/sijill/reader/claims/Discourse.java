@@ -37,6 +37,7 @@ final class Discourse {
   /** Begins a sentence: notes its participants. */
   void enter(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
     boolean[] subject = new boolean[phrases.size()];
+    boolean[] main = new boolean[phrases.size()];
     for (Slots each : slots) {
       if (each == null || !parts.word(each.word()).isVerb()) {
         continue;
@@ -45,13 +46,15 @@ final class Discourse {
         if (slot.phrase() != null
             && (slot.marker().equals("subject") || slot.marker().equals("lone"))) {
           subject[slot.phrase().index()] = true;
+          main[slot.phrase().index()] |= heads(parts, each);
         }
       }
     }
     List<Mention> mentions = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (phrase.canAct()) {
-        mentions.add(new Mention(Spans.of(parts, phrase), parts, phrase, subject[phrase.index()]));
+        int at = phrase.index();
+        mentions.add(new Mention(Spans.of(parts, phrase), parts, phrase, subject[at], main[at]));
       }
     }
     current = mentions;
@@ -59,10 +62,16 @@ final class Discourse {
     List<Mention> named = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (phrase.name() != null && phrase.name().place() != null) {
-        named.add(new Mention(Spans.of(parts, phrase), parts, phrase, false));
+        named.add(new Mention(Spans.of(parts, phrase), parts, phrase, false, false));
       }
     }
     places.add(named);
+  }
+
+  /** Whether a verb's clause is none of a relative pronoun or أن. */
+  private static boolean heads(SentenceParts parts, Slots slots) {
+    Word opener = parts.word(slots.begin());
+    return !Complements.isRelative(opener) && !Complements.isThat(opener);
   }
 
   /** The place last named before a word: a town before a country; null if there is none. */
@@ -196,13 +205,16 @@ final class Discourse {
     }
     for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
       List<Mention> mentions = sentences.get(back);
-      for (int pass = 0; pass < 2; pass++) {
+      // Of an earlier sentence the subject of the main clause is what the text goes on with.
+      for (int pass = mentions == current ? 1 : 0; pass < 3; pass++) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
-          if (pass == 0 && !mention.subject() || isOneOf(mention, others)) {
+          if (pass == 0 && !mention.main()
+              || pass == 1 && !mention.subject()
+              || isOneOf(mention, others)) {
             continue;
           }
           if (fits(mention, feminine, plural, dual) && !(ofVerbSubject && isVictim(mention))) {

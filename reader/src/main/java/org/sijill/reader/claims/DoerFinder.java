@@ -359,12 +359,46 @@ final class DoerFinder {
     }
     int governor = governor(parts, draft.event.phrase(), slots);
     Draft by = governor < 0 ? null : at(drafts, governor);
+    if (draft.type() == Claim.Type.ASSAULT && isDuring(draft.event.phrase())) {
+      foughtBy(parts, drafts, slots, draft);
+      return;
+    }
     if (by != null && by.type() == Claim.Type.ACCUSE) {
       take(draft, by.recipient, "role.other-party");
     } else if (governor >= 0
         && parts.word(governor).isVerb()
         && !(by != null && by.type().verbal())) {
       takeSubject(parts, slots[governor], draft, "role.other-party");
+    }
+  }
+
+  /** بعد معارك، خلال اشتباكات: when or amid what something else happened. */
+  private static boolean isDuring(Phrase event) {
+    return switch (event.preposition()) {
+      case "بعد", "خلال", "اثر", "عقب", "وسط", "اثناء" -> true;
+      default -> false;
+    };
+  }
+
+  /** حرر الجيش التل بعد معارك مع الجماعة: who did what the fighting led to fought. */
+  private void foughtBy(SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
+    Draft main = null;
+    for (Draft each : drafts) {
+      boolean force = each.type() == Claim.Type.COERCE || each.type() == Claim.Type.ASSAULT;
+      if (each.word() < draft.word()
+          && draft.word() - each.word() < REACH
+          && force
+          && !each.actor.isEmpty()) {
+        main = each;
+      }
+    }
+    if (main != null) {
+      take(draft, main.actor, "role.other-party");
+      return;
+    }
+    int verb = verbBefore(parts, slots, draft.word());
+    if (verb >= 0 && at(drafts, verb) != null && !at(drafts, verb).type().verbal()) {
+      takeSubject(parts, slots[verb], draft, "role.other-party");
     }
   }
 

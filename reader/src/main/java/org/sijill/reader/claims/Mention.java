@@ -11,5 +11,7 @@ import org.sijill.reader.grammar.SentenceParts;
  * @param parts the sentence that it stands in
  * @param phrase its phrase
  * @param subject whether it is the subject of a verb there
+ * @param main whether that verb heads no relative clause and none after أن
  */
-public record Mention(Range range, SentenceParts parts, Phrase phrase, boolean subject) {}
+public record Mention(
+    Range range, SentenceParts parts, Phrase phrase, boolean subject, boolean main) {}

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -64,7 +66,9 @@ final class Outcomes {
         continue;
       }
       if (each.word() < outcome.word()
-          && (hasResult(parts, each.word(), outcome.word()) || resultOf(parts, each))) {
+          && (hasResult(parts, each.word(), outcome.word())
+              || resultOf(parts, each)
+              || takenUp(parts, each, outcome))) {
         cause = each;
       } else if (each.word() > outcome.word() && cause == null && isCause(parts, each, outcome)) {
         cause = each;
@@ -77,6 +81,21 @@ final class Outcomes {
   private boolean resultOf(SentenceParts parts, Draft cause) {
     int light = cause.event.light();
     return light >= 0 && light < cause.word() && results.contains(parts.word(light).lemma());
+  }
+
+  /** شن هجوما، قتل خلاله عشرون: the outcome leads back to the event noun before it. */
+  private boolean takenUp(SentenceParts parts, Draft cause, Draft outcome) {
+    int next = outcome.word() + 1;
+    if (!outcome.event.isVerb() || !cause.event.isNoun() || next >= parts.size()) {
+      return false;
+    }
+    Word word = parts.word(next);
+    Analysis noun = parts.word(cause.word()).analysis();
+    boolean feminine =
+        noun.gender() == Analysis.Gender.FEMININE || noun.number() == Analysis.Number.PLURAL;
+    return word.pos() == Pos.ADP
+        && causes.contains(word.lemma())
+        && word.analysis().pronoun().equals(feminine ? "ها" : "ه");
   }
 
   private boolean hasResult(SentenceParts parts, int from, int to) {

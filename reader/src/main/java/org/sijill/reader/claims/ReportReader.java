@@ -19,6 +19,7 @@ import org.sijill.reader.claims.framing.FramingMark;
 import org.sijill.reader.claims.framing.FramingReader;
 import org.sijill.reader.claims.time.TimeExpression;
 import org.sijill.reader.claims.time.TimeReader;
+import org.sijill.reader.grammar.Circumstances;
 import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.EventFinder;
 import org.sijill.reader.grammar.LightVerb;
@@ -29,6 +30,7 @@ import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.grammar.TriggerFinder;
 import org.sijill.reader.names.ActorResolver;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Mentions;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
@@ -57,6 +59,7 @@ public final class ReportReader {
   private final CountReader countReader;
   private final FramingReader framingReader;
   private final TriggerFinder triggerFinder;
+  private final Circumstances circumstances;
   private final PhraseFinder phraseFinder;
   private final EventFinder eventFinder;
   private final VoiceFinder voiceFinder;
@@ -79,6 +82,7 @@ public final class ReportReader {
     this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
     this.framingReader = new FramingReader(knowledge.framing());
     this.triggerFinder = new TriggerFinder(knowledge.constructions());
+    this.circumstances = new Circumstances(knowledge.constructions());
     this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
     this.eventFinder = new EventFinder(knowledge.constructions());
     this.voiceFinder = new VoiceFinder(knowledge.speech());
@@ -303,7 +307,7 @@ public final class ReportReader {
   private record Opened(List<Word> words, NameFinder.Matches matches) {}
 
   private Opened open(AlignedText text, Sentence sentence) {
-    List<Word> words = wordReader.read(text, sentence);
+    List<Word> words = circumstances.read(wordReader.read(text, sentence));
     return new Opened(words, nameFinder.matches(words));
   }
 
@@ -497,6 +501,9 @@ public final class ReportReader {
     boolean matter = AccordMatter.isTold(draft);
     boolean bare =
         event.isNoun() && !draft.hasParticipant() && !matter && draft.time == null && uncounted;
+    if (draft.type() == Claim.Type.ALIGNED && draft.actor.isEmpty() && isOfThing(event)) {
+      return Telling.Verdict.NONE;
+    }
     if (!Telling.weighs(draft.type())) {
       return bare ? Telling.Verdict.NONE : Telling.Verdict.TOLD;
     }
@@ -507,6 +514,14 @@ public final class ReportReader {
       return Telling.Verdict.REFERRED;
     }
     return bare ? Telling.Verdict.REFERRED : Telling.Verdict.TOLD;
+  }
+
+  /** آليات تابعة للجيش: whose a thing is makes no bond between two. */
+  private static boolean isOfThing(Event event) {
+    Phrase head = event.slots().first("head");
+    return head != null
+        && (!head.canAct()
+            || head.generic() != null && head.generic().thing() == Generic.Thing.MACHINE);
   }
 
   /** Whether the first line of a report is its headline: where its text has several. */

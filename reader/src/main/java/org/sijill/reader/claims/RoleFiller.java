@@ -2,6 +2,7 @@ package org.sijill.reader.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Range;
 import org.sijill.reader.grammar.Event;
@@ -23,9 +24,11 @@ import org.sijill.reader.words.Word;
 final class RoleFiller {
 
   private final NameBook.Index book;
+  private final Set<String> partyAdjectives;
 
-  RoleFiller(NameBook.Index book) {
+  RoleFiller(NameBook.Index book, Set<String> partyAdjectives) {
     this.book = book;
+    this.partyAdjectives = partyAdjectives;
   }
 
   void fill(
@@ -372,7 +375,8 @@ final class RoleFiller {
           || word.isVerb()) {
         return;
       }
-      if (book.demonym(word) != null && word.analysis().article() == article) {
+      boolean party = book.demonym(word) != null || partyAdjectives.contains(word.lemma());
+      if (party && word.analysis().article() == article) {
         Draft.Participant doer = adjective(parts, i);
         if (frame.equals("mediates")) {
           Draft.addOnce(draft.mediator, doer);

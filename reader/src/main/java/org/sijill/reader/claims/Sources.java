@@ -6,6 +6,7 @@ import org.sijill.reader.Claim.Stance;
 import org.sijill.reader.Range;
 import org.sijill.reader.claims.SpeechWords.Speaker;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
+import org.sijill.reader.grammar.Circumstances;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
@@ -52,6 +53,10 @@ final class Sources {
         || verb.analysis().voice() == Analysis.Voice.PASSIVE) {
       return List.of();
     }
+    if (Circumstances.is(verb) && !here.isEmpty()) {
+      // قال المرصد إن القصف توقف، مشيرا إلى قتلى: who has spoken goes on.
+      return Voice.taking(here, entry.stance());
+    }
     boolean opensClause = verb.analysis().conjunction() != 0;
     Phrase before = opensClause ? null : justBefore(at);
     if (before != null && isSubject(slots, before)) {
@@ -60,7 +65,8 @@ final class Sources {
     // اتهمت شركة الفصيل بنهب: where a preposition stands before what is said, the first noun
     // speaks.
     boolean ruled = object >= 0 && isRuled(object, entry);
-    Phrase after = subjectAfter(at, begin >= 0 ? begin : ruled ? object : -1);
+    Phrase after =
+        Circumstances.is(verb) ? null : subjectAfter(at, begin >= 0 ? begin : ruled ? object : -1);
     if (after != null) {
       return joined(after, entry.stance());
     }

@@ -67,7 +67,10 @@ final class Appositions {
             && (phrase.canAct() || phrase.is(Phrase.Kind.OTHER))
             && before.first() > clause.verb + 1
             && afterComma(parts, before.first());
-    boolean others = before != null && Agreement.isOnePerson(parts, before) && isBody(phrase);
+    boolean others =
+        before != null
+            && isBody(phrase)
+            && (Agreement.isOnePerson(parts, before) || isOtherBody(before, phrase));
     Analysis head = parts.word(phrase.head()).analysis();
     boolean describes =
         head.article()
@@ -91,6 +94,15 @@ final class Appositions {
 
   private static boolean afterComma(SentenceParts parts, int first) {
     return Punctuation.isComma(parts.word(first - 1));
+  }
+
+  /** حملت الحكومة اليمنية، ميليشيا الحوثي المسؤولية: two bodies that the book knows apart. */
+  private static boolean isOtherBody(Phrase before, Phrase phrase) {
+    return isBody(before)
+        && before.name() != null
+        && phrase.name() != null
+        && phrase.name().actor() != null
+        && !phrase.name().actor().id().equals(before.name().actor().id());
   }
 
   /** Whether a phrase names a body, which explains no person's name. */

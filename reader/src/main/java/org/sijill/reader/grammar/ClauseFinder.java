@@ -197,6 +197,13 @@ final class ClauseFinder {
       SentenceParts parts, List<Phrase> phrases, int next, int at, Clause current, Clause[] of) {
     Word verb = parts.word(at);
     boolean joined = verb.analysis().conjunction() != 0;
+    if (Circumstances.is(verb)) {
+      Clause main = current;
+      while (main.parent != null) {
+        main = main.parent;
+      }
+      return new Clause(Clause.Kind.COORDINATE, -1, null, main, null);
+    }
     if (current.verb < 0) {
       Clause outer = current.parent;
       boolean ended =

@@ -108,7 +108,10 @@ final class PhraseKinds {
     PlaceEntry.Type type = book.typeWord(parts.word(built.head));
     int name = built.head + 1;
     return type != null
-        && (type.isSettlement() || type == PlaceEntry.Type.REGION || type == PlaceEntry.Type.HILL)
+        && (type.isSettlement()
+            || isUnit(type)
+            || type == PlaceEntry.Type.REGION
+            || type == PlaceEntry.Type.HILL)
         && built.end > name
         && (parts.word(name).pos() == Pos.PROPN
             || type != PlaceEntry.Type.REGION
@@ -122,7 +125,10 @@ final class PhraseKinds {
 
   /** جنوبي المدينة: a direction from what has no name. */
   private boolean isDirection(SentenceParts parts, PhraseBuilder.Built built) {
-    return built.end > built.head + 1
+    return built.name == null
+        && built.end == built.head + 2
+        && parts.word(built.head + 1).pos() == Pos.NOUN
+        && parts.word(built.head + 1).analysis().article()
         && !parts.word(built.head).analysis().article()
         && directions.contains(parts.word(built.head).lemma());
   }

@@ -24,6 +24,9 @@ final class Pronouns {
     if (head.gender() == Analysis.Gender.FEMININE && singular) {
       return pronoun.equals("ها");
     }
+    if ((pronoun.equals("هم") || pronoun.equals("هن")) && phrase.is(Phrase.Kind.EVENT)) {
+      return false;
+    }
     return !(pronoun.equals("ه") && head.number() == Analysis.Number.PLURAL);
   }
 

@@ -86,7 +86,8 @@ final class VerbSlots {
               : Slot.of("object", taken, "object-pronoun"));
     }
     Pronouns.add(parts, clause, slots);
-    bare(parts, verb, after, passive, subjectFound, !verb.analysis().pronoun().isEmpty(), slots);
+    boolean hasSubject = subjectFound || Circumstances.is(verb);
+    bare(parts, verb, after, passive, hasSubject, !verb.analysis().pronoun().isEmpty(), slots);
     if (described != null) {
       included(parts, described, slots);
     }
