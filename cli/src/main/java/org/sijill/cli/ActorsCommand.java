@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sijill.derive.Actors;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Knowledge;
 import org.sijill.reader.Reader;
@@ -14,6 +15,7 @@ import org.sijill.reader.ReportJson;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.ActorDetail;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,9 @@ import picocli.CommandLine.Spec;
       "Resolve names of actors.",
       "NAME is a body or a person as a report names it; without NAME, lines of standard input:"
           + " NAME, or NAME, a tab and words about it. One answer a line; what is not in the book"
-          + " has \"id\": null."
+          + " has \"id\": null.",
+      "Where several bodies have the name, by turns, \"candidates\" has each with its days, and"
+          + " --published DATE tells which is meant."
     },
     footer = {"", "Exit status: 0 done, 1 something could not be read, 2 wrong usage."})
 final class ActorsCommand implements Callable<Integer> {
@@ -43,7 +47,8 @@ final class ActorsCommand implements Callable<Integer> {
           new Rows.Column("name_ar", 26),
           new Rows.Column("name_en", 28),
           new Rows.Column("country", 7),
-          new Rows.Column("sector", 6));
+          new Rows.Column("sector", 6),
+          new Rows.Column("candidates", 0));
 
   private static final List<Rows.Column> ENTRY =
       List.of(
@@ -94,13 +99,14 @@ final class ActorsCommand implements Callable<Integer> {
         return entries(knowledge.names(), out);
       }
       Reader reader = new Reader(knowledge);
+      Actors bodies = new Actors(knowledge.names());
       try (Rows rows = new Rows(ANSWER, listing.isTable(), out)) {
         boolean all =
             NameLines.each(
                 names,
                 System.in,
                 System.err,
-                (name, context) -> rows.write(row(name, party(reader, name, context))));
+                (name, context) -> rows.write(row(name, party(reader, name, context), bodies)));
         return all ? Main.DONE : Main.UNREAD;
       }
     }
@@ -124,11 +130,34 @@ final class ActorsCommand implements Callable<Integer> {
     return first;
   }
 
-  private static List<?> row(String text, Claim.Party party) {
+  private static List<?> row(String text, Claim.Party party, Actors bodies) {
+    List<String> candidates = candidates(text, bodies);
     return party == null
-        ? Arrays.asList(text, null, null, null, null, null)
+        ? Arrays.asList(text, null, null, null, null, null, candidates)
         : Arrays.asList(
-            text, party.id(), party.nameAr(), party.nameEn(), party.country(), party.sector());
+            text,
+            party.id(),
+            party.nameAr(),
+            party.nameEn(),
+            party.country(),
+            party.sector(),
+            candidates);
+  }
+
+  /** The bodies of that name, each with the days between which it existed: ID FROM/UNTIL. */
+  static List<String> candidates(String name, Actors bodies) {
+    return bodies.meant(name).stream().map(bodies::entry).map(ActorsCommand::dated).toList();
+  }
+
+  private static String dated(Actor body) {
+    Period period = body.period();
+    return period.equals(Period.UNKNOWN)
+        ? body.id()
+        : body.id() + " " + end(period.from()) + "/" + end(period.until());
+  }
+
+  private static String end(String day) {
+    return day.isEmpty() ? ".." : day;
   }
 
   private int entries(NameBook book, Output out) throws IOException {

@@ -3,8 +3,11 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sijill.derive.Geography;
+import org.sijill.reader.names.LatinName;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.names.PlaceResolver;
@@ -80,16 +83,31 @@ final class PlacesCommand implements Callable<Integer> {
         return entries(book, out);
       }
       PlaceResolver resolver = new PlaceResolver(book);
+      Geography geography = new Geography(book);
       try (Rows rows = new Rows(ANSWER, listing.isTable(), out)) {
         boolean all =
             NameLines.each(
                 names,
                 System.in,
                 System.err,
-                (name, context) -> rows.write(row(name, resolver.resolve(name, context))));
+                (name, context) ->
+                    rows.write(row(name, resolver.resolve(inArabic(name, geography), context))));
         return all ? Main.DONE : Main.UNREAD;
       }
     }
+  }
+
+  /** The Arabic name of the best known place that a name in Latin letters may mean; else itself. */
+  static String inArabic(String name, Geography geography) {
+    if (LatinName.letters(name).isEmpty()) {
+      return name;
+    }
+    return geography.meant(name).stream()
+        .max(
+            Comparator.comparingInt(PlaceEntry::importance)
+                .thenComparing(PlaceEntry::id, Comparator.reverseOrder()))
+        .map(PlaceEntry::nameAr)
+        .orElse(name);
   }
 
   private static List<?> row(String text, PlaceResolver.Answer answer) {

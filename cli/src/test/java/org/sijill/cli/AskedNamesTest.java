@@ -34,6 +34,22 @@ class AskedNamesTest {
   }
 
   @Test
+  void placesAreResolvedByTheirEnglishNamesToo() {
+    assertThat(PlacesCommand.inArabic("Idlib", geography)).isEqualTo("إدلب");
+    assertThat(PlacesCommand.inArabic("Hodeidah", geography)).isEqualTo("الحديدة");
+    assertThat(PlacesCommand.inArabic("إدلب", geography)).isEqualTo("إدلب");
+    assertThat(PlacesCommand.inArabic("Xqzt", geography)).isEqualTo("Xqzt");
+  }
+
+  @Test
+  void bodiesOfOneNameAreToldWithTheirDays() {
+    assertThat(ActorsCommand.candidates("الجيش السوري", bodies))
+        .hasSizeGreaterThan(1)
+        .anyMatch(body -> body.matches("syr-army \\S*/2024-12-\\d\\d"));
+    assertThat(ActorsCommand.candidates("جيش لا وجود له", bodies)).isEmpty();
+  }
+
+  @Test
   void aNameThatTheBooksLackIsToldWithThoseThatAreNear() {
     ClaimFilter filter =
         new ClaimFilter(null, null, Set.of(), "قسسد", null, "إدلبب", null, null, null, false);

@@ -88,7 +88,8 @@ class ExampleIncidentsTest {
     JsonNode killed = market.path("counts").path(0);
     assertThat(killed.path("min").asInt()).isEqualTo(60);
     assertThat(killed.path("max").asInt()).isEqualTo(61);
-    assertThat(market.path("contradictions").toString()).contains("number");
+    // At least 60, and 61: both can be true.
+    assertThat(market.path("contradictions").toString()).doesNotContain("number");
     // The town is taken, lost and taken again: three incidents.
     assertThat(told(rows, "syr-abu-kamal", "2017-11-09").path("actor").toString())
         .contains("syr-army");

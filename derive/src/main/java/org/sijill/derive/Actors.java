@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sijill.reader.Claim;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.text.Normaliser;
@@ -14,6 +16,9 @@ public final class Actors {
 
   /** Longest chain from a body to the one at the top. */
   private static final int DEEPEST = 8;
+
+  /** PLOVER sectors of the bodies that make up a state. */
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY", "PRM");
 
   private final Map<String, Actor> byId = new HashMap<>();
 
@@ -64,6 +69,24 @@ public final class Actors {
                 actor ->
                     Stream.concat(
                         Stream.of(actor.nameAr(), actor.nameEn()), actor.aliases().stream())));
+  }
+
+  /**
+   * Whether two parties are one body, or the one belongs to the other, or the one is a country and
+   * the other a body of its state.
+   */
+  public boolean together(Claim.Party one, Claim.Party other) {
+    return isOf(one.id(), other.id())
+        || isOf(other.id(), one.id())
+        || isStateOf(one, other)
+        || isStateOf(other, one);
+  }
+
+  private static boolean isStateOf(Claim.Party state, Claim.Party body) {
+    return state.id() != null
+        && body.sector() != null
+        && OF_STATE.contains(body.sector())
+        && state.id().equalsIgnoreCase(body.country());
   }
 
   /** Whether the one is the other or belongs to it. */

@@ -96,7 +96,7 @@ public final class Claims {
     return this;
   }
 
-  public Claims killed(int min, int max) {
+  public Claims killed(int min, Integer max) {
     counts.add(new Claim.Count(span("n"), "killed", "unknown", null, min, max, null, null));
     return this;
   }

@@ -345,6 +345,43 @@ class ExportTest {
     assertThat(line).contains("Syria").contains("760");
   }
 
+  private static final String MARCH =
+      "تظاهر المئات في مدينة إدلب يوم السبت للمطالبة بالإفراج عن المعتقلين.";
+
+  @Test
+  void notesAreInOneScriptAndOneSourceIsOne() throws Exception {
+    String named = "قصفت تركيا مدينة منبج يوم السبت.";
+    add(register, incoming("e", "BBC Arabic", named), incoming("f", "صحيفة", MARCH));
+    assertThat(csv(Name.ACLED))
+        .anyMatch(l -> l.contains("According to BBC Arabic") && l.contains("1 independent source."))
+        .anyMatch(l -> l.contains("بحسب صحيفة") && l.contains("المصادر المستقلة: 1"))
+        .noneMatch(l -> l.matches(".*According to [^.]*\\p{IsArabic}.*"))
+        .noneMatch(l -> l.contains("1 independent sources"));
+  }
+
+  @Test
+  void aDemonstrationIsTaggedWithItsCrowd() throws Exception {
+    add(register, incoming("f", "صحيفة", MARCH), incoming("e", "صحيفة", KILLED));
+    assertThat(csv(Name.ACLED))
+        .filteredOn(l -> l.contains(",Protests,"))
+        .isNotEmpty()
+        .allMatch(l -> l.contains(",crowd size=hundreds,"));
+    assertThat(csv(Name.ACLED))
+        .filteredOn(l -> l.contains(",Explosions/Remote violence,"))
+        .isNotEmpty()
+        .noneMatch(l -> l.contains("crowd size"));
+  }
+
+  @Test
+  void anExportOntoAFileSaysThatItIsAFolder() throws Exception {
+    Path file = Files.writeString(folder.resolve("acled.csv"), "mine");
+    Export export = new Export(register, "tester", NAMES, Fixture.KNOWLEDGE.names());
+    assertThatThrownBy(() -> export.to(file, Name.ACLED, Options.ALL))
+        .isInstanceOf(RegisterException.class)
+        .hasMessageContaining("is a file; an export is a folder");
+    assertThat(file).hasContent("mine");
+  }
+
   @Test
   void howFarASourceReachesIsSeenFromTheCountryOfTheEvent() throws Exception {
     add(register, incoming("e", "SANA", KILLED), incoming("f", "BBC Arabic", KILLED));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sijill.derive.Actors;
 import org.sijill.derive.Copies;
 import org.sijill.derive.Evidence;
 import org.sijill.derive.Geography;
@@ -36,12 +37,12 @@ final class Assembly {
     telling = affirmed.isEmpty() ? claims.stream().map(KnownClaim::claim).toList() : affirmed;
   }
 
-  static Incident of(List<KnownClaim> members, Copies copies, Geography geography) {
+  static Incident of(List<KnownClaim> members, Copies copies, Geography geography, Actors bodies) {
     Assembly assembly = new Assembly(members);
-    return assembly.row(copies, geography);
+    return assembly.row(copies, geography, bodies);
   }
 
-  private Incident row(Copies copies, Geography geography) {
+  private Incident row(Copies copies, Geography geography, Actors bodies) {
     Tally<Claim.Type> types = new Tally<>();
     telling.forEach(claim -> types.add(claim.type().name(), claim.type()));
     Claim.Type type = types.most();
@@ -62,7 +63,7 @@ final class Assembly {
     }
     Days days = Days.of(telling);
     List<CountRange> counts = counts();
-    Contradictions contradictions = new Contradictions(claims, telling, geography);
+    Contradictions contradictions = new Contradictions(claims, telling, geography, bodies);
     return new Incident(
         claims.get(0).id(),
         Evidence.of(claims, copies),

@@ -2,6 +2,7 @@ package org.sijill.derive.incidents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.derive.Actors;
 import org.sijill.derive.Geography;
 import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Party;
@@ -14,8 +15,10 @@ import org.sijill.reader.Claim;
  * @param claims all claims, in the order of their ids
  * @param telling those that say that it happened, or will
  * @param geography what lies in what
+ * @param bodies who belongs to whom
  */
-record Contradictions(List<KnownClaim> claims, List<Claim> telling, Geography geography) {
+record Contradictions(
+    List<KnownClaim> claims, List<Claim> telling, Geography geography, Actors bodies) {
 
   /**
    * The contradictions: denials, another actor, another place, other numbers.
@@ -50,24 +53,27 @@ record Contradictions(List<KnownClaim> claims, List<Claim> telling, Geography ge
     }
   }
 
-  /** Claims none of whose known actors is one of those that the first actor's claims name. */
+  /**
+   * Claims none of whose known actors is one of those that the first actor's claims name, or
+   * belongs with one: a body and a part of it are told of the same deed without contradiction.
+   */
   private void actors(List<Party> actors, List<Contradiction> found) {
     Party first = actors.stream().filter(party -> party.id() != null).findFirst().orElse(null);
     if (first == null) {
       return;
     }
-    List<String> beside = new ArrayList<>();
+    List<Claim.Party> beside = new ArrayList<>();
     for (Claim claim : telling) {
       if (names(claim, first.id())) {
-        claim.actor().forEach(party -> beside.add(party.id()));
-        claim.recipient().forEach(party -> beside.add(party.id()));
+        beside.addAll(claim.actor());
+        beside.addAll(claim.recipient());
       }
     }
     List<String> values = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (Claim claim : telling) {
       List<Claim.Party> known = claim.actor().stream().filter(party -> party.id() != null).toList();
-      if (!known.isEmpty() && known.stream().noneMatch(party -> beside.contains(party.id()))) {
+      if (!known.isEmpty() && known.stream().noneMatch(party -> belongs(party, beside))) {
         ids.add(claim.id());
         known.stream()
             .map(party -> Party.of(party).nameAr())
@@ -79,6 +85,10 @@ record Contradictions(List<KnownClaim> claims, List<Claim> telling, Geography ge
       values.add(0, first.nameAr());
       found.add(new Contradiction("actor", values, ids));
     }
+  }
+
+  private boolean belongs(Claim.Party party, List<Claim.Party> beside) {
+    return beside.stream().anyMatch(other -> bodies.together(party, other));
   }
 
   private static boolean names(Claim claim, String actor) {
@@ -122,16 +132,15 @@ record Contradictions(List<KnownClaim> claims, List<Claim> telling, Geography ge
     }
   }
 
-  /** Numbers of one kind that do not overlap. */
+  /** Numbers of one kind that do not overlap; one without a greatest is "at least". */
   private static void numbers(CountRange range, List<Contradiction> found) {
     List<CountRange.Given> exact =
         range.given().stream().filter(given -> given.min() != null).toList();
     List<String> values = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (CountRange.Given given : exact) {
-      int max = given.max() == null ? given.min() : given.max();
-      if (exact.stream().anyMatch(o -> o.min() > max || given.min() > most(o))) {
-        String value = range.what() + " " + given.min() + (max > given.min() ? "-" + max : "");
+      if (exact.stream().anyMatch(o -> o.min() > most(given) || given.min() > most(o))) {
+        String value = range.what() + " " + given.min() + upTo(given);
         if (!values.contains(value)) {
           values.add(value);
         }
@@ -146,6 +155,13 @@ record Contradictions(List<KnownClaim> claims, List<Claim> telling, Geography ge
   }
 
   private static int most(CountRange.Given given) {
-    return given.max() == null ? given.min() : given.max();
+    return given.max() == null ? Integer.MAX_VALUE : given.max();
+  }
+
+  private static String upTo(CountRange.Given given) {
+    if (given.max() == null) {
+      return "+";
+    }
+    return given.max() > given.min() ? "-" + given.max() : "";
   }
 }

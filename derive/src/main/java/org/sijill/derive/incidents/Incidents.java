@@ -42,7 +42,7 @@ public record Incidents(List<Incident> rows, Map<String, String> ofClaim) {
     List<Incident> rows = new ArrayList<>();
     Map<String, String> ofClaim = new HashMap<>();
     for (Group group : Grouping.of(known, kinds, new Likeness(kinds, geography, actors))) {
-      Incident row = Assembly.of(group.members(), known.copies(), geography);
+      Incident row = Assembly.of(group.members(), known.copies(), geography, actors);
       rows.add(row);
       row.evidence().claims().forEach(claim -> ofClaim.put(claim, row.id()));
     }
@@ -51,8 +51,9 @@ public record Incidents(List<Incident> rows, Map<String, String> ofClaim) {
   }
 
   /** The row that claims of one event make, as it is told by these claims alone. */
-  public static Incident row(List<Claim> claims, Copies copies, Geography geography) {
-    return Assembly.of(claims.stream().map(KnownClaim::of).toList(), copies, geography);
+  public static Incident row(
+      List<Claim> claims, Copies copies, Geography geography, Actors actors) {
+    return Assembly.of(claims.stream().map(KnownClaim::of).toList(), copies, geography, actors);
   }
 
   /** Those that began on a day or before, or of which no day is known; all of them for null. */

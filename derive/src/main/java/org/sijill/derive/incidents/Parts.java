@@ -103,7 +103,7 @@ public final class Parts {
   /** The incidents of one part. */
   public List<Incident> gather(Collection<Told> part, Copies copies) {
     return Grouping.of(part.stream().map(told -> told.telling).toList(), likeness).stream()
-        .map(group -> Assembly.of(group.members(), copies, likeness.geography()))
+        .map(group -> Assembly.of(group.members(), copies, likeness.geography(), likeness.actors()))
         .toList();
   }
 }

@@ -20,6 +20,9 @@ final class Claims {
   /** PLOVER sectors of people who are no side of a conflict. */
   private static final Set<String> COMMUNITIES = Set.of("CVL", "REF", "REL", "SOC");
 
+  /** The sector of those of whom a report does not tell what they are. */
+  private static final String UNKNOWN = "UNK";
+
   private Claims() {}
 
   /** Those that a book or a kind of group is known for, each once. */
@@ -33,7 +36,7 @@ final class Claims {
     return known;
   }
 
-  /** Those that can be bound to a side: no civilian, tribal or religious community, no person. */
+  /** Those that can be a side: no civilian, tribal or religious community, no person. */
   static List<Party> sides(List<Claim.Party> parties) {
     return parties(
         parties.stream()
@@ -42,9 +45,17 @@ final class Claims {
             .toList());
   }
 
-  /** Whether more is known of a party than its words. */
+  /**
+   * Whether a party is a sort of group in one word that no book knows («التنظيمات»): which one is
+   * meant, only its report knows.
+   */
+  static boolean isBareWord(Party party) {
+    return party.id() == null && Tokens.of(party.nameAr()).size() < 2;
+  }
+
+  /** Whether more is known of a party than its words: «أطراف», «حلفاؤه» are of no known sort. */
   static boolean isKnown(Claim.Party party) {
-    return party.id() != null || party.sector() != null;
+    return party.id() != null || party.sector() != null && !UNKNOWN.equals(party.sector());
   }
 
   /** Both lists together, each party once. */

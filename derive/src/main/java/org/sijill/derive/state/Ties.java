@@ -76,7 +76,8 @@ final class Ties implements Kind<Ties.Word, Ties.State, Tie> {
   }
 
   private static void add(KnownClaim known, Word word, Sink<Word> sink) {
-    if (!word.actor().key().equals(word.recipient().key())) {
+    boolean nameless = Claims.isBareWord(word.actor()) && Claims.isBareWord(word.recipient());
+    if (!nameless && !word.actor().key().equals(word.recipient().key())) {
       String thing =
           "tie\n" + word.bond() + "\n" + word.actor().key() + "\n" + word.recipient().key();
       sink.add(thing, Statement.of(known, word));

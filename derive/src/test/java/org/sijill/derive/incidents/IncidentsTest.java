@@ -66,6 +66,56 @@ class IncidentsTest {
     assertThat(row.dayTold()).isFalse();
   }
 
+  private static Claims strike(String report, String doer, String country, String sector) {
+    return Claims.in(report, report, "2024-03-01", 10, "قصف")
+        .type(Type.ASSAULT, "aerial")
+        .by(doer, country, sector)
+        .on("rebels", "BBB", "REB")
+        .at("hilltown", 35.0, 37.0);
+  }
+
+  @Test
+  void aStateAndItsForcesAreNoOtherDoerAnotherBodyOfItIs() {
+    Incidents whole =
+        of(strike("a", "aaa", "AAA", "GOV").make(), strike("b", "air", "AAA", "MIL").make());
+    assertThat(sizes(whole)).containsExactly(2);
+    assertThat(whole.rows().get(0).contradictions()).isEmpty();
+    Incidents bodies =
+        of(strike("a", "navy", "AAA", "MIL").make(), strike("b", "air", "AAA", "MIL").make());
+    assertThat(sizes(bodies)).containsExactly(2);
+    assertThat(bodies.rows().get(0).contradictions())
+        .extracting(Contradiction::about)
+        .containsExactly("actor");
+  }
+
+  private static List<String> contradicted(Claims one, Claims other) {
+    Incidents incidents = of(one.make(), other.make());
+    assertThat(sizes(incidents)).containsExactly(2);
+    return incidents.rows().get(0).contradictions().stream()
+        .flatMap(found -> found.values().stream())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void numbersThatCanBothBeTrueAgree() {
+    assertThat(
+            contradicted(
+                raid("a", "one", "2024-03-01").killed(60, null),
+                raid("b", "two", "2024-03-01").killed(61, 61)))
+        .isEmpty();
+    assertThat(
+            contradicted(
+                raid("a", "one", "2024-03-01").killed(10, 20),
+                raid("b", "two", "2024-03-01").killed(15, 30)))
+        .isEmpty();
+    assertThat(
+            contradicted(
+                raid("a", "one", "2024-03-01").killed(60, null),
+                raid("b", "two", "2024-03-01").killed(59, 59)))
+        .containsExactly("killed 59", "killed 60+");
+  }
+
   @Test
   void likeRaidsOnOtherDaysAreOthers() {
     Incidents incidents =

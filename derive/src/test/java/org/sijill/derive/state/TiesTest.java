@@ -47,6 +47,21 @@ class TiesTest {
   }
 
   @Test
+  void nobodyIsBoundToThoseWhomOnlyTheReportKnows() {
+    assertThat(tiesOf("sponsor", "force")).hasSize(1);
+    assertThat(tiesOf("sponsor", "أحرار الوادي")).hasSize(1);
+    assertThat(tiesOf("sponsor", "?حلفاءه")).isEmpty();
+    assertThat(tiesOf("sponsor", "?أطراف المدينة")).isEmpty();
+    assertThat(tiesOf("~تنظيمات", "~الفصائل")).isEmpty();
+    assertThat(tiesOf("sponsor", "~الفصائل")).hasSize(1);
+  }
+
+  private static java.util.List<Tie> tiesOf(String actor, String recipient) {
+    Told backs = Told.of(Type.BACKS, "stands").actor(actor).recipient(recipient).on("2020-01-01");
+    return Told.state(backs).ties().asOf(LATE);
+  }
+
+  @Test
   void sinceIsNullWhereNoActBeganIt() {
     assertThat(Told.state(backs("2020-01-01")).ties().asOf(LATE).get(0).since()).isNull();
     Tie begun =

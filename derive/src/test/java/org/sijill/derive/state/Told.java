@@ -14,7 +14,10 @@ import org.sijill.reader.Hashes;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
 
-/** A claim for a test, slot by slot. Parties are ids; what begins with a star is a community. */
+/**
+ * A claim for a test, slot by slot. Parties are ids; what begins with a star is a community, with a
+ * question mark somebody of whom nothing is known, with a tilde one word that no book knows.
+ */
 final class Told {
 
   private static final int SENTENCE_LENGTH = 1000;
@@ -157,8 +160,8 @@ final class Told {
 
   /** A word with a blank is no id but words. */
   private static Claim.Party party(String id) {
-    String sector = id.startsWith("*") ? "CVL" : "REB";
-    boolean words = id.contains(" ");
+    String sector = id.startsWith("*") ? "CVL" : id.startsWith("?") ? "UNK" : "REB";
+    boolean words = id.contains(" ") || id.startsWith("?") || id.startsWith("~");
     return new Claim.Party(
         span(id), words ? null : id, words ? null : id, null, null, sector, false, null);
   }

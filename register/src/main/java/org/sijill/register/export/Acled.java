@@ -70,12 +70,14 @@ final class Acled implements IncidentFormat {
   private final Geography geography;
   private final Sides sides;
   private final Countries countries = new Countries();
+  private final NoteWords words;
   private final IncidentNotes notes;
   private final ActorResolver outlets;
 
   Acled(Geography geography, Actors actors, NoteWords words, ActorResolver outlets) {
     this.geography = geography;
     this.sides = new Sides(actors);
+    this.words = words;
     this.notes = new IncidentNotes(words);
     this.outlets = outlets;
   }
@@ -96,7 +98,8 @@ final class Acled implements IncidentFormat {
       return "planned or expected, not told as having happened";
     }
     if (type(claims) == null) {
-      return "no event of ACLED (" + incident.type() + ")";
+      String mode = incident.mode() == null ? "" : ", " + incident.mode();
+      return "no event of ACLED (" + incident.type() + mode + ")";
     }
     if (incident.from() == null) {
       return "no day is known";
@@ -193,7 +196,7 @@ final class Acled implements IncidentFormat {
         scale(claims, country),
         notes.of(incident),
         String.valueOf(dead),
-        "",
+        tags(type, claims),
         timestamp(incident));
   }
 
@@ -206,6 +209,21 @@ final class Acled implements IncidentFormat {
       return "Protesters";
     }
     return crowd && type.eventType().equals("Riots") ? "Rioters" : sides.get(0).kind();
+  }
+
+  /** The size of a crowd, as its doers are told; other sizes are not read and so not denied. */
+  private String tags(Claim.Acled type, List<Claim> claims) {
+    if (!type.eventType().equals("Protests") && !type.eventType().equals("Riots")) {
+      return "";
+    }
+    return claims.stream()
+        .flatMap(claim -> claim.actor().stream())
+        .map(party -> words.crowd(party.span().text()))
+        .filter(size -> size != null)
+        .distinct()
+        .sorted()
+        .map(size -> "crowd size=" + size)
+        .collect(Collectors.joining("; "));
   }
 
   private static String rest(List<Sides.Side> sides) {

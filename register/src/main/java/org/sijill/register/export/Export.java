@@ -60,6 +60,7 @@ public final class Export {
   private final PossibleNames names;
   private final NameBook book;
   private final Geography geography;
+  private final Actors actors;
   private final NoteWords words = NoteWords.bundled();
 
   /**
@@ -76,6 +77,7 @@ public final class Export {
     this.names = names;
     this.book = book;
     this.geography = new Geography(book);
+    this.actors = new Actors(book);
   }
 
   /** The formats. */
@@ -194,6 +196,11 @@ public final class Export {
     if (options.named() && (options.reason() == null || options.reason().isBlank())) {
       throw new RegisterException("naming people needs a reason, which is logged: --reason TEXT");
     }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new RegisterException(
+          folder
+              + " is a file; an export is a folder of files: give a new folder, or - for its rows");
+    }
     try {
       Files.createDirectories(folder);
       try (var inside = Files.list(folder)) {
@@ -236,7 +243,6 @@ public final class Export {
   }
 
   private IncidentFormat incidentFormat(Name name) {
-    Actors actors = new Actors(book);
     return name == Name.ACLED
         ? new Acled(geography, actors, words, new ActorResolver(book))
         : new Ucdp(geography, actors);
@@ -426,7 +432,7 @@ public final class Export {
     private void incidents(Handle handle, IncidentFormat format, Writer out, Writer trace)
         throws IOException {
       Known known = KnownReader.read(handle, null);
-      incidents = Incidents.of(known, book);
+      incidents = Incidents.of(known, geography, actors);
       Map<String, ObjectNode> rowsById = new HashMap<>();
       Map<String, StoredReport> reportOf = new HashMap<>();
       Set<String> taken = new HashSet<>();
@@ -464,7 +470,7 @@ public final class Export {
         shown.add(options.named() ? row : people.asRoles(row));
       }
       List<Claim> claims = shown.stream().map(ClaimJson::read).toList();
-      Incident told = Incidents.row(claims, copies, geography);
+      Incident told = Incidents.row(claims, copies, geography, actors);
       String why = format.leftOut(told, claims);
       if (why != null) {
         leftOut.merge(why, 1, Integer::sum);

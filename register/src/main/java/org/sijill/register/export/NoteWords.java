@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.sijill.reader.text.Normaliser;
 
 /** The words of notes, in Arabic and in English; read from {@code words.yaml}. */
 final class NoteWords {
@@ -59,6 +61,18 @@ final class NoteWords {
   /** Kinds of speakers that are told as roles. */
   boolean isRole(String kind) {
     return words.path("roles").has(kind) && !kind.equals("site") && !kind.equals("place");
+  }
+
+  /** The size of a crowd that the words for it tell ("hundreds"), or null. */
+  String crowd(String told) {
+    String crowd = null;
+    for (String word : Normaliser.letters(told).split("\\s+")) {
+      String bare = word.startsWith("ال") ? word.substring(2) : word;
+      for (Map.Entry<String, JsonNode> size : words.path("crowds").properties()) {
+        crowd = bare.equals(Normaliser.letters(size.getKey())) ? size.getValue().asText() : crowd;
+      }
+    }
+    return crowd;
   }
 
   List<String> protectedSites() {
