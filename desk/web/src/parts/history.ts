@@ -1,9 +1,10 @@
+import { counted } from './counted';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, ClaimCount, ClaimParty, ClaimTime, Review } from '../api/types';
 import { language, names } from '../state/preferences';
 import { dayRange, nameOf, t, word } from '../words/words';
 import type { Content } from './element';
-import { range, roleName } from './names';
+import { roleName } from './names';
 import { table, type Column } from './table';
 
 const times = {
@@ -27,14 +28,14 @@ export function valueText({ kind, slot, value }: Pick<Review, 'kind' | 'slot' | 
   if (slot === null || kind === 'undo') return '';
   if (typeof value !== 'object') return word(slot, String(value));
   const list = Array.isArray(value) ? value : ((value as { spans?: unknown[] }).spans ?? [value]);
-  return list.map((each) => itemText(each as Item)).filter(Boolean).join('، ');
+  return list.map((each) => itemText(each as Item)).filter(Boolean).join(t('list.comma'));
 }
 
 type Item = Partial<ClaimParty & ClaimTime & ClaimCount>;
 
 function itemText(item: Item): string {
   if (item.from) return dayRange(item.from, item.to);
-  if (item.what) return `${range(item.min, item.max, item.vague)} ${word('count', item.what)}`;
+  if (item.what) return counted({ ...item, what: item.what });
   if (item.private && !names.value) return roleName(item.sector ?? null);
   return item.text || nameOf({ name_ar: item.name_ar ?? null, name_en: item.name_en ?? null }) || (item.id ?? '');
 }

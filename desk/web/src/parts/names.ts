@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimParty, ClaimPlace, ClaimTime, CountRange, PartyName, PlaceName, ReportClaim, Span, Voice } from '../api/types';
 import { names } from '../state/preferences';
@@ -82,9 +83,7 @@ export function numbers(counts: readonly CountRange[]): TemplateResult {
   return html`<span class="numbers"
     >${counts.map((count) => {
       const vague = count.given.find((given) => given.vague)?.vague;
-      return html`<span class="count"
-        ><b class="number">${range(count.min, count.max, vague)}</b> ${word('count', count.what)}</span
-      >`;
+      return html`<span class="count"><b>${counted({ ...count, vague: vague ?? null })}</b></span>`;
     })}</span
   >`;
 }
@@ -106,5 +105,5 @@ export function statusMark(status: string): TemplateResult | typeof nothing {
 
 function joined(items: readonly TemplateResult[]): TemplateResult {
   if (items.length === 0) return html`<span class="soft">—</span>`;
-  return html`${items.map((item, index) => html`${index > 0 ? html`<span class="soft">، </span>` : nothing}${item}`)}`;
+  return html`${items.map((item, index) => html`${index > 0 ? html`<span class="soft">${t('list.comma')}</span>` : nothing}${item}`)}`;
 }

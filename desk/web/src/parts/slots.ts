@@ -1,8 +1,9 @@
+import { counted } from './counted';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, ClaimCount, ClaimParty, ClaimPlace, ClaimSpeaker, ReportClaim, Span } from '../api/types';
 import { names } from '../state/preferences';
 import { nameOf, t, word } from '../words/words';
-import { partyName, range, roleName, statusMark, time, typeMark } from './names';
+import { partyName, roleName, statusMark, time, typeMark } from './names';
 
 /** Slots in the order in which a record shows them. */
 export const RECORD_SLOTS = [
@@ -111,6 +112,6 @@ function placeValue(place: ClaimPlace): TemplateResult {
 }
 
 function countValue(count: ClaimCount): TemplateResult {
-  return html`<b class="number">${range(count.min, count.max, count.vague)}</b> ${word('count', count.what)}
+  return html`<b>${counted(count)}</b>
     ${count.category && count.category !== 'unknown' ? html`<small class="soft">${word('category', count.category)}</small>` : nothing}`;
 }

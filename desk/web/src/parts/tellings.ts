@@ -1,6 +1,7 @@
 /** How outlets tell an incident: what the pages on one incident and its comparison share. */
+import { counted } from './counted';
 import type { Claim, CountRange, Persons, Telling } from '../api/types';
-import { dayRange, nameOf, number, t, word } from '../words/words';
+import { dayRange, nameOf, t, word } from '../words/words';
 import { range } from './names';
 import { nameIn } from './sentence';
 
@@ -41,7 +42,7 @@ export function aspects(outlet: OutletTelling): Readonly<Record<Aspect, readonly
     place: of((claim) => claim.place.map(nameOf)),
     time: of((claim) => (claim.time && claim.time.basis !== 'report-date' ? [dayRange(claim.time.from, claim.time.to)] : [])),
     counts: of((claim) =>
-      (claim.counts ?? []).filter(isTold).map((count) => `${told(count.min, count.max, count.vague)} ${word('count', count.what)}`),
+      (claim.counts ?? []).filter(isTold).map(counted),
     ),
     speakers: of((claim, persons) => claim.speakers.slice(0, 1).map((speaker) => nameIn(speaker, persons))),
   };
@@ -71,8 +72,8 @@ function isTold(count: { readonly min?: number | null; readonly max?: number | n
 
 /** A value of a contradiction: `killed 61` in the words of the interface, names as they are. */
 export function contradictionValue(about: string, value: string): string {
-  const counted = about === 'number' ? /^([a-z]+) (\d+)$/.exec(value) : null;
-  return counted ? `${number(Number(counted[2]))} ${word('count', counted[1])}` : value;
+  const [, what, n] = (about === 'number' ? /^([a-z]+) (\d+)$/.exec(value) : null) ?? [];
+  return what ? counted({ what, min: Number(n), max: Number(n) }) : value;
 }
 
 /** What is given of a count: no repetitions, and none that tells no number. */

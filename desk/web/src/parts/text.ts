@@ -245,7 +245,7 @@ export class SjText extends SjElement {
       const claim = this.claims[index]?.claim;
       return claim ? [word('type', claim.type), claim.status === 'actual' ? '' : word('status', claim.status)].filter(Boolean).join(' ') : '';
     });
-    return t('claim.mark', { type: types.join('، '), words });
+    return t('claim.mark', { type: types.join(t('list.comma')), words });
   }
 
   /**

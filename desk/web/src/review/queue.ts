@@ -82,7 +82,7 @@ export class SjReviewQueue extends SjElement {
           <div><dt>${t('review.doubt')}</dt><dd class="number">${percent(item.doubt)}</dd></div>
           <div><dt>${t('review.weight')}</dt><dd class="number">${number(item.weight)}</dd></div>
           ${item.reasons.length > 0
-            ? html`<div><dt>${t('review.reasons')}</dt><dd><bdi>${item.reasons.map((reason) => word('reason', reason)).join('، ')}</bdi></dd></div>`
+            ? html`<div><dt>${t('review.reasons')}</dt><dd><bdi>${item.reasons.map((reason) => word('reason', reason)).join(t('list.comma'))}</bdi></dd></div>`
             : nothing}
         </dl>
         <span class="steps">
