@@ -80,7 +80,7 @@ class NewcomerTest {
     page.waitForURL(Pattern.compile(".*type=.*"));
     assertThat(page.getByTestId("row")).not().hasCount(all);
     assertThat(page.getByTestId("row").count()).isPositive();
-    walker.go(page, "/incidents?type=ASSAULT&sort=-sources");
+    walker.go(page, "/incidents?type=AGREE&sort=-sources");
   }
 
   private void compares(Page page) {
@@ -88,6 +88,10 @@ class NewcomerTest {
     page.waitForURL(Pattern.compile(".*/incidents/.*"));
     Walker.settled(page);
     assertThat(page.getByTestId("contested")).isVisible();
+    walker.go(page, "/incidents?type=ASSAULT&sort=-sources");
+    page.getByTestId("row").first().locator("a").first().click();
+    page.waitForURL(Pattern.compile(".*/incidents/.*"));
+    Walker.settled(page);
     assertThat(page.getByTestId("telling-claim").count()).isGreaterThan(2);
     page.getByTestId("compare").click();
     page.waitForURL(Pattern.compile(".*/compare/.*"));

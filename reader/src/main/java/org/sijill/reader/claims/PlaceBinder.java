@@ -430,7 +430,7 @@ final class PlaceBinder {
     List<Draft.Participant> containing = new ArrayList<>(1);
     for (Draft.Participant p : draft.place) {
       for (Draft.Participant q : draft.place) {
-        if (p != q && contains(p, q)) {
+        if (p != q && contains(p, q) && !areListed(draft.place, p, q)) {
           containing.add(p);
           break;
         }
@@ -440,6 +440,28 @@ final class PlaceBinder {
       draft.place.removeAll(containing);
       draft.within.addAll(containing);
     }
+  }
+
+  /** في صعدة والجوف وعمران: places that are all joined by و, none of which contains another. */
+  private static boolean areListed(
+      List<Draft.Participant> places, Draft.Participant outer, Draft.Participant inner) {
+    if (outer.parts() != inner.parts() || outer.phrase().index() > inner.phrase().index()) {
+      return false;
+    }
+    for (int index = outer.phrase().index() + 1; index <= inner.phrase().index(); index++) {
+      boolean joined = false;
+      for (Draft.Participant each : places) {
+        joined |=
+            each.parts() == outer.parts()
+                && each.phrase().index() == index
+                && each.phrase().conjoined()
+                && each.phrase().preposition().isEmpty();
+      }
+      if (!joined) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** محافظة شبوة، شرق صنعاء: a direction right behind a place only tells where that lies. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /**
@@ -231,7 +232,10 @@ public final class NameFinder {
             place,
             before,
             type,
-            listed && (!place.ambiguous() || type != null)
+            listed
+                    && (!place.ambiguous()
+                        || type != null
+                        || isMember(words, match, previous, place))
                 || chosen.supported() && !place.ambiguous(),
             context)) {
       return actor == null ? null : actor(words, match, before, actor);
@@ -251,6 +255,22 @@ public final class NameFinder {
             ? List.copyOf(ranked.subList(1, Math.min(RUNNERS_UP + 1, ranked.size())))
             : List.of();
     return phrase.name(words, match, before, told, type, actor, place, others);
+  }
+
+  /**
+   * صعدة والجوف وحجة: in a list of places of one country a name that is also another word (حجة is
+   * an argument) is one of them, where nothing follows that it could govern.
+   */
+  private static boolean isMember(
+      List<Word> words, NameMatch match, Name previous, PlaceEntry place) {
+    if (!place.country().equals(previous.place().country()) || previous.place().isCountry()) {
+      return false;
+    }
+    if (match.end() >= words.size()) {
+      return true;
+    }
+    Word next = words.get(match.end());
+    return next.pos() == Pos.PUNCT || next.analysis().conjunction() == 'و';
   }
 
   /** The kind of place told before a name; المنطقة الشرقية is a noun with its adjective. */
