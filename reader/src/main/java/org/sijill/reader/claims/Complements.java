@@ -5,6 +5,7 @@ import org.sijill.reader.claims.SpeechWords.Complement;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -60,7 +61,7 @@ final class Complements {
       if (word.form().equals(":")) {
         return j + 1;
       }
-      if (quotable && quotes.opensAt(j) && quotes.isLong(j)) {
+      if (quotable && quotes.opensAt(j) && quotes.isLong(j) && !isName(parts, quotes, j)) {
         return j;
       }
       // نفى المتحدث ذلك، مؤكدا أن: the clause is the second word's.
@@ -75,6 +76,12 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /** يقول "المرصد السوري لحقوق الإنسان" إن: a name in marks is nothing that was said. */
+  private static boolean isName(SentenceParts parts, Quotes quotes, int mark) {
+    Name name = mark + 1 < parts.size() ? parts.names()[mark + 1] : null;
+    return name != null && name.endWord() >= quotes.end(mark);
   }
 
   /** ..، مؤكدا أن، لافتة إلى أن: a participle after a comma begins what else the subject says. */

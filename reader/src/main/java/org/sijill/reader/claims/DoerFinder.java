@@ -9,6 +9,7 @@ import org.sijill.reader.grammar.Role;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -56,8 +57,37 @@ final class DoerFinder {
       blame(drafts, draft);
       threaten(drafts, draft);
       complete(parts, drafts, slots, draft);
-      sponsored(parts, phrases, slots, draft);
+      sponsored(parts, phrases, drafts, slots, draft);
       victims(draft);
+      firer(parts, phrases, drafts, draft);
+    }
+  }
+
+  /** استشهد إثر إصابته برصاص الجيش: whose fire it was is told behind what it did. */
+  private void firer(SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Draft draft) {
+    if (draft.type() != Claim.Type.ASSAULT
+        || !draft.actor.isEmpty()
+        || !outcomes.contains(parts.word(draft.word()).lemma())) {
+      return;
+    }
+    for (Phrase phrase : phrases) {
+      if (phrase.first() <= draft.word() || !phrase.preposition().equals(Slots.AGENT)) {
+        continue;
+      }
+      for (int j = draft.word() + 1; j < phrase.first(); j++) {
+        String form = parts.word(j).form();
+        if (parts.word(j).isVerb() || form.equals(".") || form.equals("؛")) {
+          return;
+        }
+      }
+      for (Draft other : drafts) {
+        boolean between = other.word() > draft.word() && other.word() < phrase.first();
+        if (between && !other.dropped && !outcomes.contains(parts.word(other.word()).lemma())) {
+          return;
+        }
+      }
+      take(draft, List.of(participant(parts, phrase)), "role.firer");
+      return;
     }
   }
 
@@ -81,10 +111,18 @@ final class DoerFinder {
         && (draft.event.light() < 0
             || draft.event.lightVerb().subject() == Role.ACTOR
             || draft.event.lightVerb().subject() == Role.NONE
-                && !draft.event.lightVerb().event().equals("subject"))
+                && !draft.event.lightVerb().event().equals("subject")
+            || isDescribed(draft))
         && !draft.type().relation()
         && !draft.event.lexeme().frame().equals("agentless")
         && !draft.event.lexeme().frame().equals("suffers");
+  }
+
+  /** رد بقصف استهدف المواقع: what the light verb behind it tells of stands under another word. */
+  private static boolean isDescribed(Draft draft) {
+    return draft.event.light() > draft.word()
+        && draft.event.lightVerb().event().equals("subject")
+        && draft.event.phrase().preposition().equals("ب");
   }
 
   private void find(
@@ -110,7 +148,9 @@ final class DoerFinder {
     if (governor >= 0) {
       String lemma = parts.word(governor).lemma();
       boolean told = definite && denying.contains(lemma);
-      if (control.contains(lemma) && !told || announcing.contains(lemma) && !outcome) {
+      boolean mutual = draft.event.lexeme().frame().equals("mutual");
+      if (control.contains(lemma) && !told
+          || announcing.contains(lemma) && !outcome && !(mutual && isVoice(slots[governor]))) {
         takeSubject(parts, slots[governor], draft, "role.subject-control");
       }
     }
@@ -143,6 +183,17 @@ final class DoerFinder {
     }
   }
 
+  /** أعلن مسؤول التوصل إلى اتفاق: an official without a name only tells of what others agreed. */
+  private static boolean isVoice(Slots by) {
+    Phrase subject = by.first("subject");
+    subject = subject == null ? by.first("lone") : subject;
+    return subject != null
+        && subject.name() == null
+        && subject.generic() != null
+        && (subject.generic().thing() == Generic.Thing.OFFICIAL
+            || subject.generic().thing() == Generic.Thing.SOURCE);
+  }
+
   /** سيطر الثوار على القرية بمساعدة فرنسا: with whose help a deed was done. */
   private boolean helps(SentenceParts parts, Draft by, Draft draft, int governor) {
     return draft.type() == Claim.Type.AID
@@ -164,14 +215,14 @@ final class DoerFinder {
       SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
     Phrase at = draft.event.phrase();
     int light = draft.event.light();
-    if (light >= 0) {
+    if (light >= 0 && !isDescribed(draft)) {
       if (parts.word(light).isVerb()) {
         return -1;
       }
       at = eventAt(phrases, light);
     }
     for (int step = 0; at != null && step < LONGEST_CHAIN; step++) {
-      int governor = governor(parts, at, slots);
+      int governor = governor(parts, drafts, at, slots);
       if (governor < 0 || parts.word(governor).isVerb() || at(drafts, governor) != null) {
         return governor;
       }
@@ -245,7 +296,7 @@ final class DoerFinder {
 
   /** أعلنت فصائل تضم كتائب عن نيتها الاندماج: whose intention it is, is told by a verb before. */
   private int ofPronoun(SentenceParts parts, Slots[] slots, Phrase event) {
-    int noun = governor(parts, event, slots);
+    int noun = governor(parts, List.of(), event, slots);
     if (noun < 0 || parts.word(noun).isVerb() || parts.word(noun).analysis().pronoun().isEmpty()) {
       return -1;
     }
@@ -357,7 +408,7 @@ final class DoerFinder {
         || draft.event.slots().has("gen")) {
       return;
     }
-    int governor = governor(parts, draft.event.phrase(), slots);
+    int governor = governor(parts, drafts, draft.event.phrase(), slots);
     Draft by = governor < 0 ? null : at(drafts, governor);
     if (draft.type() == Claim.Type.ASSAULT && isDuring(draft.event.phrase())) {
       foughtBy(parts, drafts, slots, draft);
@@ -418,7 +469,7 @@ final class DoerFinder {
 
   /** يحاصر الجيش البلدة بدعم من روسيا: what is backed is the doer. */
   private static void sponsored(
-      SentenceParts parts, List<Phrase> phrases, Slots[] slots, Draft draft) {
+      SentenceParts parts, List<Phrase> phrases, List<Draft> drafts, Slots[] slots, Draft draft) {
     boolean helps = draft.type() == Claim.Type.AID && !draft.actor.isEmpty();
     if (draft.type() != Claim.Type.BACKS && !helps
         || draft.event.phrase() == null
@@ -439,6 +490,17 @@ final class DoerFinder {
         draft.because("role.backed-subject");
         return;
       }
+    }
+    Draft main = before(parts, drafts, draft);
+    if (main != null && main.event.isNoun()) {
+      // استعادة القوات السيطرة بدعم جوي
+      for (Draft.Participant doer : main.actor) {
+        if (!isOneOf(draft.actor, doer.phrase())) {
+          Draft.addOnce(draft.recipient, doer);
+          draft.because("role.backed-subject");
+        }
+      }
+      return;
     }
     int verb = verbBefore(parts, slots, draft.event.phrase().first());
     if (verb < 0) {
@@ -563,10 +625,21 @@ final class DoerFinder {
     };
   }
 
+  /** رد على الانفجار بقصف: a deed with the article is not done by means of another. */
+  private static boolean isDone(SentenceParts parts, Draft draft, int word) {
+    return draft != null
+        && !draft.type().verbal()
+        && draft.event.isNoun()
+        && parts.word(word).analysis().article();
+  }
+
   /** The verb or noun that has an event noun as its object or complement, or -1. */
-  private static int governor(SentenceParts parts, Phrase event, Slots[] slots) {
+  private static int governor(
+      SentenceParts parts, List<Draft> drafts, Phrase event, Slots[] slots) {
     for (int v = event.head() - 1; v >= Math.max(0, event.head() - REACH); v--) {
-      if (slots[v] == null) {
+      if (slots[v] == null
+          || parts.names()[v] != null
+          || event.preposition().equals("ب") && isDone(parts, at(drafts, v), v)) {
         continue;
       }
       for (Slot slot : slots[v].list()) {

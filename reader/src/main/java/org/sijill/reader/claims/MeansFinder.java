@@ -8,6 +8,7 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.Range;
 import org.sijill.reader.claims.MeansWords.MeansEntry;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
@@ -59,7 +60,7 @@ final class MeansFinder {
       boolean ofTrigger =
           i <= draft.word() + 1
               || word.analysis().preposition() == 'ب'
-              || word.pos() == Pos.ADJ
+              || word.pos() == Pos.ADJ && !describesOther(parts, draft.word(), i)
               || i < draft.event.end()
               || i < draft.word() && draft.word() - i <= 3;
       if (!ofTrigger) {
@@ -77,6 +78,17 @@ final class MeansFinder {
       }
       i = end - 1;
     }
+  }
+
+  /** القتال في دوما وتقارير عن هجوم كيماوي: another event noun stands nearer to the adjective. */
+  private static boolean describesOther(SentenceParts parts, int trigger, int adjective) {
+    for (int j = trigger + 1; j < adjective; j++) {
+      Trigger other = parts.triggers()[j];
+      if (other != null && other.form() == Trigger.Form.NOUN && parts.word(j).pos() == Pos.NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(List<Range> ranges, Range one) {

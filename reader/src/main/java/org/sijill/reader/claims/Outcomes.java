@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
+import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
+import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -34,8 +36,11 @@ final class Outcomes {
   }
 
   void fold(SentenceParts parts, List<Draft> drafts) {
+    for (Draft fire : drafts) {
+      fired(parts, drafts, fire);
+    }
     for (Draft outcome : drafts) {
-      if (!isOutcome(parts, outcome)) {
+      if (outcome.dropped || !isOutcome(parts, outcome) || mortal(parts, drafts, outcome)) {
         continue;
       }
       Draft cause = cause(parts, drafts, outcome);
@@ -47,6 +52,67 @@ final class Outcomes {
         share(parts, drafts, cause);
       }
     }
+  }
+
+  /** أصيب برصاصة أطلقها جندي: who fired what another event was done with did that. */
+  private static void fired(SentenceParts parts, List<Draft> drafts, Draft fire) {
+    if (fire.dropped
+        || fire.type() != Claim.Type.ASSAULT
+        || !fire.event.isVerb()
+        || parts.word(fire.word()).analysis().pronoun().isEmpty()) {
+      return;
+    }
+    for (Draft each : drafts) {
+      if (each.word() >= fire.word() || each.dropped || each.type() != Claim.Type.ASSAULT) {
+        continue;
+      }
+      for (Slot slot : each.event.slots().list()) {
+        boolean means =
+            slot.phrase() != null
+                && slot.phrase().end() == fire.word()
+                && slot.phrase().preposition().equals("ب");
+        if (means && (each.actor.isEmpty() || fire.actor.isEmpty())) {
+          fire.actor.forEach(doer -> Draft.addOnce(each.actor, doer));
+          fire.place.forEach(place -> Draft.addOnce(each.place, place));
+          fire.dropped = true;
+          each.because.add("fold.fired:" + fire.event.lexeme().id());
+        }
+      }
+    }
+  }
+
+  /** استشهد متأثرا بإصابته، إثر إصابته: a wound that somebody died of is no other deed. */
+  private boolean mortal(SentenceParts parts, List<Draft> drafts, Draft wound) {
+    Phrase phrase = wound.event.phrase();
+    Word word = parts.word(wound.word());
+    if (phrase == null
+        || word.analysis().pronoun().isEmpty()
+        || !(causes.contains(phrase.preposition()) || phrase.preposition().equals("ب"))) {
+      return false;
+    }
+    Draft death = null;
+    for (Draft each : drafts) {
+      if (each.word() < wound.word() && !each.dropped && isOutcome(parts, each)) {
+        death = each;
+      }
+    }
+    if (death == null) {
+      return false;
+    }
+    for (int j = death.word() + 1; j < wound.word(); j++) {
+      if (parts.word(j).isVerb() || STOPS.contains(parts.word(j).form())) {
+        return false;
+      }
+    }
+    wound.dropped = true;
+    for (Draft.Participant doer : wound.actor) {
+      Draft.addOnce(death.actor, doer);
+    }
+    for (Draft.Participant place : wound.place) {
+      Draft.addOnce(death.place, place);
+    }
+    death.because.add("fold.wound:" + wound.event.lexeme().id());
+    return true;
   }
 
   private boolean isOutcome(SentenceParts parts, Draft draft) {

@@ -178,7 +178,7 @@ final class PlaceBinder {
                   && locative.contains(phrase.preposition())
                   && !Participles.owns(parts, phrase)
                   && !isObject(parts, phrase)
-              || phrase.name() != null && phrase.name().relation() != null
+              || phrase.name() != null && phrase.name().direction()
               || (facing.contains(phrase.preposition()) || isNear(parts, phrase))
                   && isBuilding(phrase);
       if (!eligible
@@ -219,7 +219,7 @@ final class PlaceBinder {
    */
   private static Phrase explained(SentenceParts parts, List<Phrase> phrases, Phrase phrase) {
     int k = phrase.index() - 1;
-    if (k < 0 || phrase.name() == null || phrase.name().relation() == null) {
+    if (k < 0 || phrase.name() == null || !phrase.name().direction()) {
       return null;
     }
     if (phrases.get(k).is(Phrase.Kind.ADVERBIAL) && k > 0) {
@@ -470,7 +470,7 @@ final class PlaceBinder {
     return gloss.parts() == place.parts()
         && distance >= 1
         && distance <= 2
-        && gloss.phrase().name().relation() != null
+        && gloss.phrase().name().direction()
         && gloss.phrase().preposition().isEmpty()
         && !gloss.phrase().conjoined();
   }

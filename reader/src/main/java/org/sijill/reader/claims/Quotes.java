@@ -28,7 +28,7 @@ final class Quotes {
         switch (word.form().charAt(0)) {
           case '«', '“' -> now = true;
           case '»', '”' -> now = false;
-          case '"' -> now = !now;
+          case '"' -> now = straight(parts, i, now);
           default -> {}
         }
       }
@@ -36,6 +36,17 @@ final class Quotes {
     }
     open[parts.size()] = now;
     return new Quotes(parts, open);
+  }
+
+  /**
+   * A straight mark opens where it touches only the word behind it and closes where it touches only
+   * the one before, so that one that was forgotten turns nothing inside out.
+   */
+  private static boolean straight(SentenceParts parts, int at, boolean open) {
+    Word mark = parts.word(at);
+    boolean before = at > 0 && parts.word(at - 1).end() == mark.begin();
+    boolean behind = at + 1 < parts.size() && parts.word(at + 1).begin() == mark.end();
+    return before == behind ? !open : behind;
   }
 
   /** Whether a word stands in a quotation; its opening mark does, its closing mark does not. */

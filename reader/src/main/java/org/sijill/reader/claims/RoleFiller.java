@@ -136,6 +136,9 @@ final class RoleFiller {
       }
       return;
     }
+    if (material && isManner(participant)) {
+      return;
+    }
     if (type == Claim.Type.PROTEST && isNoDoer(participant)) {
       owner(participant, draft);
       if (draft.about == null) {
@@ -158,6 +161,17 @@ final class RoleFiller {
     } else {
       Draft.addOnce(draft.recipient, participant);
     }
+  }
+
+  /** انفجار بالتزامن مع، بالتوازي مع: a verbal noun behind ب with the article tells how. */
+  private static boolean isManner(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    Word head = participant.parts().word(phrase.head());
+    return phrase.is(Phrase.Kind.OTHER)
+        && phrase.preposition().equals("ب")
+        && phrase.name() == null
+        && head.analysis().form() == Analysis.Form.MASDAR
+        && head.analysis().article();
   }
 
   /** احتجاجا على قرار الحكومة: whose matter it is that is protested against or condemned. */

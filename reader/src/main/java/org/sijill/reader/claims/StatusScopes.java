@@ -73,6 +73,7 @@ final class StatusScopes {
     Phrase previous = null;
     boolean governed = false;
     boolean found = false;
+    int passed = -1;
     for (Phrase phrase : phrases) {
       if (phrase.first() <= last) {
         continue;
@@ -88,7 +89,10 @@ final class StatusScopes {
                 : entry.through().contains(phrase.preposition());
         continue;
       }
-      String preposition = preposition(parts, phrase);
+      // من المقرر نقل الجرحى: a preposition inside the marker governs nothing behind it.
+      boolean inside =
+          phrase.first() == last + 1 && parts.word(phrase.first()).analysis().preposition() == 0;
+      String preposition = inside ? "" : preposition(parts, phrase);
       boolean through =
           !preposition.isEmpty()
               && (entry.through().contains(preposition)
@@ -114,10 +118,13 @@ final class StatusScopes {
         if (apart && ofOther(parts, previous, phrase, entry)) {
           fits = false;
         }
+        // الاتفاق بعد اندلاع القتال: the genitive of what the marker does not govern.
+        fits &= !(phrase.genitive() && phrase.first() == passed);
         if (!fits) {
           if (scope == Scope.GEN) {
             return false;
           }
+          passed = phrase.end();
           continue;
         }
         StatusFinder.mark(marks, phrase.head(), entry, first);

@@ -86,7 +86,8 @@ final class TimeBinder {
       return to - from + BEFORE;
     }
     if (time.ofFollowing() && !before) {
-      return to - from + REACH;
+      // استعادوا البلدة بعد أعوام من الحرب: it dates the war and not what came after.
+      return Integer.MAX_VALUE;
     }
     if (to - from > REACH
         || eventBetween(draft, from, to)

@@ -394,6 +394,11 @@ final class ClauseFinder {
     }
     for (int j = phrase.head() + 1; j < phrase.end(); j++) {
       Word word = parts.word(j);
+      if (PhraseBuilder.isUnlike(parts, j)) {
+        // غارات غير مسبوقة: whatever غير denies is an adjective.
+        j++;
+        continue;
+      }
       if (word.pos() == Pos.ADP || word.analysis().preposition() != 0) {
         return true;
       }

@@ -81,8 +81,24 @@ final class Conditions {
             return true;
           }
         }
-        return false;
+        return marker.equals("من") && subjectOf(around, values);
     }
+  }
+
+  /** الدفعة الأولى من المقاتلين غادرت: what a subject before its verb consists of. */
+  private static boolean subjectOf(Around around, List<String> values) {
+    Phrase subject = around.slots().first("subject");
+    int next = subject == null ? -1 : subject.index() + 1;
+    if (next < 1
+        || next >= around.phrases().size()
+        || subject.first() > around.trigger().word()
+        || !subject.equals(around.phrases().get(subject.index()))) {
+      return false;
+    }
+    Phrase of = around.phrases().get(next);
+    return of.preposition().equals("من")
+        && of.first() == subject.end() + 1
+        && phraseFits(around.parts(), of, values);
   }
 
   /** قام محتجون بقطع الطريق: whoever the light verb or من قبل names as the doer. */

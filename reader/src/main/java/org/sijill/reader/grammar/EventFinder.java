@@ -123,6 +123,9 @@ public final class EventFinder {
 
   /** لقي القائد الميداني مصرعه: behind the object that makes the act, near the trigger. */
   private static int phraseEnd(SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots) {
+    if (lexeme.type().relation()) {
+      return relationEnd(parts, trigger, lexeme, slots);
+    }
     List<String> asked = lexeme.with().get("object");
     Phrase object = null;
     for (Slot slot : slots.list()) {
@@ -144,6 +147,21 @@ public final class EventFinder {
       }
     }
     return object == null ? trigger.word() + 1 : object.head() + 1;
+  }
+
+  /** الخاضعة لسيطرة الجيش: the noun behind ل that the lexeme asks for is part of the trigger. */
+  private static int relationEnd(SentenceParts parts, Trigger trigger, Lexeme lexeme, Slots slots) {
+    List<String> asked = lexeme.with().getOrDefault("ل", List.of());
+    int next = trigger.word() + 1;
+    for (Slot slot : slots.all("ل")) {
+      Phrase phrase = slot.phrase();
+      if (phrase != null
+          && phrase.first() == next
+          && Conditions.fits(parts, phrase.head(), null, asked)) {
+        return phrase.head() + 1;
+      }
+    }
+    return next;
   }
 
   /**

@@ -263,7 +263,7 @@ final class NounSlots {
   Slots participle(SentenceParts parts, List<Phrase> phrases, int at) {
     List<Slot> slots = new ArrayList<>(4);
     int right = nounLimit(parts, at + 1);
-    Phrase head = phraseEndingBefore(parts, phrases, at);
+    Phrase head = described(parts, phrases, phraseEndingBefore(parts, phrases, at), at);
     if (head != null) {
       slots.add(Slot.of("head", head, "participle"));
       for (int k = head.index() - 1; k >= 0 && phrases.get(k + 1).conjoined(); k--) {
@@ -308,6 +308,30 @@ final class NounSlots {
       slots.add(last = Slot.of(phrase.preposition(), phrase, "preposition"));
     }
     return new Slots(at, head == null ? at : head.first(), right, slots);
+  }
+
+  /**
+   * المركز في سوريا التابع للجيش، القوات في المدينة الموالية للحكومة: behind a place in which
+   * somebody is, a participle with the article describes them where it agrees with them.
+   */
+  private static Phrase described(
+      SentenceParts parts, List<Phrase> phrases, Phrase nearest, int participle) {
+    if (nearest == null
+        || nearest.index() == 0
+        || !nearest.preposition().equals("في")
+        || !(nearest.is(Phrase.Kind.PLACE) || nearest.is(Phrase.Kind.STATE))) {
+      return nearest;
+    }
+    Phrase before = phrases.get(nearest.index() - 1);
+    Analysis word = parts.word(participle).analysis();
+    Analysis head = parts.word(before.head()).analysis();
+    boolean described =
+        word.article()
+            && before.canAct()
+            && before.end() + 1 == nearest.first()
+            && Agreement.agrees(parts, parts.word(participle), before, true)
+            && (head.article() || parts.word(before.end() - 1).analysis().article());
+    return described ? before : nearest;
   }
 
   /** The phrase that ends at a word, punctuation, adjectives and numbers between allowed. */

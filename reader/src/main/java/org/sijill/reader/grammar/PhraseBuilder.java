@@ -198,6 +198,11 @@ final class PhraseBuilder {
       built.construct = false;
       return true;
     }
+    if (isUnlike(parts, next)) {
+      built.end = next + 2;
+      built.construct = false;
+      return true;
+    }
     boolean article = word.analysis().article();
     boolean substantive = built.construct && isParticiple(parts, next) && article;
     if (isParticiple(parts, next) && !substantive
@@ -268,6 +273,20 @@ final class PhraseBuilder {
       return true;
     }
     return false;
+  }
+
+  /** غارات غير مسبوقة، أسلحة غير مرخصة: غير and what something is not describe it together. */
+  static boolean isUnlike(SentenceParts parts, int next) {
+    Word word = parts.word(next);
+    return word.lemma().equals("غير")
+        && !word.analysis().article()
+        && word.analysis().pronoun().isEmpty()
+        && next + 1 < parts.size()
+        && parts.word(next + 1).pos().nominal()
+        && parts.word(next + 1).pos() != Pos.PRON
+        && parts.names()[next + 1] == null
+        && parts.triggers()[next + 1] == null
+        && PhraseFinder.isFree(parts.word(next + 1));
   }
 
   /** وزارة الدفاع، لجنة المصالحة: the matter in a body's name is no event of its own. */
@@ -389,7 +408,7 @@ final class PhraseBuilder {
 
   /** A name after a head is its genitive or stands in apposition to it. */
   private boolean takeName(SentenceParts parts, Built built, Name name, int next, boolean quoted) {
-    if (amounts.isUnit(parts.word(built.head)) || name.relation() != null && !built.construct) {
+    if (amounts.isUnit(parts.word(built.head)) || name.direction() && !built.construct) {
       // مستودعا قرب صيدا، 30 كلم غرب صيدا: where it lies is a phrase of its own.
       return false;
     }

@@ -418,6 +418,10 @@ public final class PhraseFinder {
         // "التوغل" التركي
         end++;
       }
+      if (PhraseBuilder.isUnlike(parts, end)) {
+        end += 2;
+        continue;
+      }
       Word word = parts.word(end);
       boolean adjective = word.pos() == Pos.ADJ || isAttribute(parts, head, end);
       if (!adjective

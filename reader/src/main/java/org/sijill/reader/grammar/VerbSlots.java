@@ -233,6 +233,7 @@ final class VerbSlots {
               && !(phrase.is(Phrase.Kind.OTHER)
                   && phrase.name() == null
                   && !isAdjacent(parts, phrase, clause.verb)
+                  && !isMadeOf(parts, clause, phrase)
                   && !(clause.auxiliary >= 0 && phrase.first() == clause.auxiliary + 1))
               && (Agreement.agrees(parts, verb, phrase, true)
                   || ElidedSubjects.isSeveral(verb) && isJoined(clause, phrase) && phrase.canAct());
@@ -277,6 +278,29 @@ final class VerbSlots {
     return false;
   }
 
+  /** الدفعة الأولى من المقاتلين غادرت: who makes up a noun stands between it and its verb. */
+  private static boolean isMadeOf(SentenceParts parts, Clause clause, Phrase phrase) {
+    Phrase last = null;
+    for (Phrase each : clause.phrases) {
+      if (each.first() >= clause.verb) {
+        break;
+      }
+      boolean of =
+          last == null
+              ? each.index() == phrase.index() + 1
+                  && each.first() == phrase.end() + 1
+                  && each.preposition().equals("من")
+                  && each.canAct()
+              : each.index() == last.index() + 1
+                  && each.conjoined()
+                  && each.preposition().isEmpty();
+      last = of ? each : last;
+    }
+    return last != null
+        && parts.word(phrase.head()).analysis().article()
+        && isAdjacent(parts, last, clause.verb);
+  }
+
   private static boolean isAdjacent(SentenceParts parts, Phrase phrase, int verb) {
     return Punctuation.skipBack(parts, verb - 1, 0) < phrase.end();
   }
@@ -312,6 +336,10 @@ final class VerbSlots {
         continue;
       }
       if (phrase.first() >= stop) {
+        if (phrase.first() == stop && isMeans(parts, last, phrase)) {
+          marked.add(Slot.of(phrase.preposition(), phrase, "preposition"));
+          continue;
+        }
         if (!resumes(parts, clause, phrase)) {
           continue;
         }
@@ -391,6 +419,18 @@ final class VerbSlots {
     return marked;
   }
 
+  /**
+   * رد على الانفجار بقصف: by what the verb's act is done, behind another event with the article.
+   */
+  private static boolean isMeans(SentenceParts parts, Slot last, Phrase phrase) {
+    return phrase.is(Phrase.Kind.EVENT)
+        && phrase.preposition().equals("ب")
+        && last != null
+        && isEvent(last.phrase())
+        && !last.phrase().preposition().isEmpty()
+        && parts.word(last.phrase().head()).analysis().article();
+  }
+
   /** بدأ الحرس، بعد أيام، في إخلاء الميناء: what stood in commas is left. */
   private static boolean resumes(SentenceParts parts, Clause clause, Phrase phrase) {
     int comma = phrase.preposition().isEmpty() ? phrase.first() - 1 : phrase.first() - 2;
@@ -414,7 +454,7 @@ final class VerbSlots {
     return phrase.preposition().isEmpty()
         && !phrase.conjoined()
         && phrase.name() != null
-        && phrase.name().relation() != null
+        && phrase.name().direction()
         && phrase.name().place() != null
         && phrase.name().firstWord() == phrase.first();
   }

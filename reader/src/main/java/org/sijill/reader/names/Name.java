@@ -16,6 +16,8 @@ import org.sijill.reader.words.Word;
  * @param typeWord the kind of place that a word before it tells, or null
  * @param relation direction from the named place ({@code N}, {@code NE} ...), or null
  * @param distanceKm distance from the named place, or null
+ * @param direction whether it begins with a direction (شرقي سوريا), so that it tells where
+ *     something lies without a preposition
  */
 public record Name(
     int firstWord,
@@ -27,7 +29,8 @@ public record Name(
     List<PlaceEntry> candidates,
     PlaceEntry.Type typeWord,
     String relation,
-    Double distanceKm) {
+    Double distanceKm,
+    boolean direction) {
 
   /** The same name without the words before {@code word}, which belong to another name. */
   Name from(List<Word> words, int word) {
@@ -41,6 +44,7 @@ public record Name(
         candidates,
         typeWord,
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -293,7 +293,17 @@ public final class NameFinder {
       }
     }
     return new Name(
-        firstWord, end, begin, words.get(end - 1).end(), actor, null, List.of(), null, null, null);
+        firstWord,
+        end,
+        begin,
+        words.get(end - 1).end(),
+        actor,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        false);
   }
 
   /** Whether a place is meant where one of its names stands. */

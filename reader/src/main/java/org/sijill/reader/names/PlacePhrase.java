@@ -117,7 +117,13 @@ final class PlacePhrase {
         others,
         type,
         relation,
-        distance);
+        distance,
+        relation != null || isDirection(words.get(firstWord)));
+  }
+
+  /** شمالي سوريا: the region's own name begins with a direction. */
+  private boolean isDirection(Word first) {
+    return !first.analysis().article() && placeWords.direction(first) != null;
   }
 
   /** The side or part of a place that its adjectives, the last at {@code at}, describe, or -1. */

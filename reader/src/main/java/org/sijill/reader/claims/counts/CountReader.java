@@ -220,7 +220,7 @@ public final class CountReader {
         }
         end = joined.end;
       }
-      Phrase phrase = atoms.form(end - 1).endsWith("وا") ? back(begin) : null;
+      Phrase phrase = isOfSeveral(end - 1) ? back(begin) : null;
       boolean before = phrase != null;
       phrase = before ? phrase : ahead(end, whats);
       if (phrase == null && whats.contains("displaced")) {
@@ -257,6 +257,13 @@ public final class CountReader {
         index = add(what, phrase, null, begin);
       }
       follow(index, whats.get(whats.size() - 1), begin);
+    }
+
+    /** قتلوا، لقوا مصرعهم، لقي أربعة جنود مصرعهم: those who are counted stand before it. */
+    private boolean isOfSeveral(int at) {
+      String form = atoms.form(at);
+      return form.endsWith("وا")
+          || (form.endsWith("هم") || form.endsWith("هما")) && !atoms.source(at).isVerb();
     }
 
     private boolean sameOutcome(List<String> whats, Phrase phrase) {

@@ -304,6 +304,13 @@ public final class NumberReader {
         conjunction);
   }
 
+  private static boolean isTwo(Atoms atoms, int i) {
+    return atoms.is(i, "اثنين")
+        || atoms.is(i, "اثنان")
+        || atoms.is(i, "اثنتين")
+        || atoms.is(i, "اثنتان");
+  }
+
   private Phrase bare(Atoms atoms, int i) {
     Noun noun = noun(atoms, i);
     if (noun == null) {
@@ -314,6 +321,11 @@ public final class NumberReader {
     if (noun.number == 1 && (atoms.is(end, "واحد") || atoms.is(end, "واحده"))) {
       return new Phrase(
           i, end + 1, end + 1, noun.cut, 1, 1, null, i, noun, false, true, false, noun.conjunction);
+    }
+    if (noun.number == 3 && isTwo(atoms, end)) {
+      // فلسطينيين اثنين
+      return new Phrase(
+          i, end + 1, end + 1, noun.cut, 2, 2, null, i, noun, false, true, false, noun.conjunction);
     }
     Integer max = number;
     if (number != null && is(atoms, end, QuantifierKind.MIN_AFTER)) {
