@@ -29,13 +29,20 @@ final class Discourse {
   private List<Mention> current = List.of();
   private List<Voice.Speaker> lastVoice = List.of();
   private boolean quoteOpen;
+  private boolean straight;
+  private int paragraph;
   private Voice list;
 
   /** Who spoke so far, the last one last. */
   private final List<Voice.Speaker> spoken = new ArrayList<>();
 
-  /** Begins a sentence: notes its participants. */
-  void enter(SentenceParts parts, List<Phrase> phrases, Slots[] slots) {
+  /** Begins a sentence of a paragraph: notes its participants. */
+  void enter(SentenceParts parts, List<Phrase> phrases, Slots[] slots, int paragraph) {
+    if (paragraph != this.paragraph && straight && !Spans.isQuote(parts.word(0))) {
+      // A straight mark that nothing closed was forgotten, unless it is set anew.
+      quoteOpen = false;
+    }
+    this.paragraph = paragraph;
     boolean[] subject = new boolean[phrases.size()];
     boolean[] main = new boolean[phrases.size()];
     for (Slots each : slots) {
@@ -113,8 +120,9 @@ final class Discourse {
     return quoteOpen;
   }
 
-  void quoteOpen(boolean open) {
+  void quoteOpen(boolean open, boolean straight) {
     quoteOpen = open;
+    this.straight = straight;
   }
 
   /** The voice of the points of a list that the last sentence announced, or null. */

@@ -629,6 +629,7 @@ final class DoerFinder {
   private static boolean isDone(SentenceParts parts, Draft draft, int word) {
     return draft != null
         && !draft.type().verbal()
+        && draft.actor.isEmpty()
         && draft.event.isNoun()
         && parts.word(word).analysis().article();
   }

@@ -197,8 +197,9 @@ final class PlaceBinder {
     }
     add(parts, draft, best);
     draft.because("place.in-clause");
-    Phrase explained = explained(parts, phrases, best);
-    if (explained != null) {
+    for (Phrase explained = explained(parts, phrases, best);
+        explained != null;
+        explained = explained(parts, phrases, explained)) {
       draft.place.add(
           0,
           RoleFiller.placeOf(
@@ -219,7 +220,13 @@ final class PlaceBinder {
    */
   private static Phrase explained(SentenceParts parts, List<Phrase> phrases, Phrase phrase) {
     int k = phrase.index() - 1;
-    if (k < 0 || phrase.name() == null || !phrase.name().direction()) {
+    if (k < 0 || phrase.name() == null) {
+      return null;
+    }
+    if (isHolding(phrases.get(k), phrase)) {
+      return phrases.get(k);
+    }
+    if (!phrase.name().direction()) {
       return null;
     }
     if (phrases.get(k).is(Phrase.Kind.ADVERBIAL) && k > 0) {
@@ -243,6 +250,18 @@ final class PlaceBinder {
       }
     }
     return before;
+  }
+
+  /** تل الحارة بريف درعا: right behind a place في or ب tells what it lies in. */
+  private static boolean isHolding(Phrase local, Phrase phrase) {
+    return local.is(Phrase.Kind.PLACE)
+        && local.name() != null
+        && local.name().place() != null
+        && phrase.is(Phrase.Kind.PLACE)
+        && phrase.name().place() != null
+        && !phrase.conjoined()
+        && (phrase.preposition().equals("ب") && phrase.first() == local.end()
+            || phrase.preposition().equals("في") && phrase.first() == local.end() + 1);
   }
 
   /** ما دفع بأنقرة إلى التفاوض: a state behind a verb and its ب is driven and no place. */

@@ -1,5 +1,6 @@
 package org.sijill.reader.claims;
 
+import java.util.Set;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -10,18 +11,24 @@ final class Quotes {
   /** Words from which a quotation is more than a name or a scare quote. */
   private static final int LONG = 4;
 
+  /** Marks that what is quoted follows, with or without a space. */
+  private static final Set<String> OPENERS = Set.of(":", "(", "[", "-", "–");
+
   private final boolean[] open;
+  private final boolean straight;
   private final SentenceParts parts;
 
-  private Quotes(SentenceParts parts, boolean[] open) {
+  private Quotes(SentenceParts parts, boolean[] open, boolean straight) {
     this.parts = parts;
     this.open = open;
+    this.straight = straight;
   }
 
   /** Finds them; {@code openBefore} tells whether one was open when the sentence began. */
   static Quotes of(SentenceParts parts, boolean openBefore) {
     boolean[] open = new boolean[parts.size() + 1];
     boolean now = openBefore;
+    boolean straight = false;
     for (int i = 0; i < parts.size(); i++) {
       Word word = parts.word(i);
       if (word.pos() == Pos.PUNCT && word.form().length() == 1) {
@@ -31,11 +38,12 @@ final class Quotes {
           case '"' -> now = straight(parts, i, now);
           default -> {}
         }
+        straight = now && (straight || word.form().charAt(0) == '"');
       }
       open[i] = now;
     }
     open[parts.size()] = now;
-    return new Quotes(parts, open);
+    return new Quotes(parts, open, straight);
   }
 
   /**
@@ -44,7 +52,10 @@ final class Quotes {
    */
   private static boolean straight(SentenceParts parts, int at, boolean open) {
     Word mark = parts.word(at);
-    boolean before = at > 0 && parts.word(at - 1).end() == mark.begin();
+    boolean before =
+        at > 0
+            && parts.word(at - 1).end() == mark.begin()
+            && !OPENERS.contains(parts.word(at - 1).form());
     boolean behind = at + 1 < parts.size() && parts.word(at + 1).begin() == mark.end();
     return before == behind ? !open : behind;
   }
@@ -56,6 +67,11 @@ final class Quotes {
 
   boolean openAtEnd() {
     return open[parts.size()];
+  }
+
+  /** Whether the quotation that is open at the end began with a straight mark. */
+  boolean straightAtEnd() {
+    return straight;
   }
 
   /** Whether a quotation begins at a word. */

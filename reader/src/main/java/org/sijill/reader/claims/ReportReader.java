@@ -338,7 +338,7 @@ public final class ReportReader {
     List<Phrase> phrases = phraseFinder.find(parts);
     Slots[] slots = eventFinder.slots(parts, phrases);
     List<Event> events = eventFinder.find(parts, phrases, slots);
-    discourse.enter(parts, phrases, slots);
+    discourse.enter(parts, phrases, slots, sentence.paragraph());
     List<Voice> voices = voiceFinder.find(parts, phrases, slots, discourse, headline);
     List<Weighed> claims = new ArrayList<>(events.size());
     if (!events.isEmpty()) {

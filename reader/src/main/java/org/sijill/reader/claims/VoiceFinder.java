@@ -148,7 +148,9 @@ final class VoiceFinder {
         discourse.lastVoice(main.speakers());
       }
       announceList();
-      discourse.quoteOpen(quotes.openAtEnd() && (!voices.isEmpty() || discourse.quoteOpen()));
+      discourse.quoteOpen(
+          quotes.openAtEnd() && (!voices.isEmpty() || discourse.quoteOpen()),
+          quotes.straightAtEnd());
     }
 
     /** A quotation that was open when the sentence began is still the last voice's. */
