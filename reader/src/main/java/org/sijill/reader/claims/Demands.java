@@ -5,6 +5,8 @@ import org.sijill.reader.Claim;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
+import org.sijill.reader.words.Analysis;
+import org.sijill.reader.words.Word;
 
 /** What is demanded or threatened is no claim of its own. */
 final class Demands {
@@ -21,7 +23,14 @@ final class Demands {
       }
       for (int j = i + 1; j < drafts.size(); j++) {
         Draft demanded = drafts.get(j);
-        if (demanded.word() >= demand.event.slots().end() + 2 || demanded.type().relation()) {
+        if (demanded.type().relation()) {
+          continue;
+        }
+        if (isInClause(parts, demand, demanded)) {
+          demanded.dropped = true;
+          continue;
+        }
+        if (demanded.word() >= demand.event.slots().end() + 2) {
           break;
         }
         if (governs(parts, demand, demanded) || isJoined(drafts.get(j - 1), demanded)) {
@@ -29,6 +38,26 @@ final class Demands {
         }
       }
     }
+  }
+
+  /** اشترطوا أن يتسلم المراقبون الميناء، وإيقاف الغارات: all that the clause of a demand tells. */
+  private static boolean isInClause(SentenceParts parts, Draft demand, Draft demanded) {
+    int that = demand.word() + 1;
+    if (!demand.event.isVerb()
+        || that >= parts.size()
+        || !Complements.isThat(parts.word(that))
+        || !parts.word(that).analysis().pronoun().isEmpty()) {
+      return false;
+    }
+    for (int j = that + 1; j < demanded.word(); j++) {
+      Word word = parts.word(j);
+      boolean told = word.isVerb() && word.analysis().aspect() == Analysis.Aspect.PERFECT;
+      if (told || Complements.isStop(word)) {
+        return false;
+      }
+    }
+    Word trigger = parts.word(demanded.word());
+    return !trigger.isVerb() || trigger.analysis().aspect() != Analysis.Aspect.PERFECT;
   }
 
   private static boolean governs(SentenceParts parts, Draft demand, Draft demanded) {

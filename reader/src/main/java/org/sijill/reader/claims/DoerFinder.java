@@ -147,7 +147,7 @@ final class DoerFinder {
     }
     if (governor >= 0) {
       String lemma = parts.word(governor).lemma();
-      boolean told = definite && denying.contains(lemma);
+      boolean told = definite && (denying.contains(lemma) || isAbout(slots[governor], event));
       boolean mutual = draft.event.lexeme().frame().equals("mutual");
       if (control.contains(lemma) && !told
           || announcing.contains(lemma) && !outcome && !(mutual && isVoice(slots[governor]))) {
@@ -181,6 +181,18 @@ final class DoerFinder {
         }
       }
     }
+  }
+
+  /** كررت نفيها المسؤولية عن الهجوم: what somebody only speaks of. */
+  private static boolean isAbout(Slots by, Phrase event) {
+    for (Slot slot : by.list()) {
+      if (slot.phrase() != null
+          && slot.phrase().index() == event.index()
+          && slot.marker().equals("عن")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** أعلن مسؤول التوصل إلى اتفاق: an official without a name only tells of what others agreed. */

@@ -388,7 +388,9 @@ final class PlaceBinder {
     for (Draft other : near) {
       int from = Math.min(other.word(), draft.word());
       int to = Math.max(other.word(), draft.word());
-      if (to - from <= REACH && !isStopped(parts, from, to)) {
+      if (to - from <= REACH
+          && !isStopped(parts, from, to)
+          && !goesOn(parts, draft.word(), other.word())) {
         draft.place.addAll(other.place);
         draft.because("place.of-neighbour");
         return;
@@ -428,7 +430,17 @@ final class PlaceBinder {
         return false;
       }
     }
-    return !isStopped(parts, from, to);
+    return !isStopped(parts, from, to) && !goesOn(parts, draft.word(), phrase.first());
+  }
+
+  /** نشرت الشرطة قناصة، وأطلقت دعوات في الجامع: whether another verb is joined between. */
+  private static boolean goesOn(SentenceParts parts, int from, int to) {
+    for (int j = from + 1; j < to; j++) {
+      if (parts.word(j).isVerb() && parts.word(j).analysis().conjunction() == 'و') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStopped(SentenceParts parts, int from, int to) {

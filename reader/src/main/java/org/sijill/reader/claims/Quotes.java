@@ -1,6 +1,6 @@
 package org.sijill.reader.claims;
 
-import java.util.Set;
+import org.sijill.reader.grammar.Punctuation;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -10,9 +10,6 @@ final class Quotes {
 
   /** Words from which a quotation is more than a name or a scare quote. */
   private static final int LONG = 4;
-
-  /** Marks that what is quoted follows, with or without a space. */
-  private static final Set<String> OPENERS = Set.of(":", "(", "[", "-", "–");
 
   private final boolean[] open;
   private final boolean straight;
@@ -46,18 +43,10 @@ final class Quotes {
     return new Quotes(parts, open, straight);
   }
 
-  /**
-   * A straight mark opens where it touches only the word behind it and closes where it touches only
-   * the one before, so that one that was forgotten turns nothing inside out.
-   */
+  /** A straight mark that was forgotten turns nothing inside out: others tell their side. */
   private static boolean straight(SentenceParts parts, int at, boolean open) {
-    Word mark = parts.word(at);
-    boolean before =
-        at > 0
-            && parts.word(at - 1).end() == mark.begin()
-            && !OPENERS.contains(parts.word(at - 1).form());
-    boolean behind = at + 1 < parts.size() && parts.word(at + 1).begin() == mark.end();
-    return before == behind ? !open : behind;
+    int side = Punctuation.side(parts, at);
+    return side == 0 ? !open : side > 0;
   }
 
   /** Whether a word stands in a quotation; its opening mark does, its closing mark does not. */

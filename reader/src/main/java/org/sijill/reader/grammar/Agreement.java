@@ -152,6 +152,13 @@ public final class Agreement {
   static boolean isAccusative(SentenceParts parts, Phrase phrase) {
     Word head = parts.word(phrase.head());
     Generic generic = phrase.generic();
+    int amount = phrase.first() - 2;
+    if (amount >= 0
+        && parts.word(amount + 1).form().equals("من")
+        && isAccusative(parts.word(amount))) {
+      // نشرت عددا من القناصة: the amount has the ending.
+      return true;
+    }
     return phrase.name() == null
         && (generic == null || !head.stem().equals(generic.lemma()))
         && head.pos() != Pos.PROPN

@@ -46,6 +46,9 @@ final class Appositions {
     if (comma < 1 || !Punctuation.isComma(parts.word(comma))) {
       return false;
     }
+    if (phrase.is(Phrase.Kind.EVENT)) {
+      return false;
+    }
     Phrase before = null;
     for (Phrase each : clause.phrases) {
       if (each == phrase) {

@@ -334,6 +334,16 @@ final class ClauseFinder {
   private static Phrase described(
       SentenceParts parts, List<Phrase> phrases, int next, int at, Clause current) {
     int end = Punctuation.skipBack(parts, at - 1, 0) + 1;
+    if (next > 0
+        && end > 0
+        && Punctuation.isComma(parts.word(end - 1))
+        && parts.word(at).analysis().conjunction() == 0
+        && phrases.get(next - 1).end() >= end - 1
+        && isIndefinite(parts, phrases.get(next - 1))
+        && takenUp(parts, at, phrases.get(next - 1))) {
+      // صاروخا، أطلقته الجماعة: a comma in front of what describes it.
+      end = phrases.get(next - 1).end();
+    }
     Phrase last = null;
     boolean owner = false;
     for (int k = next - 1; k >= 0; k--) {

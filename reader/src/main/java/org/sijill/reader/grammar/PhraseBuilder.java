@@ -43,7 +43,8 @@ final class PhraseBuilder {
     this.situated = PhraseFinder.list(constructions, "situated");
     this.kinds = new PhraseKinds(book, amounts, constructions);
     this.persons = new PersonNames(book);
-    this.tails = new PhraseTails(this, kinds, book, eventNouns);
+    this.tails =
+        new PhraseTails(this, kinds, book, eventNouns, PhraseFinder.list(constructions, "envoy"));
   }
 
   /** A phrase in the making. */
@@ -79,6 +80,7 @@ final class PhraseBuilder {
     while (built.end < parts.size() && extend(parts, built)) {
       // Each step takes one more part.
     }
+    tails.mission(parts, built);
     tails.voice(parts, built);
     kinds.classify(parts, built);
     tails.body(parts, built);
@@ -618,7 +620,8 @@ final class PhraseBuilder {
         form == Analysis.Form.NISBA
             && word.analysis().number() == Analysis.Number.SINGULAR
             && head.analysis().number() == Analysis.Number.SINGULAR
-            && word.analysis().gender() == head.analysis().gender();
+            && (word.analysis().gender() == head.analysis().gender()
+                || head.analysis().gender() == Analysis.Gender.UNKNOWN);
     return derived && (agreeing || generic == null || !generic.thing().canAct());
   }
 

@@ -6,6 +6,7 @@ import org.sijill.reader.names.NameBook;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordSet;
 
 /** What belongs to a phrase behind it, though a preposition stands between. */
 final class PhraseTails {
@@ -14,13 +15,19 @@ final class PhraseTails {
   private final PhraseKinds kinds;
   private final NameBook.Index book;
   private final EventNouns eventNouns;
+  private final WordSet envoys;
 
   PhraseTails(
-      PhraseBuilder builder, PhraseKinds kinds, NameBook.Index book, EventNouns eventNouns) {
+      PhraseBuilder builder,
+      PhraseKinds kinds,
+      NameBook.Index book,
+      EventNouns eventNouns,
+      WordSet envoys) {
     this.builder = builder;
     this.kinds = kinds;
     this.book = book;
     this.eventNouns = eventNouns;
+    this.envoys = envoys;
   }
 
   /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
@@ -77,6 +84,23 @@ final class PhraseTails {
             || isVoice(built.generic) && generic.thing() == Generic.Thing.ARMED;
     if (party && (!in || works)) {
       take(built, builder.build(parts, body));
+    }
+  }
+
+  /** المبعوث الأممي إلى اليمن: the state to which somebody is sent belongs to the office. */
+  void mission(SentenceParts parts, PhraseBuilder.Built built) {
+    int at = built.end + 1;
+    Word head = parts.word(built.head);
+    if (at >= parts.size() || !head.analysis().article() || !envoys.contains(head.lemma())) {
+      return;
+    }
+    Name name = parts.names()[at];
+    if (parts.word(built.end).form().equals("الي")
+        && name != null
+        && name.firstWord() == at
+        && name.place() != null
+        && name.place().isCountry()) {
+      built.end = name.endWord();
     }
   }
 

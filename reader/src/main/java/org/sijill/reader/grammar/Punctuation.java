@@ -1,10 +1,11 @@
 package org.sijill.reader.grammar;
 
+import java.util.Set;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 
 /** The marks between words, and the small words that may stand right before a verb. */
-final class Punctuation {
+public final class Punctuation {
 
   /** Words of a gloss in parentheses beside a phrase (30 كلم). */
   private static final int GLOSS = 4;
@@ -40,11 +41,32 @@ final class Punctuation {
         && "«»\"“”'‘’()".indexOf(word.form().charAt(0)) >= 0;
   }
 
+  /** Marks behind which a quotation begins, with or without a space. */
+  private static final Set<String> OPENERS = Set.of(":", "(", "[", "-", "–");
+
+  /**
+   * The side on which a straight quotation mark touches a word: 1 only the word behind it, which it
+   * opens, -1 only the one before it, which it closes, 0 where that tells nothing.
+   */
+  public static int side(SentenceParts parts, int at) {
+    Word mark = parts.word(at);
+    boolean before =
+        at > 0
+            && parts.word(at - 1).end() == mark.begin()
+            && !OPENERS.contains(parts.word(at - 1).form());
+    boolean behind = at + 1 < parts.size() && parts.word(at + 1).begin() == mark.end();
+    return before == behind ? 0 : behind ? 1 : -1;
+  }
+
   /** Whether a quotation mark opens; a straight one does where the marks before it are paired. */
   static boolean opensQuote(SentenceParts parts, int at) {
     String mark = parts.word(at).form();
     if (!mark.equals("\"")) {
       return isQuote(parts.word(at)) && "«“(".contains(mark);
+    }
+    int side = side(parts, at);
+    if (side != 0) {
+      return side > 0;
     }
     boolean opens = true;
     for (int j = at - 1; j >= Math.max(0, at - QUOTE_REACH); j--) {
