@@ -48,7 +48,30 @@ async function answer<R>(response: Response): Promise<R> {
 async function get<R>(path: string, params?: Params, signal?: AbortSignal): Promise<R> {
   const plain = apiPath(path, params);
   const url = names.value ? `${plain}${plain.includes('?') ? '&' : '?'}names=shown` : plain;
-  return answer(await fetch(url, { headers: { Accept: 'application/json' }, signal: signal ?? null }));
+  for (;;) {
+    const response = await fetch(url, { headers: { Accept: 'application/json' }, signal: signal ?? null });
+    if (response.status !== DERIVING) return answer(response);
+    await pause(Number(response.headers.get('retry-after') ?? 1) * 1000, signal);
+  }
+}
+
+/** What the desk answers while it derives what follows from a large register, right after its start. */
+const DERIVING = 503;
+
+/** Waits; ends at once, as a question does, when the signal says so. */
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
 }
 
 async function send<R>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<R> {

@@ -52,6 +52,7 @@ export const en = {
   'composed.banner': 'Composed texts: what you see here was written as an example and is no reported news.',
   'composed.mark': 'composed',
 
+  'deriving': 'Incidents and state are being derived from the register ({claims}). The page appears by itself once that is done.',
   'loading': 'Loading…',
   'error.400': 'A value in the address was not understood',
   'error.403': 'Not allowed from here',

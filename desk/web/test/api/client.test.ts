@@ -44,6 +44,26 @@ describe('client', () => {
     expect(fetch.mock.calls.map((call) => call[0])).toEqual(['/api/v1/actors', '/api/v1/actors?q=x&names=shown']);
   });
 
+  it('asks again while the desk is deriving, until it answers or is not wanted any more', async () => {
+    vi.useFakeTimers();
+    try {
+      const later = answer(503, { error: { status: 503, message: 'deriving', remedy: null } });
+      vi.stubGlobal('fetch', later);
+      const asked = api.sources();
+      const given = new AbortController();
+      const dropped = api.report('r', given.signal).catch((thrown: unknown) => thrown);
+      await vi.advanceTimersByTimeAsync(2_500);
+      expect(later.mock.calls.length).toBe(6);
+      given.abort();
+      expect(await dropped).toMatchObject({ name: 'AbortError' });
+      vi.stubGlobal('fetch', answer(200, { outlets: [] }));
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(await asked).toEqual({ outlets: [] });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('tells a refusal in the desk’s words', async () => {
     vi.stubGlobal('fetch', answer(400, { error: { status: 400, message: 'from is no day', remedy: 'write 2024-03-01' } }));
     const error = await api.status().catch((thrown: unknown) => thrown);

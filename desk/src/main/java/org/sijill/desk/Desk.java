@@ -220,6 +220,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private static void refused(Refusal refusal, Context context) {
+    if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      context.header("Retry-After", "1");
+    }
     error(context, refusal.status().getCode(), refusal.getMessage(), refusal.remedy());
   }
 

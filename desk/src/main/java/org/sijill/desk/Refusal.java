@@ -47,6 +47,14 @@ final class Refusal extends RuntimeException {
         "look for it in a list");
   }
 
+  /** What follows from the register is still being derived. */
+  static Refusal deriving() {
+    return new Refusal(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "incidents and state are being derived from the claims",
+        "ask again in a moment; status tells when they are there");
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -35,6 +35,7 @@ final class ReviewsApi {
   }
 
   Answer add(Query query) {
+    snapshots.current(); // what cannot be answered is not written either
     ObjectNode body = query.body();
     String kind = needed(body, "kind");
     String reason = JsonTree.text(body, "reason");
@@ -60,6 +61,7 @@ final class ReviewsApi {
   }
 
   Answer undo(Query query) {
+    snapshots.current();
     ObjectNode body = query.body();
     return answer(reviews.undo(needed(body, "id"), JsonTree.text(body, "reason")));
   }
