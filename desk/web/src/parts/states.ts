@@ -66,7 +66,7 @@ export class SjLoading extends SjElement {
   }
 }
 
-/** What kind of failure it is, in the language of the interface: the server tells the rest in English. */
+/** What kind of failure it is, in the language of the interface; so is what the server tells. */
 function heading(error: unknown): string {
   return word('error', error instanceof ApiError ? String(error.status) : null, t('error.title'));
 }

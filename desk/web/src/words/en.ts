@@ -59,6 +59,8 @@ export const en = {
   'error.404': 'Not in the register',
   'error.409': 'At odds with what was done before',
   'error.413': 'Larger than is taken',
+  'error.415': 'Not of a kind that is accepted',
+  'error.422': 'The register does not accept it',
   'error.500': 'An error of the server',
   'error.title': 'That did not work',
   'error.offline': 'The server does not answer.',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, ApiError, apiPath } from '../../src/api/client';
-import { names } from '../../src/state/preferences';
+import { language, names } from '../../src/state/preferences';
 
 const answer = (status: number, body: unknown) =>
   vi.fn(async (..._asked: unknown[]) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }));
@@ -62,6 +62,18 @@ describe('client', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('hands over the language in use', async () => {
+    const fetch = answer(200, {});
+    vi.stubGlobal('fetch', fetch);
+    await api.sources();
+    language.set('en');
+    await api.undo('r1');
+    expect(api.exportAddress('csv', { type: [] }, 'roles')).toContain('lang=en');
+    language.set('ar');
+    const headers = fetch.mock.calls.map((call) => (call[1] as RequestInit).headers as Record<string, string>);
+    expect(headers.map((each) => each['Accept-Language'])).toEqual(['ar', 'en']);
   });
 
   it('tells a refusal in the desk’s words', async () => {

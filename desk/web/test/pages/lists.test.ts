@@ -136,7 +136,7 @@ describe('export', () => {
     serve();
     const page = await visit('/export?type=ASSAULT');
     const link = () => page.querySelector<HTMLAnchorElement>('[data-testid="export-csv"]');
-    expect(link()!.getAttribute('href')).toBe('/api/v1/export/csv?type=ASSAULT&people=roles');
+    expect(link()!.getAttribute('href')).toBe('/api/v1/export/csv?type=ASSAULT&people=roles&lang=en');
     page.querySelector<HTMLInputElement>('input[value="named"]')!.dispatchEvent(new Event('change'));
     await settle();
     expect(link()).toBeNull();

@@ -33,11 +33,14 @@ final class CodeApi {
   static Report report(ObjectNode body) {
     String text = JsonTree.text(body, "text");
     if (text == null || text.isBlank()) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "text is missing", "send {\"text\":\"…\"}");
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST,
+          new Said("ينقص النص", "text is missing"),
+          new Said("أرسل {\"text\":\"…\"}", "send {\"text\":\"…\"}"));
     }
     String published = filled(JsonTree.text(body, "published"));
     if (published != null && ReportJson.day(published) == null) {
-      throw Refusal.parameter("published", published, "write a day as 2018-03-31");
+      throw Refusal.parameter("published", published, Query.DAY);
     }
     return new Report(
         null,
@@ -72,7 +75,12 @@ final class CodeApi {
           refused
               .addObject()
               .put("file", Uploads.name(file))
-              .put("message", "more than " + MOST + " reports; add it to the register");
+              .put(
+                  "message",
+                  new Said(
+                          "أكثر من " + MOST + " تقرير؛ أضف الملف إلى السجل",
+                          "more than " + MOST + " reports; add it to the register")
+                      .in(query.language()));
         }
       }
     }

@@ -137,7 +137,7 @@ final class ReportsApi {
 
   private Answer one(Handle handle, Snapshot snapshot, String id) {
     StoredReport stored =
-        ReportStore.byId(handle, id).orElseThrow(() -> Refusal.missing("report", id));
+        ReportStore.byId(handle, id).orElseThrow(() -> Refusal.missing(Refusal.Thing.REPORT, id));
     List<Review> reviews = ReviewStore.ofReport(handle, stored.number());
     ObjectNode answer = JsonTree.object();
     answer.set("report", tree(stored));

@@ -58,7 +58,7 @@ final class WhyApi {
             .map(Reviewed::row)
             .filter(each -> each.path("id").asText().equals(id))
             .findFirst()
-            .orElseThrow(() -> Refusal.missing("claim", id));
+            .orElseThrow(() -> Refusal.missing(Refusal.Thing.CLAIM, id));
     return Answer.of(why(stored.report(), row));
   }
 
@@ -71,7 +71,7 @@ final class WhyApi {
         .filter(r -> r.kind().equals("add") && r.claim().equals(claim))
         .findFirst()
         .flatMap(r -> ReportStore.byId(handle, r.report()))
-        .orElseThrow(() -> Refusal.missing("claim", claim));
+        .orElseThrow(() -> Refusal.missing(Refusal.Thing.CLAIM, claim));
   }
 
   private ObjectNode why(Report report, ObjectNode row) {
