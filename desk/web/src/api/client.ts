@@ -1,5 +1,5 @@
 import { filterParams, type Filters } from '../state/filters';
-import { names } from '../state/preferences';
+import { language, names } from '../state/preferences';
 import type * as T from './types';
 
 /** A refusal or failure, in the desk's words. */
@@ -44,16 +44,44 @@ async function answer<R>(response: Response): Promise<R> {
   );
 }
 
+/** What is accepted: JSON, with messages in the language of the interface. */
+function accepted(): Record<string, string> {
+  return { Accept: 'application/json', 'Accept-Language': language.value };
+}
+
 /** Asks; names of private persons come along only while the reader has them shown. */
 async function get<R>(path: string, params?: Params, signal?: AbortSignal): Promise<R> {
   const plain = apiPath(path, params);
   const url = names.value ? `${plain}${plain.includes('?') ? '&' : '?'}names=shown` : plain;
-  return answer(await fetch(url, { headers: { Accept: 'application/json' }, signal: signal ?? null }));
+  for (;;) {
+    const response = await fetch(url, { headers: accepted(), signal: signal ?? null });
+    if (response.status !== DERIVING) return answer(response);
+    await pause(Number(response.headers.get('retry-after') ?? 1) * 1000, signal);
+  }
+}
+
+/** What the desk answers while it derives what follows from a large register, right after its start. */
+const DERIVING = 503;
+
+/** Waits; ends at once, as a question does, when the signal says so. */
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
 }
 
 async function send<R>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<R> {
   const form = body instanceof FormData;
-  const headers: Record<string, string> = { Accept: 'application/json', 'X-Sijill': token() };
+  const headers: Record<string, string> = { ...accepted(), 'X-Sijill': token() };
   if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
   return answer(
     await fetch(apiPath(path), {
@@ -131,6 +159,7 @@ export const api = {
   exportAddress: (format: string, filters: Filters, people: 'roles' | 'named', reason?: string) => {
     const query = filterParams(filters);
     query.set('people', people);
+    query.set('lang', language.value);
     if (reason) query.set('reason', reason);
     return apiPath(`export/${format}`, query);
   },

@@ -229,7 +229,8 @@ export interface Job {
 export interface Status {
   readonly version: string;
   readonly rules: string;
-  readonly snapshot: string;
+  /** Null while the first one is being derived; then there are no incidents either. */
+  readonly snapshot: string | null;
   readonly building: boolean;
   readonly composed: boolean;
   readonly empty: boolean;
@@ -238,9 +239,9 @@ export interface Status {
   readonly counts: {
     readonly reports: number;
     readonly claims: number;
-    readonly incidents: number;
+    readonly incidents: number | null;
     readonly outlets: number;
-    readonly reviewed: number;
+    readonly reviewed: number | null;
   };
   readonly days: { readonly first: string | null; readonly last: string | null };
   readonly job: Job | null;

@@ -44,7 +44,8 @@ function board(rows: readonly Accord[]): TemplateResult {
   return html`<div class="board" tabindex="0" role="region" aria-label=${t('page.accords')}>
     ${[...STAGES, ...others].map((stage) => {
       const here = rows.filter((row) => row.stage === stage);
-      return html`<section class="stage" data-stage=${stage} ?data-empty=${here.length === 0}>
+      if (here.length === 0) return nothing;
+      return html`<section class="stage" data-stage=${stage}>
         <h2>${word('accord.stage', stage)} <span class="number">${number(here.length)}</span></h2>
         ${here.map(card)}
       </section>`;

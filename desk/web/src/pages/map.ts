@@ -272,7 +272,7 @@ export class SjPageMap extends SjPage {
       <li><svg width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="hollow" /></svg>${t('map.legend.hollow')}</li>
       <li><svg width="22" height="16" aria-hidden="true"><circle cx="11" cy="8" r="7" class="area" /></svg>${t('map.legend.area')}</li>
       ${this.showControl && layer.legend.length > 0
-        ? html`<li class="soft">${t('map.legend.control', { day: day(this.shownDay) })}</li>
+        ? html`<li class="legend-head soft">${t('map.legend.control', { day: day(this.shownDay) })}</li>
             ${layer.legend.map(
               ({ party: holder, colour: fill, places }) => html`<li>
                 <svg width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill=${fill} fill-opacity="0.45" stroke=${fill} /></svg>
@@ -336,7 +336,7 @@ export class SjPageMap extends SjPage {
 }
 
 function spotName(spot: Spot): string {
-  return spot.place || `${spot.lat.toFixed(2)}، ${spot.lon.toFixed(2)}`;
+  return spot.place || [spot.lat, spot.lon].map((each) => number(Number(each.toFixed(2)))).join(t('list.comma'));
 }
 
 function count(all: readonly Spot[]): number {

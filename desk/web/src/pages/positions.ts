@@ -10,6 +10,7 @@ import { loaded } from '../parts/states';
 import { table, type Column } from '../parts/table';
 import { address, filterParams, sharedFilters } from '../state/filters';
 import { Load } from '../state/load';
+import { asOfLine } from '../parts/as-of';
 import { day, t, word } from '../words/words';
 import './state-tables.css';
 
@@ -48,11 +49,10 @@ export class SjPagePositions extends SjPage {
   }
 
   override render(): TemplateResult {
-    const { asOf } = this.route.filters;
     return html`<div class="page">
       <header class="page-head">
         <h1>${t('page.positions')}</h1>
-        <p>${asOf ? t('as.of', { day: day(asOf) }) : nothing}</p>
+        <p>${asOfLine(this.route.filters)}</p>
       </header>
       <nav class="tabs" aria-label=${t('positions.tables')}>
         ${TABLES.map((name) => {
@@ -108,7 +108,7 @@ function tieColumns(): readonly Column<Tie>[] {
     { label: t('ties.kind'), kind: 'narrow', cell: (row) => mark('tie', row.kind) },
     { label: t('ties.other'), cell: (row) => html`<b>${party(row.recipient)}</b>` },
     { label: t('ties.stage'), kind: 'narrow', cell: (row) => mark('tie.stage', row.stage) },
-    { label: t('control.since'), sort: 'since', kind: 'narrow', cell: (row) => html`<span class="number">${row.since ? day(row.since) : '—'}</span>` },
+    { label: t('control.since'), sort: 'since', kind: 'narrow', has: (row) => Boolean(row.since), cell: (row) => html`<span class="number">${row.since ? day(row.since) : '—'}</span>` },
     ...said<Tie>(),
   ];
 }
@@ -124,8 +124,8 @@ function lineageColumns(): readonly Column<Lineage>[] {
       kind: 'narrow',
       cell: (row) => html`${mark('lineage', row.what)}${row.status === 'actual' ? nothing : html` <span class="stage-mark" data-status=${row.status}>${word('status', row.status)}</span>`}`,
     },
-    { label: t('lineage.from'), cell: (row) => parties(row.from) },
-    { label: t('lineage.into'), cell: (row) => parties(row.into) },
+    { label: t('lineage.from'), has: (row) => row.from.length > 0, cell: (row) => parties(row.from) },
+    { label: t('lineage.into'), has: (row) => row.into.length > 0, cell: (row) => parties(row.into) },
     ...said<Lineage>(),
   ];
 }

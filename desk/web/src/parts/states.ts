@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ApiError } from '../api/client';
-import { router } from '../state/desk';
+import { router, status } from '../state/desk';
 import { countFilters, NO_FILTERS } from '../state/filters';
 import type { Load } from '../state/load';
+import { Watch } from '../state/store';
 import { t, word } from '../words/words';
 import { define, SjElement, type Content } from './element';
 import './states.css';
@@ -49,14 +50,23 @@ export class SjError extends SjElement {
 
 /** Stands in for what is on its way. */
 export class SjLoading extends SjElement {
+  constructor() {
+    super();
+    new Watch(this, [status]);
+  }
+
   override render(): TemplateResult {
+    const now = status.value;
+    const deriving = now !== null && now.snapshot === null;
     return html`<div class="state-bars" role="status" data-testid="loading">
-      <span class="hidden">${t('loading')}</span><i></i><i></i><i></i><i></i>
+      ${deriving
+        ? html`<p class="soft">${t('deriving', { claims: t('status.claims', { n: now.counts.claims }) })}</p>`
+        : html`<span class="hidden">${t('loading')}</span>`}<i></i><i></i><i></i><i></i>
     </div>`;
   }
 }
 
-/** What kind of failure it is, in the language of the interface: the server tells the rest in English. */
+/** What kind of failure it is, in the language of the interface; so is what the server tells. */
 function heading(error: unknown): string {
   return word('error', error instanceof ApiError ? String(error.status) : null, t('error.title'));
 }

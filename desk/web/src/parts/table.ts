@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Content;
   /** Field to sort by; none: the column does not sort. */
   readonly sort?: string;
+  /** Whether a row has a value of it; a column of which no row has one is left out. */
+  readonly has?: (row: Row) => boolean;
   /** `number` aligns to the end with even digits, `wide` takes what room is left. */
   readonly kind?: 'number' | 'wide' | 'narrow';
 }
@@ -86,7 +88,8 @@ export function table<Row>(
   rows: readonly Row[],
   current?: Row,
 ): TemplateResult {
-  return html`<sj-table .label=${label} .columns=${columns} .rows=${rows} .current=${current}></sj-table>`;
+  const filled = columns.filter((column) => !column.has || rows.some(column.has));
+  return html`<sj-table .label=${label} .columns=${filled} .rows=${rows} .current=${current}></sj-table>`;
 }
 
 define('sj-table', SjTable);

@@ -10,6 +10,7 @@ import { dark } from './dark';
 import { DARK, EMPTY, LIGHT, mapStyle } from './map-style';
 import './map-view.css';
 import maplibre from './maplibre';
+import { ScaleBar } from './scale-bar';
 import { areaFeatures, areaLabels, bounds, pointFeatures, type Spot } from './spots';
 
 /** Layers that answer to a click, topmost first. */
@@ -140,15 +141,13 @@ export class SjMapView extends SjElement {
       cooperativeGestures: matchMedia('(pointer: coarse)').matches,
       locale: {
         'Map.Title': t('page.map'),
-        'ScaleControl.Meters': t('map.metres'),
-        'ScaleControl.Kilometers': t('map.kilometres'),
         'CooperativeGesturesHandler.MobileHelpText': t('map.fingers'),
         'CooperativeGesturesHandler.WindowsHelpText': t('map.ctrl'),
         'CooperativeGesturesHandler.MacHelpText': t('map.ctrl'),
       },
     });
     map.touchZoomRotate.disableRotation();
-    map.addControl(new maplibre.ScaleControl());
+    map.addControl(new ScaleBar(), 'bottom-left');
     map.on('style.load', () => {
       this.ready = true;
       this.fill();

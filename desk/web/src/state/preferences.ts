@@ -27,7 +27,15 @@ function write(storage: () => Storage, key: string, value: string): void {
 const lasting = () => localStorage;
 const session = () => sessionStorage;
 
+/** The language that an address asks for with `lang`, or null. */
+export function askedLanguage(search: string): Language | null {
+  const asked = new URLSearchParams(search).get('lang');
+  return asked === 'ar' || asked === 'en' ? asked : null;
+}
+
 function firstLanguage(): Language {
+  const asked = askedLanguage(location.search);
+  if (asked) return asked;
   return read(lasting, LANGUAGE) === 'en' ? 'en' : 'ar';
 }
 
@@ -44,6 +52,13 @@ export const theme = new Store<Theme>(firstTheme());
 
 /** Whether names of private persons are shown; kept for this session only. */
 export const names = new Store<boolean>(read(session, NAMES) === 'shown');
+
+/** The address without the language that it asked for: from then on the reader chooses. */
+export function withoutLanguage(href: string): string {
+  const url = new URL(href);
+  url.searchParams.delete('lang');
+  return url.href;
+}
 
 /** Applies preferences to the document and keeps them. */
 export function applyPreferences(): void {

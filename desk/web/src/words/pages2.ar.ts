@@ -4,6 +4,7 @@ export const pages2Ar = {
   'list.comma': '، ',
   'legend': 'مفتاح الرموز',
   'as.of': 'كما كان في {day}',
+  'as.of.last': 'بحسب آخر ما رُوي، حتى {day}',
   'since': 'منذ {day}',
 
   'said.by': 'من يقول',

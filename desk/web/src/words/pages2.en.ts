@@ -6,6 +6,7 @@ export const pages2En = {
   'list.comma': ', ',
   'legend': 'Legend',
   'as.of': 'as of {day}',
+  'as.of.last': 'by the last that is told, up to {day}',
   'since': 'since {day}',
 
   'said.by': 'Who says so',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, ApiError, apiPath } from '../../src/api/client';
-import { names } from '../../src/state/preferences';
+import { language, names } from '../../src/state/preferences';
 
 const answer = (status: number, body: unknown) =>
   vi.fn(async (..._asked: unknown[]) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }));
@@ -42,6 +42,38 @@ describe('client', () => {
     names.set(true);
     await api.actors({ type: [], q: 'x' });
     expect(fetch.mock.calls.map((call) => call[0])).toEqual(['/api/v1/actors', '/api/v1/actors?q=x&names=shown']);
+  });
+
+  it('asks again while the desk is deriving, until it answers or is not wanted any more', async () => {
+    vi.useFakeTimers();
+    try {
+      const later = answer(503, { error: { status: 503, message: 'deriving', remedy: null } });
+      vi.stubGlobal('fetch', later);
+      const asked = api.sources();
+      const given = new AbortController();
+      const dropped = api.report('r', given.signal).catch((thrown: unknown) => thrown);
+      await vi.advanceTimersByTimeAsync(2_500);
+      expect(later.mock.calls.length).toBe(6);
+      given.abort();
+      expect(await dropped).toMatchObject({ name: 'AbortError' });
+      vi.stubGlobal('fetch', answer(200, { outlets: [] }));
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(await asked).toEqual({ outlets: [] });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('hands over the language in use', async () => {
+    const fetch = answer(200, {});
+    vi.stubGlobal('fetch', fetch);
+    await api.sources();
+    language.set('en');
+    await api.undo('r1');
+    expect(api.exportAddress('csv', { type: [] }, 'roles')).toContain('lang=en');
+    language.set('ar');
+    const headers = fetch.mock.calls.map((call) => (call[1] as RequestInit).headers as Record<string, string>);
+    expect(headers.map((each) => each['Accept-Language'])).toEqual(['ar', 'en']);
   });
 
   it('tells a refusal in the desk’s words', async () => {

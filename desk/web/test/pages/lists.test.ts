@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { router } from '../../src/state/desk';
+import { render } from 'lit';
+import type { Status } from '../../src/api/types';
+import { table } from '../../src/parts/table';
+import { router, status } from '../../src/state/desk';
 import { language } from '../../src/state/preferences';
 import type { SjPage } from '../../src/parts/element';
 import '../../src/pages/accords';
@@ -93,6 +96,33 @@ describe('pages of lists', () => {
   });
 });
 
+describe('tables of the state', () => {
+  it('say the day that they hold for', async () => {
+    serve();
+    status.set({ days: { first: '2024-03-10', last: '2024-03-13' }, snapshot: 'x' } as Status);
+    expect(words(await visit('/control'))).toContain('up to 13 Mar 2024');
+    expect(words(await visit('/control?known-by=2024-03-11'))).toContain('up to 11 Mar 2024');
+    expect(words(await visit('/control?as-of=2024-03-12'))).toContain('as of 12 Mar 2024');
+    status.set(null);
+    expect(words(await visit('/control'))).not.toContain('up to');
+  });
+
+  it('leave out what no row has', async () => {
+    serve();
+    const board = await visit('/accords');
+    const stages = [...board.querySelectorAll('.stage')];
+    expect(stages.length).toBeGreaterThan(0);
+    for (const stage of stages) expect(rows(stage as HTMLElement).length).toBeGreaterThan(0);
+    document.body.replaceChildren();
+    const column = (label: string, has: boolean) => ({ label, cell: () => label, has: () => has });
+    const host = document.createElement('div');
+    document.body.append(host);
+    render(table('rows', [column('one', true), column('other', false)], ['row']), host);
+    await settle();
+    expect([...host.querySelectorAll('th')].map((each) => each.textContent?.trim())).toEqual(['one']);
+  });
+});
+
 describe('an incident', () => {
   it('is told by outlet, with the way to its comparison', async () => {
     serve();
@@ -136,7 +166,7 @@ describe('export', () => {
     serve();
     const page = await visit('/export?type=ASSAULT');
     const link = () => page.querySelector<HTMLAnchorElement>('[data-testid="export-csv"]');
-    expect(link()!.getAttribute('href')).toBe('/api/v1/export/csv?type=ASSAULT&people=roles');
+    expect(link()!.getAttribute('href')).toBe('/api/v1/export/csv?type=ASSAULT&people=roles&lang=en');
     page.querySelector<HTMLInputElement>('input[value="named"]')!.dispatchEvent(new Event('change'));
     await settle();
     expect(link()).toBeNull();

@@ -16,11 +16,11 @@ import org.sijill.register.export.ClaimCsv;
 /**
  * Columns for a terminal. Every line begins with Latin letters, and a mark of left-to-right
  * direction follows every cell, so that Arabic cells keep their columns where the terminal orders
- * the text, and where it does not.
+ * the text, and where it does not. What goes elsewhere than to a terminal holds no such marks.
  */
 final class Table implements Format {
 
-  private static final char LEFT_TO_RIGHT = '\u200E';
+  private static final String LEFT_TO_RIGHT = "\u200E";
 
   private record Column(String head, int width, Function<Claim, String> cell) {}
 
@@ -49,10 +49,10 @@ final class Table implements Format {
     out.append("-- ").append(clean(report.id()));
     for (String part : new String[] {report.outlet(), report.published(), report.title()}) {
       if (part != null) {
-        out.append(LEFT_TO_RIGHT).append(" | ").append(clean(part));
+        out.append(mark()).append(" | ").append(clean(part));
       }
     }
-    out.append(LEFT_TO_RIGHT).append(" | ").append(String.valueOf(claims.size()));
+    out.append(mark()).append(" | ").append(String.valueOf(claims.size()));
     out.append(claims.size() == 1 ? " claim\n" : " claims\n");
     for (Claim claim : claims) {
       for (Column column : COLUMNS) {
@@ -60,6 +60,10 @@ final class Table implements Format {
       }
       out.append('\n');
     }
+  }
+
+  private static String mark() {
+    return Terminal.isOutput() ? LEFT_TO_RIGHT : "";
   }
 
   private static String type(Claim claim) {
@@ -125,7 +129,7 @@ final class Table implements Format {
       cell.appendCodePoint(point);
       used += w;
     }
-    out.append(cell).append(LEFT_TO_RIGHT);
+    out.append(cell).append(mark());
     for (int i = used; i < width + 1; i++) {
       out.append(' ');
     }

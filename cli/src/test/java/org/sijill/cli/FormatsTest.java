@@ -58,6 +58,25 @@ class FormatsTest {
                 .count());
   }
 
+  @Test
+  void onlyATerminalGetsMarksOfDirection() throws Exception {
+    String before = System.getProperty("sijill.terminal");
+    try {
+      System.setProperty("sijill.terminal", "true");
+      String seen = written(new Table());
+      System.setProperty("sijill.terminal", "false");
+      String piped = written(new Table());
+      assertThat(seen).contains("\u200E");
+      assertThat(piped).isEqualTo(seen.replace("\u200E", ""));
+    } finally {
+      if (before == null) {
+        System.clearProperty("sijill.terminal");
+      } else {
+        System.setProperty("sijill.terminal", before);
+      }
+    }
+  }
+
   /** A composed report that has claims. */
   static final class SchemaSamples {
     static final Report SAMPLE =

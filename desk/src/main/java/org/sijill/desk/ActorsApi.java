@@ -134,7 +134,7 @@ final class ActorsApi {
     }
     Actor entry = tools.actors().entry(id);
     if (entry == null && uses.isEmpty()) {
-      throw Refusal.missing("actor", id);
+      throw Refusal.missing(Refusal.Thing.ACTOR, id);
     }
     boolean named = query.named();
     ObjectNode answer = JsonTree.object();

@@ -187,11 +187,15 @@ public final class Desk implements AutoCloseable {
     config.routes.exception(Refusal.class, Desk::refused);
     config.routes.exception(
         HttpResponseException.class,
-        (e, context) -> error(context, e.getStatus(), e.getMessage(), null));
+        (e, context) -> error(context, e.getStatus(), Said.asIs(e.getMessage()), null));
     config.routes.exception(
         org.sijill.register.RegisterException.class,
         (e, context) ->
-            error(context, HttpStatus.UNPROCESSABLE_CONTENT.getCode(), e.getMessage(), null));
+            error(
+                context,
+                HttpStatus.UNPROCESSABLE_CONTENT.getCode(),
+                Said.byTheRegister(e.getMessage()),
+                null));
     config.routes.exception(Exception.class, Desk::failed);
   }
 
@@ -220,7 +224,10 @@ public final class Desk implements AutoCloseable {
   }
 
   private static void refused(Refusal refusal, Context context) {
-    error(context, refusal.status().getCode(), refusal.getMessage(), refusal.remedy());
+    if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      context.header("Retry-After", "1");
+    }
+    error(context, refusal.status().getCode(), refusal.why(), refusal.remedy());
   }
 
   /** A mistake of the program: its message may hold words of a report and is not told. */
@@ -237,13 +244,20 @@ public final class Desk implements AutoCloseable {
     error(
         context,
         HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
-        "a mistake of the program (" + failure.getClass().getSimpleName() + ")",
-        "please report it with what you did");
+        new Said(
+            "خطأ في البرنامج (" + failure.getClass().getSimpleName() + ")",
+            "a mistake of the program (" + failure.getClass().getSimpleName() + ")"),
+        new Said("نرجو أن تبلّغ عنه وعما فعلت", "please report it with what you did"));
   }
 
-  private static void error(Context context, int status, String message, String remedy) {
+  private static void error(Context context, int status, Said message, Said remedy) {
+    Said.Language language = Query.language(context);
     ObjectNode answer = JsonTree.object();
-    answer.putObject("error").put("status", status).put("message", message).put("remedy", remedy);
+    answer
+        .putObject("error")
+        .put("status", status)
+        .put("message", message.in(language))
+        .put("remedy", remedy == null ? null : remedy.in(language));
     context
         .status(status)
         .contentType("application/json")

@@ -53,6 +53,9 @@ final class DeskSettings {
   }
 
   private static Refusal refused(String address) {
-    return Refusal.parameter("tiles", address, "write https://HOST/…/{z}/{x}/{y}.png");
+    return Refusal.parameter(
+        "tiles",
+        address,
+        new Said("اكتب https://HOST/…/{z}/{x}/{y}.png", "write https://HOST/…/{z}/{x}/{y}.png"));
   }
 }

@@ -44,7 +44,8 @@ final class ExportApi {
   Answer export(Query query) throws IOException {
     String format = query.path("format");
     if (!FILES.containsKey(format)) {
-      throw Refusal.parameter("format", format, "one of " + String.join(", ", FILES.keySet()));
+      throw Refusal.parameter(
+          "format", format, Said.listing("إحدى هذه: ", "one of ", FILES.keySet()));
     }
     String reason = reason(query);
     Export.Only only = only(query);
@@ -84,14 +85,16 @@ final class ExportApi {
       return null;
     }
     if (!people.equals("named")) {
-      throw Refusal.parameter("people", people, "roles or named");
+      throw Refusal.parameter("people", people, new Said("roles أو named", "roles or named"));
     }
     String reason = query.text("reason");
     if (reason == null) {
       throw new Refusal(
           HttpStatus.BAD_REQUEST,
-          "naming people needs a reason, which is logged",
-          "give it: &reason=…");
+          new Said(
+              "لا يُسمّى الأفراد إلا بسبب يُكتب في سجل البرنامج",
+              "naming people needs a reason, which is logged"),
+          new Said("اذكره: &reason=…", "give it: &reason=…"));
     }
     return reason;
   }

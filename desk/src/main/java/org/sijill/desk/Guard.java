@@ -40,6 +40,12 @@ final class Guard {
   /** Header that carries the token. */
   static final String TOKEN = "X-Sijill";
 
+  /** What to do with what is too large for a page. */
+  static final Said ADD = new Said("استعمل sijill add", "use sijill add");
+
+  private static final Said FOREIGN =
+      new Said("لا يسأل موقع آخر هذا المكتب", "another site may not ask the desk");
+
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   private final String token;
@@ -69,18 +75,18 @@ final class Guard {
     if (!("127.0.0.1:" + port).equals(host) && !("localhost:" + port).equals(host)) {
       throw new Refusal(
           HttpStatus.FORBIDDEN,
-          "the desk does not answer under this name",
-          "open http://127.0.0.1:" + port + "/");
+          new Said("لا يجيب المكتب بهذا الاسم", "the desk does not answer under this name"),
+          new Said("افتح http://127.0.0.1:" + port + "/", "open http://127.0.0.1:" + port + "/"));
     }
     String origin = context.header("Origin");
     if (origin != null && !origin.equals("http://" + host)) {
-      throw new Refusal(HttpStatus.FORBIDDEN, "another site may not ask the desk", null);
+      throw new Refusal(HttpStatus.FORBIDDEN, FOREIGN, null);
     }
     String site = context.header("Sec-Fetch-Site");
     boolean foreign = "cross-site".equals(site) || "same-site".equals(site);
     boolean api = context.path().startsWith(Routes.API);
     if (foreign && (api || !READING.contains(context.method()))) {
-      throw new Refusal(HttpStatus.FORBIDDEN, "another site may not ask the desk", null);
+      throw new Refusal(HttpStatus.FORBIDDEN, FOREIGN, null);
     }
     if (!READING.contains(context.method())) {
       change(context);
@@ -92,8 +98,11 @@ final class Guard {
     if (given == null || !same(given)) {
       throw new Refusal(
           HttpStatus.FORBIDDEN,
-          "the token of this desk is missing",
-          "load the page again; a program reads the token from the page and sends it as " + TOKEN);
+          new Said("ينقص رمز هذا المكتب", "the token of this desk is missing"),
+          new Said(
+              "أعد تحميل الصفحة؛ وبرنامجٌ يقرأ الرمز من الصفحة ويرسله في " + TOKEN,
+              "load the page again; a program reads the token from the page and sends it as "
+                  + TOKEN));
     }
     String type = context.contentType();
     boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
@@ -105,8 +114,10 @@ final class Guard {
       }
       throw new Refusal(
           HttpStatus.CONTENT_TOO_LARGE,
-          "more than " + most / (1024 * 1024) + " MiB were sent",
-          "use sijill add");
+          new Said(
+              "أُرسل أكثر من " + most / (1024 * 1024) + " ميبيبايت",
+              "more than " + most / (1024 * 1024) + " MiB were sent"),
+          ADD);
     }
   }
 

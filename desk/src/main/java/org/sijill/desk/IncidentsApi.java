@@ -133,7 +133,7 @@ final class IncidentsApi {
     String present = found == null ? snapshot.incidents().redirect(asked) : asked;
     IncidentInfo info = found == null && present != null ? snapshot.incident(present) : found;
     if (info == null) {
-      throw Refusal.missing("incident", asked);
+      throw Refusal.missing(Refusal.Thing.INCIDENT, asked);
     }
     boolean named = query.named();
     ObjectNode answer = JsonTree.object();

@@ -56,7 +56,7 @@ final class JobsApi {
             });
     snapshots.changed();
     if (!refused.isEmpty()) {
-      throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, refused.get(0), null);
+      throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Said.byTheRegister(refused.get(0)), null);
     }
     return Answer.of(answer);
   }
@@ -87,7 +87,11 @@ final class JobsApi {
   private Jobs.Job job(Query query) {
     Jobs.Job job = jobs.get(query.path("id"));
     if (job == null) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "no such job; the last fifty are remembered", null);
+      throw new Refusal(
+          HttpStatus.NOT_FOUND,
+          new Said(
+              "لا عمل بهذا الرقم؛ تُحفظ آخر خمسين", "no such job; the last fifty are remembered"),
+          null);
     }
     return job;
   }

@@ -62,6 +62,13 @@ final class OpenApi {
         item.put("format", "date");
       }
     }
+    ObjectNode lang = parameters.addObject().put("name", "lang").put("in", "query");
+    lang.put("description", "language of refusals; else Accept-Language, else Arabic")
+        .putObject("schema")
+        .put("type", "string")
+        .putArray("enum")
+        .add("ar")
+        .add("en");
     if (route.changes()) {
       ObjectNode token = parameters.addObject().put("name", Guard.TOKEN).put("in", "header");
       token.put("required", true).putObject("schema").put("type", "string");

@@ -32,10 +32,23 @@ final class Query {
   /** Characters of a parameter at most. */
   private static final int LONGEST = 1000;
 
+  /** How a day is written. */
+  static final Said DAY = new Said("اكتب اليوم هكذا: 2018-03-31", "write a day as 2018-03-31");
+
   private final Context context;
 
   Query(Context context) {
     this.context = context;
+  }
+
+  /** The language of the one who asks. */
+  Said.Language language() {
+    return language(context);
+  }
+
+  /** The language of the one who asks, which no mistake in the rest of the request hides. */
+  static Said.Language language(Context context) {
+    return Said.Language.of(context.queryParam("lang"), context.header("Accept-Language"));
   }
 
   /** A part of the path. */
@@ -48,7 +61,9 @@ final class Query {
     String value = context.queryParam(name);
     if (value != null && value.length() > LONGEST) {
       throw Refusal.parameter(
-          name, value.substring(0, 20) + "…", "at most " + LONGEST + " characters");
+          name,
+          value.substring(0, 20) + "…",
+          new Said(LONGEST + " محرف على الأكثر", "at most " + LONGEST + " characters"));
     }
     return value == null || value.isBlank() ? null : value.strip();
   }
@@ -57,7 +72,10 @@ final class Query {
   String needed(String name) {
     String value = text(name);
     if (value == null) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, name + " is missing", "give it: ?" + name + "=…");
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST,
+          new Said("ينقص " + name, name + " is missing"),
+          new Said("اذكره: ?" + name + "=…", "give it: ?" + name + "=…"));
     }
     return value;
   }
@@ -67,7 +85,7 @@ final class Query {
     String value = text(name);
     LocalDate day = ReportJson.day(value);
     if (value != null && day == null) {
-      throw Refusal.parameter(name, value, "write a day as 2018-03-31");
+      throw Refusal.parameter(name, value, DAY);
     }
     return day;
   }
@@ -79,7 +97,7 @@ final class Query {
       return false;
     }
     if (!value.equals("true")) {
-      throw Refusal.parameter(name, value, "true or false");
+      throw Refusal.parameter(name, value, new Said("true أو false", "true or false"));
     }
     return true;
   }
@@ -97,7 +115,10 @@ final class Query {
     } catch (NumberFormatException e) {
       // told below
     }
-    throw Refusal.parameter(name, value, "a number from " + least + " to " + most);
+    throw Refusal.parameter(
+        name,
+        value,
+        new Said("عدد من " + least + " إلى " + most, "a number from " + least + " to " + most));
   }
 
   int offset() {
@@ -114,8 +135,12 @@ final class Query {
     if (ids.isEmpty() || ids.size() > MOST_IDS) {
       throw new Refusal(
           HttpStatus.BAD_REQUEST,
-          ids.isEmpty() ? "id is missing" : ids.size() + " ids are asked for",
-          "give 1 to " + MOST_IDS + ": ?id=…&id=…");
+          ids.isEmpty()
+              ? new Said("ينقص id", "id is missing")
+              : new Said("طُلبت أقوال عددها " + ids.size(), ids.size() + " ids are asked for"),
+          new Said(
+              "اذكر من ١ إلى " + MOST_IDS + ": ?id=…&id=…",
+              "give 1 to " + MOST_IDS + ": ?id=…&id=…"));
     }
     return ids;
   }
@@ -124,7 +149,7 @@ final class Query {
   boolean named() {
     String value = text("names");
     if (value != null && !value.equals("shown") && !value.equals("roles")) {
-      throw Refusal.parameter("names", value, "roles or shown");
+      throw Refusal.parameter("names", value, new Said("roles أو shown", "roles or shown"));
     }
     return "shown".equals(value);
   }
@@ -142,7 +167,10 @@ final class Query {
     String field = falling ? asked.substring(1) : asked;
     if (!fields.contains(field)) {
       throw Refusal.parameter(
-          "sort", asked, String.join(", ", fields) + "; with - before it the other way round");
+          "sort",
+          asked,
+          Said.listing(
+              "ومع - قبله يُعكس الترتيب: ", "with - before it the other way round: ", fields));
     }
     return new Order(field, falling);
   }
@@ -184,7 +212,12 @@ final class Query {
     List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     if (!names.contains(value)) {
       throw Refusal.parameter(
-          parameter, value, "one of " + String.join(", ", names).toLowerCase(Locale.ROOT));
+          parameter,
+          value,
+          Said.listing(
+              "إحدى هذه: ",
+              "one of ",
+              names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList()));
     }
     return value;
   }
@@ -194,7 +227,9 @@ final class Query {
     String type = context.contentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
       throw new Refusal(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no JSON was sent", "send application/json");
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          new Said("لم يُرسل JSON", "no JSON was sent"),
+          new Said("أرسل application/json", "send application/json"));
     }
     try {
       JsonNode body = JsonTree.MAPPER.readTree(context.bodyAsBytes());
@@ -204,9 +239,15 @@ final class Query {
     } catch (JsonProcessingException e) {
       // told below; its message may hold words of a report
     } catch (IOException e) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "what was sent is cut short", "send it again");
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST,
+          new Said("انقطع ما أُرسل", "what was sent is cut short"),
+          new Said("أرسله ثانية", "send it again"));
     }
-    throw new Refusal(HttpStatus.BAD_REQUEST, "what was sent is no JSON object", "send {…}");
+    throw new Refusal(
+        HttpStatus.BAD_REQUEST,
+        new Said("ما أُرسل ليس كائن JSON", "what was sent is no JSON object"),
+        new Said("أرسل {…}", "send {…}"));
   }
 
   /** The files that were sent. */
@@ -214,13 +255,17 @@ final class Query {
     List<UploadedFile> files = uploaded();
     if (files.isEmpty()) {
       throw new Refusal(
-          HttpStatus.BAD_REQUEST, "no file was sent", "send a form with files named \"file\"");
+          HttpStatus.BAD_REQUEST,
+          new Said("لم يُرسل ملف", "no file was sent"),
+          new Said("أرسل استمارة بملفات اسمها \"file\"", "send a form with files named \"file\""));
     }
     if (files.size() > Guard.MOST_FILES) {
       throw new Refusal(
           HttpStatus.CONTENT_TOO_LARGE,
-          files.size() + " files were sent",
-          "send " + Guard.MOST_FILES + " at the most, or use sijill add");
+          new Said("أُرسلت ملفات عددها " + files.size(), files.size() + " files were sent"),
+          new Said(
+              "أرسل " + Guard.MOST_FILES + " على الأكثر أو استعمل sijill add",
+              "send " + Guard.MOST_FILES + " at the most, or use sijill add"));
     }
     return files;
   }
@@ -233,12 +278,17 @@ final class Query {
       throw large
           ? new Refusal(
               HttpStatus.CONTENT_TOO_LARGE,
-              "a file is larger than " + Guard.LARGEST_FILE_MIB + " MiB",
-              "send smaller files, or use sijill add")
+              new Said(
+                  "ملف أكبر من " + Guard.LARGEST_FILE_MIB + " ميبيبايت",
+                  "a file is larger than " + Guard.LARGEST_FILE_MIB + " MiB"),
+              new Said(
+                  "أرسل ملفات أصغر أو استعمل sijill add", "send smaller files, or use sijill add"))
           : new Refusal(
               HttpStatus.BAD_REQUEST,
-              "no form with files was sent",
-              "send multipart/form-data with files named \"file\"");
+              new Said("لم تُرسل استمارة فيها ملفات", "no form with files was sent"),
+              new Said(
+                  "أرسل multipart/form-data بملفات اسمها \"file\"",
+                  "send multipart/form-data with files named \"file\""));
     }
   }
 }

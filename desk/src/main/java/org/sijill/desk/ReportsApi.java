@@ -51,7 +51,7 @@ final class ReportsApi {
   /** Reports that hold the words and one of whose claims passes, or that have none and pass. */
   List<ReportInfo> matching(Snapshot snapshot, ClaimFilter filter, String words) {
     Selection selection = selector.select(snapshot, filter, null);
-    Set<String> found = words == null ? null : found(words);
+    Set<Long> found = words == null ? null : found(words);
     if (selection.all() && found == null) {
       return snapshot.reports();
     }
@@ -61,7 +61,7 @@ final class ReportsApi {
       List<Integer> claims = snapshot.claimsOf(report.id());
       boolean passes =
           selection.all() || any(selection, claims) || claims.isEmpty() && own.test(report);
-      if (passes && (found == null || found.contains(report.id()))) {
+      if (passes && (found == null || found.contains(report.number()))) {
         rows.add(report);
       }
     }
@@ -77,11 +77,11 @@ final class ReportsApi {
     return false;
   }
 
-  private Set<String> found(String words) {
+  private Set<Long> found(String words) {
     String index = tools.words().query(words);
     return index == null
         ? Set.of()
-        : new HashSet<>(tools.register().database().read(h -> SearchIndex.reportIds(h, index)));
+        : tools.register().database().read(h -> SearchIndex.reportNumbers(h, index));
   }
 
   /** Whether a report without claims passes by its own day and outlet. */
@@ -137,7 +137,7 @@ final class ReportsApi {
 
   private Answer one(Handle handle, Snapshot snapshot, String id) {
     StoredReport stored =
-        ReportStore.byId(handle, id).orElseThrow(() -> Refusal.missing("report", id));
+        ReportStore.byId(handle, id).orElseThrow(() -> Refusal.missing(Refusal.Thing.REPORT, id));
     List<Review> reviews = ReviewStore.ofReport(handle, stored.number());
     ObjectNode answer = JsonTree.object();
     answer.set("report", tree(stored));

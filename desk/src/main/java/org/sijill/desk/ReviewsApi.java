@@ -22,6 +22,21 @@ final class ReviewsApi {
   /** Pairs of claims that one request may speak of. */
   private static final int MOST_PAIRS = 2_000;
 
+  private static final List<String> KINDS =
+      List.of(
+          "accept",
+          "reject",
+          "correct",
+          "add",
+          "note",
+          "must-link",
+          "cannot-link",
+          "begin-blank",
+          "end-blank");
+
+  private static final Said SECOND = new Said("تنقص واقعة ثانية", "a second incident is missing");
+  private static final Said TWO = new Said("اذكر واقعتين أو أكثر", "name two incidents or more");
+
   private final Tools tools;
   private final Snapshots snapshots;
   private final ReportClaims claims;
@@ -35,6 +50,7 @@ final class ReviewsApi {
   }
 
   Answer add(Query query) {
+    snapshots.current(); // what cannot be answered is not written either
     ObjectNode body = query.body();
     String kind = needed(body, "kind");
     String reason = JsonTree.text(body, "reason");
@@ -51,15 +67,12 @@ final class ReviewsApi {
           case "begin-blank", "end-blank" ->
               reviews.blank(needed(body, "report"), kind.equals("begin-blank"));
           default ->
-              throw Refusal.parameter(
-                  "kind",
-                  kind,
-                  "accept, reject, correct, add, note, must-link, cannot-link, begin-blank or"
-                      + " end-blank");
+              throw Refusal.parameter("kind", kind, Said.listing("إحدى هذه: ", "one of ", KINDS));
         });
   }
 
   Answer undo(Query query) {
+    snapshots.current();
     ObjectNode body = query.body();
     return answer(reviews.undo(needed(body, "id"), JsonTree.text(body, "reason")));
   }
@@ -74,7 +87,11 @@ final class ReviewsApi {
       return reviews.correct(claim, slot, marked, tools.knowledge().names(), reason);
     }
     if (!value.isTextual() && !value.isNull()) {
-      throw refused("value", "send words, or {\"spans\":[{\"begin\",\"end\",\"id\"?}]}");
+      throw refused(
+          "value",
+          new Said(
+              "أرسل كلمات أو {\"spans\":[{\"begin\",\"end\",\"id\"?}]}",
+              "send words, or {\"spans\":[{\"begin\",\"end\",\"id\"?}]}"));
     }
     return reviews.correct(claim, slot, value.isNull() ? "" : value.asText(), reason);
   }
@@ -96,7 +113,7 @@ final class ReviewsApi {
       }
     }
     String known = Arrays.toString(Claim.Stance.values()).toLowerCase(Locale.ROOT);
-    throw Refusal.parameter("stance", word, known.replace('_', '-'));
+    throw Refusal.parameter("stance", word, Said.asIs(known.replace('_', '-')));
   }
 
   private Review added(ObjectNode body, String reason) {
@@ -111,7 +128,11 @@ final class ReviewsApi {
 
   private static int point(JsonNode span, String field) {
     if (!span.path(field).isInt()) {
-      throw refused(field, "send {\"begin\":0,\"end\":4}, in code points of the text");
+      throw refused(
+          field,
+          new Said(
+              "أرسل {\"begin\":0,\"end\":4} بعدّ محارف النص",
+              "send {\"begin\":0,\"end\":4}, in code points of the text"));
     }
     return span.get(field).asInt();
   }
@@ -119,13 +140,17 @@ final class ReviewsApi {
   private static String needed(ObjectNode body, String field) {
     String value = JsonTree.text(body, field);
     if (value == null || value.isBlank()) {
-      throw refused(field, "send it");
+      throw refused(field, new Said("أرسله", "send it"));
     }
     return value;
   }
 
-  private static Refusal refused(String field, String remedy) {
-    return new Refusal(HttpStatus.BAD_REQUEST, field + " is missing", remedy);
+  private static Refusal refused(String field, Said remedy) {
+    return refused(new Said("ينقص " + field, field + " is missing"), remedy);
+  }
+
+  private static Refusal refused(Said missing, Said remedy) {
+    return new Refusal(HttpStatus.BAD_REQUEST, missing, remedy);
   }
 
   private Answer answer(Review review) {
@@ -153,11 +178,15 @@ final class ReviewsApi {
     Set<String> out = new LinkedHashSet<>(texts(body, "claims"));
     List<String> stay = new ArrayList<>(info.incident().evidence().claims());
     if (!stay.containsAll(out)) {
-      throw refused("a claim of the incident", "name claims of this incident");
+      throw refused(
+          new Said("في ما أُرسل قول ليس من الواقعة", "a claim is none of the incident"),
+          new Said("اذكر أقوالا من هذه الواقعة", "name claims of this incident"));
     }
     stay.removeAll(out);
     if (stay.isEmpty()) {
-      throw refused("a claim that stays", "leave one in the incident");
+      throw refused(
+          new Said("لا يبقى في الواقعة قول", "no claim stays in the incident"),
+          new Said("أبقِ فيها قولا", "leave one in the incident"));
     }
     checked(out.size() * stay.size());
     List<Review> links = reviews.link(List.copyOf(out), stay, false, JsonTree.text(body, "reason"));
@@ -169,7 +198,7 @@ final class ReviewsApi {
     ObjectNode body = query.body();
     List<String> ids = texts(body, "ids");
     if (ids.size() < 2) {
-      throw refused("a second id", "name two incidents or more");
+      throw refused(SECOND, TWO);
     }
     List<String> first = incident(ids.get(0)).incident().evidence().claims();
     Set<String> others = new LinkedHashSet<>();
@@ -178,7 +207,7 @@ final class ReviewsApi {
     }
     others.removeAll(first);
     if (others.isEmpty()) {
-      throw refused("a second incident", "name two incidents or more");
+      throw refused(SECOND, TWO);
     }
     checked(first.size() * others.size());
     List<Review> links =
@@ -192,8 +221,10 @@ final class ReviewsApi {
     if (pairs > MOST_PAIRS) {
       throw new Refusal(
           HttpStatus.UNPROCESSABLE_CONTENT,
-          "that would say something of " + pairs + " pairs of claims",
-          "link single claims instead");
+          new Said(
+              "يقول ذلك شيئا عن أزواج من الأقوال عددها " + pairs,
+              "that would say something of " + pairs + " pairs of claims"),
+          new Said("اربط أقوالا مفردة", "link single claims instead"));
     }
   }
 
@@ -202,7 +233,7 @@ final class ReviewsApi {
     String present = snapshot.incident(id) == null ? snapshot.incidents().redirect(id) : id;
     IncidentInfo info = present == null ? null : snapshot.incident(present);
     if (info == null) {
-      throw Refusal.missing("incident", id);
+      throw Refusal.missing(Refusal.Thing.INCIDENT, id);
     }
     return info;
   }
@@ -211,7 +242,7 @@ final class ReviewsApi {
     List<String> texts = new ArrayList<>();
     body.path(field).forEach(each -> texts.add(each.asText()));
     if (texts.isEmpty()) {
-      throw refused(field, "send [\"…\"]");
+      throw refused(field, new Said("أرسل [\"…\"]", "send [\"…\"]"));
     }
     return texts;
   }

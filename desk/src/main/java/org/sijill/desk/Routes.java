@@ -45,6 +45,7 @@ final class Routes {
     Selection.Selector selector = new Selection.Selector(tools, snapshots);
     ReportClaims claims = new ReportClaims(tools);
     Framings framings = new Framings(tools.knowledge());
+    Reasons reasons = new Reasons(tools);
     StatusApi status = new StatusApi(tools, snapshots, jobs, settings);
     ReportsApi reports = new ReportsApi(tools, selector, claims, framings);
     IncidentsApi incidents = new IncidentsApi(selector, claims, framings);
@@ -52,10 +53,10 @@ final class Routes {
         status,
         reports,
         incidents,
-        new CodeApi(tools, claims, framings),
+        new CodeApi(tools, claims, framings, reasons),
         jobsApi(tools, snapshots, jobs));
     derived(tools, selector, incidents);
-    books(tools, snapshots, selector, reports, incidents);
+    books(tools, snapshots, selector, reports, incidents, reasons);
     reviews(new ReviewApi(tools, selector, incidents));
     changes(new ReviewsApi(tools, snapshots, claims));
     table.add(
@@ -171,7 +172,8 @@ final class Routes {
       Snapshots snapshots,
       Selection.Selector selector,
       ReportsApi reports,
-      IncidentsApi incidents) {
+      IncidentsApi incidents,
+      Reasons reasons) {
     table.add(
         get("sources", "Outlets and feeds", List.of(), new SourcesApi(tools, snapshots)::sources));
     BookApi book = new BookApi(tools);
@@ -195,7 +197,7 @@ final class Routes {
             "claims/{id}/why",
             "The words and rules behind a claim",
             List.of(),
-            new WhyApi(tools)::why));
+            new WhyApi(tools, reasons)::why));
   }
 
   private void reviews(ReviewApi reviews) {

@@ -1,7 +1,6 @@
 package org.sijill.desk;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jdbi.v3.core.Handle;
 import org.sijill.derive.ClaimFilter;
 import org.sijill.derive.ClaimKeys;
 import org.sijill.derive.DerivedRow;
-import org.sijill.derive.Known.KnownClaim;
 import org.sijill.derive.Known.Verdict;
 import org.sijill.reader.Claim;
 import org.sijill.register.store.SearchIndex;
@@ -153,22 +151,50 @@ final class Selection {
                 });
       }
       if (words != null && !claims.isEmpty()) {
-        claims.and(snapshot.kept(List.of("holding", words), () -> holding(snapshot, words)));
+        hold(snapshot, words, claims);
       }
       return new Selection(snapshot, claims, false);
     }
 
     /**
-     * Claims that the index finds; and, of the reports that it finds and of those that a person
-     * changed, the claims in whose sentence or participants the words stand.
+     * What the index tells of words.
+     *
+     * @param claims claims that hold them in their own words
+     * @param perhaps claims of reports that hold them, and those that a person changed
      */
-    private BitSet holding(Snapshot snapshot, String words) {
+    private record Indexed(BitSet claims, BitSet perhaps) {}
+
+    /**
+     * Leaves of some claims those that hold words: that the index finds; or, of the reports that it
+     * finds and of those that a person changed, in whose sentence or participants the words stand.
+     * Sentences are read last, since there are most of them.
+     */
+    private void hold(Snapshot snapshot, String words, BitSet claims) {
+      Indexed indexed = snapshot.kept(List.of("indexed", words), () -> indexed(snapshot, words));
+      BitSet unread = (BitSet) claims.clone();
+      unread.and(indexed.perhaps());
+      unread.andNot(indexed.claims());
+      claims.and(indexed.claims());
+      Predicate<String> finder = tools.words().finder(words);
+      unread.stream()
+          .parallel()
+          .filter(
+              at -> {
+                Claim claim = snapshot.claim(at).claim();
+                return finder.test(claim.sentence().text() + " " + SearchIndex.of(claim));
+              })
+          .boxed()
+          .toList()
+          .forEach(claims::set);
+    }
+
+    private Indexed indexed(Snapshot snapshot, String words) {
       BitSet found = new BitSet(snapshot.keys().size());
+      BitSet perhaps = new BitSet(snapshot.keys().size());
       String query = tools.words().query(words);
       if (query == null) {
-        return found;
+        return new Indexed(found, perhaps);
       }
-      Set<String> reports = new HashSet<>();
       tools
           .register()
           .database()
@@ -180,19 +206,21 @@ final class Selection {
                     found.set(at);
                   }
                 }
-                reports.addAll(SearchIndex.reportIds(h, query));
+                Set<Long> reports = SearchIndex.reportNumbers(h, query);
+                for (ReportInfo report : snapshot.reports()) {
+                  if (reports.contains(report.number())) {
+                    snapshot.claimsOf(report.id()).forEach(perhaps::set);
+                  }
+                }
                 return null;
               });
-      Predicate<String> finder = tools.words().finder(words);
       for (int i = 0; i < snapshot.keys().size(); i++) {
-        KnownClaim known = snapshot.claim(i);
-        boolean changed = known.verdict() == Verdict.ADDED || known.verdict() == Verdict.CORRECTED;
-        if (!found.get(i) && (changed || reports.contains(known.claim().report().id()))) {
-          Claim claim = known.claim();
-          found.set(i, finder.test(claim.sentence().text() + " " + SearchIndex.of(claim)));
+        Verdict verdict = snapshot.claim(i).verdict();
+        if (verdict == Verdict.ADDED || verdict == Verdict.CORRECTED) {
+          perhaps.set(i);
         }
       }
-      return found;
+      return new Indexed(found, perhaps);
     }
   }
 }

@@ -3,9 +3,12 @@ package org.sijill.desk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.sijill.register.store.Journal;
@@ -13,7 +16,8 @@ import org.sijill.register.store.Journal;
 /**
  * Keeps a snapshot that follows the register, whichever process writes it. Where the last one was
  * made in no time, a newer one is made before the next answer, so that what a person has just done
- * is seen everywhere; else the former one answers while a newer one is made behind.
+ * is seen everywhere; else the former one answers while a newer one is made behind. While the first
+ * one is made of a large register, what needs it is refused rather than kept waiting.
  */
 final class Snapshots implements AutoCloseable {
 
@@ -22,6 +26,9 @@ final class Snapshots implements AutoCloseable {
 
   /** So many claims are quick whatever the first time took, when the program was still cold. */
   private static final int FEW = 2_000;
+
+  /** So long an answer waits for the first snapshot. */
+  private static final long PATIENCE_MS = 600;
 
   /** How often the log is looked at. */
   private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -42,6 +49,7 @@ final class Snapshots implements AutoCloseable {
             return thread;
           });
 
+  private volatile Future<?> first;
   private volatile Made latest;
   private volatile long lookedAt;
   private volatile boolean changed = true;
@@ -76,7 +84,7 @@ final class Snapshots implements AutoCloseable {
 
   /** Begins to make the first snapshot behind. */
   void begin() {
-    behind.execute(this::current);
+    first = behind.submit(this::make);
   }
 
   /** Says that this process has changed the register. */
@@ -89,8 +97,18 @@ final class Snapshots implements AutoCloseable {
     return building.get() || latest == null;
   }
 
-  /** The snapshot to answer from; the first one is waited for. */
+  /** Whether the first snapshot is still being made, so that little can be answered. */
+  boolean deriving() {
+    return latest == null && first != null && !first.isDone();
+  }
+
+  /**
+   * The snapshot to answer from; the first one is waited for a moment.
+   *
+   * @throws Refusal while the first one is being made
+   */
   Snapshot current() {
+    awaitFirst();
     Made made = latest;
     if (made != null && !isDue()) {
       return made.snapshot();
@@ -129,6 +147,23 @@ final class Snapshots implements AutoCloseable {
         ofDays.put(knownBy, kept);
       }
       return kept;
+    }
+  }
+
+  /** Where the first one could not be made, whoever asks makes it and so hears why. */
+  private void awaitFirst() {
+    if (!deriving()) {
+      return;
+    }
+    try {
+      first.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw Refusal.deriving();
+    } catch (ExecutionException e) {
+      // see above
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.deriving();
     }
   }
 

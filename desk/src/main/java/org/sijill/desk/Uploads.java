@@ -42,8 +42,10 @@ final class Uploads {
     if (file.size() > Guard.LARGEST_FILE) {
       throw new Refusal(
           HttpStatus.CONTENT_TOO_LARGE,
-          name(file) + " is larger than " + Guard.LARGEST_FILE_MIB + " MiB",
-          "use sijill add");
+          new Said(
+              name(file) + " أكبر من " + Guard.LARGEST_FILE_MIB + " ميبيبايت",
+              name(file) + " is larger than " + Guard.LARGEST_FILE_MIB + " MiB"),
+          Guard.ADD);
     }
   }
 }

@@ -90,14 +90,28 @@ final class WebPages {
     String type = dot < 0 ? null : TYPES.get(name.substring(dot + 1));
     byte[] bytes =
         type == null || !FILE.matcher(name).matches() || name.equals(INDEX) ? null : resource(name);
+    if (bytes == null && asksForPage(context)) {
+      // The page knows no such address either, and says so.
+      page(context.status(HttpStatus.NOT_FOUND));
+      return;
+    }
     if (bytes == null) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "there is no such page", "begin at /");
+      throw new Refusal(
+          HttpStatus.NOT_FOUND,
+          new Said("لا صفحة هنا", "there is no such page"),
+          new Said("ابدأ من /", "begin at /"));
     }
     if (name.startsWith("assets/")) {
       // Their names hold a hash of what they hold.
       context.header("Cache-Control", "public, max-age=31536000, immutable");
     }
     context.contentType(type).result(bytes);
+  }
+
+  /** Whether a person looks at the answer in a browser. */
+  private static boolean asksForPage(Context context) {
+    String accept = context.header("Accept");
+    return accept != null && accept.contains("text/html");
   }
 
   private static byte[] resource(String name) {

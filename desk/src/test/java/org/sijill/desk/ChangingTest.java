@@ -55,6 +55,19 @@ class ChangingTest {
   }
 
   @Test
+  void aTextThatIsStoredNowhereSaysWhyAsAStoredOneDoes() {
+    JsonNode coded = DeskFixture.json(fixture.send("POST", "code", body(RAID)).body());
+    assertThat(coded.path("why").size()).isEqualTo(coded.path("claims").size()).isPositive();
+    fixture.send("POST", "reports", body(RAID));
+    for (JsonNode each : coded.path("claims")) {
+      String id = each.path("claim").path("id").asText();
+      JsonNode why = coded.path("why").path(id);
+      assertThat(why.path("slots").get(0).path("rules").get(0).path("examples")).isNotEmpty();
+      assertThat(why).isEqualTo(fixture.get("claims/" + id + "/why"));
+    }
+  }
+
+  @Test
   void anAddedTextIsSeenEverywhereAtOnce() {
     String before = fixture.get("status").path("snapshot").asText();
     int incidents = fixture.get("incidents").path("total").asInt();

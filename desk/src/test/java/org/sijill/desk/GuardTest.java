@@ -99,7 +99,7 @@ class GuardTest {
               "X-Sijill",
               token);
       assertThat(answer.statusCode()).isEqualTo(403);
-      assertThat(answer.body()).contains("token");
+      assertThat(answer.body()).contains("رمز");
     }
     assertThat(
             fixture

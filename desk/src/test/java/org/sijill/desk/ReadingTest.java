@@ -171,6 +171,17 @@ class ReadingTest {
     assertThat(fixture.get("incidents?actor=" + q("روسيا")).path("total").asInt()).isPositive();
     assertThat(fixture.get("incidents?q=" + q("أسواق سراقب")).path("total").asInt()).isEqualTo(1);
     assertThat(fixture.get("incidents?q=" + q("زرافة")).path("total").asInt()).isZero();
+    // The words stand in the sentence and not in what is indexed of the claim; filters leave it
+    // out.
+    assertThat(
+            fixture
+                .get("incidents?q=" + q("الدفاع المدني") + "&type=ASSAULT")
+                .path("total")
+                .asInt())
+        .isEqualTo(1);
+    assertThat(
+            fixture.get("incidents?q=" + q("الدفاع المدني") + "&type=AGREE").path("total").asInt())
+        .isZero();
     assertThat(fixture.get("incidents?reviewed=true").path("total").asInt()).isZero();
     assertThat(fixture.get("incidents?status=hypothetical").path("total").asInt()).isZero();
     assertThat(fixture.get("incidents?as-of=2020-01-01").path("total").asInt()).isZero();

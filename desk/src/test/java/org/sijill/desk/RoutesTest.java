@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class RoutesTest {
                 route.method().name(), path(route), "{}", "Content-Type", "application/json");
         assertThat(answer.statusCode()).as(route.path()).isEqualTo(403);
         assertThat(DeskFixture.json(answer.body()).path("error").path("message").asText())
-            .contains("token");
+            .contains("رمز");
       }
     }
     assertThat(changing).isGreaterThan(4);
@@ -115,6 +116,39 @@ class RoutesTest {
       operations += paths.next().size();
     }
     assertThat(operations).isEqualTo(fixture.desk.routes().size());
+  }
+
+  @Test
+  void aRefusalIsInTheLanguageOfTheOneWhoAsks() {
+    String path = "/api/v1/incidents/none";
+    assertThat(message(path)).contains("لا واقعة");
+    assertThat(message(path, "Accept-Language", "en-GB,en;q=0.9,ar;q=0.5"))
+        .startsWith("no incident");
+    assertThat(message(path, "Accept-Language", "fr, en;q=0.3, ar;q=0.5")).contains("لا واقعة");
+    assertThat(message(path, "Accept-Language", "fr;q=x")).contains("لا واقعة");
+    assertThat(message(path + "?lang=en", "Accept-Language", "ar")).startsWith("no incident");
+    assertThat(message(path + "?lang=ar", "Accept-Language", "en")).contains("لا واقعة");
+    assertThat(message("/api/v1/map?from=never")).contains("«never»").contains("from");
+    assertThat(message("/api/v1/map?lang=en&from=never"))
+        .isEqualTo("\"never\" is no value of from");
+  }
+
+  private static String message(String path, String... headers) {
+    HttpResponse<String> answer = fixture.ask("GET", path, null, headers);
+    return DeskFixture.json(answer.body()).path("error").path("message").asText();
+  }
+
+  @Test
+  void whereThereIsNothingABrowserIsShownAPageAndAProgramIsToldInJson() {
+    for (String path : List.of("/nonsense", "/compare", "/incidents/a/b", "/assets/none.js")) {
+      HttpResponse<String> page =
+          fixture.ask("GET", path, null, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+      assertThat(page.statusCode()).as(path).isEqualTo(404);
+      assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+      HttpResponse<String> json = fixture.ask("GET", path, null);
+      assertThat(json.statusCode()).as(path).isEqualTo(404);
+      assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+    }
   }
 
   @Test

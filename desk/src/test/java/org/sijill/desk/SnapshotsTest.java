@@ -1,11 +1,16 @@
 package org.sijill.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +80,44 @@ class SnapshotsTest {
         Thread.sleep(50);
       }
       assertThat(snapshots.current().reports()).hasSize(first.reports().size() + 1);
+    }
+  }
+
+  @Test
+  void whileTheFirstOneIsMadeNobodyIsKeptWaiting() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    // Whoever makes a snapshot looks at the clock first: there it is held.
+    LongSupplier clock =
+        () -> {
+          try {
+            held.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return System.nanoTime();
+        };
+    try (DeskFixture fixture = DeskFixture.filled(folder);
+        Snapshots snapshots = new Snapshots(tools(fixture), clock)) {
+      snapshots.begin();
+      assertThat(snapshots.deriving()).isTrue();
+      assertThatThrownBy(snapshots::current)
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> assertThat(refusal.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
+      var status =
+          new StatusApi(
+              tools(fixture), snapshots, new Jobs(tools(fixture), () -> {}), new DeskSettings());
+      JsonNode told = status.tree();
+      assertThat(told.path("building").asBoolean()).isTrue();
+      assertThat(told.path("snapshot").isNull()).isTrue();
+      assertThat(told.path("counts").path("reports").asInt()).isEqualTo(4);
+      assertThat(told.path("counts").path("claims").asInt()).isPositive();
+      held.countDown();
+      for (int i = 0; i < 200 && snapshots.deriving(); i++) {
+        Thread.sleep(50);
+      }
+      assertThat(snapshots.current().reports()).hasSize(4);
+      assertThat(status.tree().path("counts").path("incidents").asInt()).isPositive();
     }
   }
 

@@ -74,7 +74,24 @@ public final class Normaliser {
     while (i < length && word.charAt(i) < TABLE_SIZE && TABLE[word.charAt(i)] == word.charAt(i)) {
       i++;
     }
-    return i == length ? word : align(word).normal();
+    return i == length ? word : folded(word, i);
+  }
+
+  /** The same as {@link #align} makes, without the way back, which long texts pay for. */
+  private static String folded(String text, int same) {
+    char[] out = text.toCharArray();
+    int size = same;
+    for (int i = same; i < out.length; i++) {
+      char c = out[i];
+      char folded = c < TABLE_SIZE ? TABLE[c] : ASK;
+      if (folded == ASK || c == '\r') {
+        return align(text).normal();
+      }
+      if (folded != DROP) {
+        out[size++] = folded;
+      }
+    }
+    return new String(out, 0, size);
   }
 
   /**

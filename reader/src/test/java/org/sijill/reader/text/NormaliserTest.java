@@ -128,6 +128,11 @@ class NormaliserTest {
     assertThat(Normaliser.align(once).normal()).isEqualTo(once);
   }
 
+  @Property
+  void lettersAreThoseOfTheAlignedText(@ForAll("anyText") String text) {
+    assertThat(Normaliser.letters(text)).isEqualTo(Normaliser.align(text).normal());
+  }
+
   @Provide
   Arbitrary<String> anyText() {
     return Texts.any();

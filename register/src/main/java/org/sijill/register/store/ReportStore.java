@@ -90,6 +90,14 @@ public final class ReportStore {
     return handle.createQuery("select count(*) from report").mapTo(Integer.class).one();
   }
 
+  /** All outlets that reports name, in their order. */
+  public static List<String> outlets(Handle handle) {
+    return handle
+        .createQuery("select distinct outlet from report where outlet is not null order by outlet")
+        .mapTo(String.class)
+        .list();
+  }
+
   /** The raw bytes, or null where they are redacted. */
   public static byte[] raw(Handle handle, long number) {
     return handle

@@ -2,6 +2,7 @@ package org.sijill.register.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Report;
@@ -85,15 +86,13 @@ public final class SearchIndex {
         .list();
   }
 
-  /** Ids of all reports that a query finds, in no order. */
-  public static List<String> reportIds(Handle handle, String query) {
+  /** Numbers of all reports that a query finds. */
+  public static Set<Long> reportNumbers(Handle handle, String query) {
     return handle
-        .createQuery(
-            "select r.id from report_words w join report r on r.number = w.rowid"
-                + " where report_words match :query")
+        .createQuery("select rowid from report_words where report_words match :query")
         .bind("query", query)
-        .mapTo(String.class)
-        .list();
+        .mapTo(Long.class)
+        .set();
   }
 
   /** Numbers of the present claims that a query finds, best first. */

@@ -55,7 +55,7 @@ public final class Words {
   public Predicate<String> finder(String typed) {
     List<Set<String>> forms = forms(typed);
     return text -> {
-      String letters = Normaliser.align(text).normal();
+      String letters = Normaliser.letters(text);
       return forms.stream().allMatch(word -> word.stream().anyMatch(letters::contains));
     };
   }
