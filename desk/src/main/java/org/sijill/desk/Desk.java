@@ -91,7 +91,7 @@ public final class Desk implements AutoCloseable {
     this.guard = new Guard(new SecureRandom(), settings);
     this.routes = new Routes(tools, snapshots, jobs, settings).table();
     this.server = listen(options.port());
-    snapshots.begin();
+    snapshots.begin(new WarmUp(address())::run);
   }
 
   /**

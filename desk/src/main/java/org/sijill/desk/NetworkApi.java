@@ -3,10 +3,12 @@ package org.sijill.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.sijill.derive.Party;
 import org.sijill.derive.state.Network;
@@ -35,8 +37,36 @@ final class NetworkApi {
     this.selector = selector;
   }
 
-  /** The network of a day, with the parties of which no book knows more than the claims tell. */
-  private record Shown(Network network, Map<String, Claim.Party> unknown) {}
+  /**
+   * The network of a day.
+   *
+   * @param unknown the parties of which no book knows more than the claims tell
+   * @param at for each edge the places of its claims in the snapshot
+   */
+  private record Shown(Network network, Map<String, Claim.Party> unknown, int[][] at) {
+
+    /** The edges of which some selected claim tells, with those claims. */
+    Network only(Selection selection) {
+      List<Edge> kept = new ArrayList<>();
+      Map<String, Party> ends = new TreeMap<>();
+      for (int e = 0; e < at.length; e++) {
+        Edge edge = network.edges().get(e);
+        List<String> claims = new ArrayList<>();
+        for (int k = 0; k < at[e].length; k++) {
+          if (selection.takes(at[e][k])) {
+            claims.add(edge.claims().get(k));
+          }
+        }
+        if (!claims.isEmpty()) {
+          kept.add(
+              new Edge(edge.from(), edge.to(), edge.kind(), edge.stage(), edge.since(), claims));
+          ends.put(edge.from(), network.nodes().get(edge.from()));
+          ends.put(edge.to(), network.nodes().get(edge.to()));
+        }
+      }
+      return new Network(ends, kept);
+    }
+  }
 
   Answer network(Query query) {
     Selection selection = selector.select(query);
@@ -51,12 +81,13 @@ final class NetworkApi {
               Network all =
                   Network.of(
                       snapshot.known(), snapshot.state(), asOf, shown(snapshot, named, unknown));
-              return new Shown(all, unknown);
+              int[][] at = new int[all.edges().size()][];
+              for (int e = 0; e < at.length; e++) {
+                at[e] = all.edges().get(e).claims().stream().mapToInt(snapshot::at).toArray();
+              }
+              return new Shown(all, unknown, at);
             });
-    Network network =
-        selection.all()
-            ? shown.network()
-            : shown.network().only(claim -> selection.takes(snapshot.at(claim)));
+    Network network = selection.all() ? shown.network() : shown.only(selection);
     List<Edge> drawn = drawn(network.edges());
     Map<String, int[]> degrees = new HashMap<>();
     ArrayNode edges = JsonTree.array();

@@ -82,9 +82,34 @@ final class Snapshots implements AutoCloseable {
     this.few = few;
   }
 
-  /** Begins to make the first snapshot behind. */
-  void begin() {
+  /**
+   * Begins to make the first snapshot behind.
+   *
+   * @param ofLarge what is done once that of a register with many claims is there, by a thread of
+   *     its own
+   */
+  void begin(Runnable ofLarge) {
     first = behind.submit(this::make);
+    Thread thread =
+        new Thread(
+            () -> {
+              if (isLarge()) {
+                ofLarge.run();
+              }
+            },
+            "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private boolean isLarge() {
+    try {
+      first.get();
+    } catch (InterruptedException | ExecutionException e) {
+      return false;
+    }
+    Made made = latest;
+    return made != null && made.snapshot().keys().size() > few;
   }
 
   /** Says that this process has changed the register. */

@@ -98,7 +98,7 @@ class SnapshotsTest {
         };
     try (DeskFixture fixture = DeskFixture.filled(folder);
         Snapshots snapshots = new Snapshots(tools(fixture), clock)) {
-      snapshots.begin();
+      snapshots.begin(() -> {});
       assertThat(snapshots.deriving()).isTrue();
       assertThatThrownBy(snapshots::current)
           .isInstanceOfSatisfying(
@@ -129,6 +129,26 @@ class SnapshotsTest {
       assertThat(then.reports()).hasSize(2);
       assertThat(then.id()).isNotEqualTo(snapshots.current().id());
       assertThat(snapshots.of(LocalDate.parse("2024-05-02"))).isSameAs(then);
+    }
+  }
+
+  @Test
+  void whatALargeRegisterIsWarmedUpByComesAfterItsFirstSnapshotAlone() throws Exception {
+    try (DeskFixture fixture = DeskFixture.filled(folder);
+        Snapshots large = new Snapshots(tools(fixture), System::nanoTime, 0);
+        Snapshots small = new Snapshots(tools(fixture), System::nanoTime)) {
+      CountDownLatch warmed = new CountDownLatch(1);
+      AtomicLong ofSmall = new AtomicLong();
+      large.begin(
+          () -> {
+            if (!large.deriving()) {
+              warmed.countDown();
+            }
+          });
+      small.begin(ofSmall::incrementAndGet);
+      assertThat(warmed.await(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+      assertThat(small.current().reports()).hasSize(4);
+      assertThat(ofSmall).hasValue(0);
     }
   }
 }
