@@ -2,10 +2,13 @@ package org.sijill.reader.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sijill.reader.claims.time.TimeExpression;
+import org.sijill.reader.grammar.Event;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.words.Pos;
+import org.sijill.reader.words.Word;
 
 /**
  * Gives the expressions of time of a sentence to its claims: the nearest one of the same clause;
@@ -25,6 +28,9 @@ final class TimeBinder {
 
   /** What an event's own time before it costs against one after it, in words. */
   private static final int BEFORE = 3;
+
+  /** Behind these an event has the time of what it came with. */
+  private static final Set<String> AMID = Set.of("خلال", "اثناء", "اثر", "جراء", "وسط", "مع");
 
   private final SentenceParts parts;
   private final List<Draft> drafts;
@@ -114,6 +120,11 @@ final class TimeBinder {
     if (draft.event.phrase().preposition().equals("ل") && parts.word(at - 1).isVerb()) {
       return true;
     }
+    if (parts.word(draft.word()).analysis().article()
+        && !AMID.contains(draft.event.phrase().preposition())
+        && dates(draft, at)) {
+      return true;
+    }
     for (Draft other : drafts) {
       if (other != draft
           && !other.dropped
@@ -122,6 +133,27 @@ final class TimeBinder {
           && relative[other.word()] == relative[at]
           && !stopBetween(other.word(), at)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * جمدت المنظمة الأربعاء النظر في الهجوم: whether a time behind a verb dates that verb, which is
+   * neither the event's own light verb nor tells of its outcome (قتل خمسة الجمعة في هجوم).
+   */
+  private boolean dates(Draft draft, int at) {
+    for (int j = at - 1; j >= 0; j--) {
+      Word word = parts.word(j);
+      if (Complements.isStop(word) || relative[j] != relative[at]) {
+        return false;
+      }
+      if (word.isVerb()) {
+        boolean own = j == draft.event.light() || parts.lights().get(j) != null;
+        for (Event outcome : draft.outcomes) {
+          own |= outcome.word() == j;
+        }
+        return !own;
       }
     }
     return false;
