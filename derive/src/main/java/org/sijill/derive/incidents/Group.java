@@ -71,6 +71,11 @@ final class Group {
     return !isEmpty() && (vouched || reports.size() > 1 || core.get(0).isPlain());
   }
 
+  /** The best told claims, the best one first. */
+  List<Telling> bestTold() {
+    return core;
+  }
+
   /** The best told claim. */
   Telling first() {
     return core.get(0);

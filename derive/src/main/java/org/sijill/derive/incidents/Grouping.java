@@ -63,6 +63,7 @@ final class Grouping {
     for (int pass = 0; pass < PASSES; pass++) {
       merge();
     }
+    recall();
   }
 
   private List<Group> found() {
@@ -223,12 +224,43 @@ final class Grouping {
         }
       }
       if (best != null) {
-        for (String id : group.ids()) {
-          ofClaim.put(id, best);
-          bind(best, id);
+        join(best, group);
+      }
+    }
+  }
+
+  private void join(Group into, Group from) {
+    for (String id : from.ids()) {
+      ofClaim.put(id, into);
+      bind(into, id);
+    }
+    enter(into, from.first());
+    into.takeOver(from);
+  }
+
+  /** What is remembered for weeks is told of by several groups, each in the words of its day. */
+  private void recall() {
+    Map<String, Map<Group, Remembered>> bySpot = new HashMap<>();
+    for (Group group : List.copyOf(groups)) {
+      Remembered own = group.isEmpty() ? null : Remembered.of(group.bestTold(), likeness.kinds());
+      if (own == null) {
+        continue;
+      }
+      Map<Group, Remembered> there =
+          bySpot.computeIfAbsent(own.spot(), spot -> new LinkedHashMap<>());
+      Group same = null;
+      for (Map.Entry<Group, Remembered> former : there.entrySet()) {
+        boolean meant =
+            former.getValue().isThatOf(own, likeness.kinds())
+                && group.ids().stream().noneMatch(id -> isForbidden(former.getKey(), id));
+        if (same == null && meant) {
+          same = former.getKey();
         }
-        enter(best, group.first());
-        best.takeOver(group);
+      }
+      if (same == null) {
+        there.put(group, own);
+      } else {
+        join(same, group);
       }
     }
   }

@@ -66,6 +66,42 @@ class IncidentsTest {
     assertThat(row.dayTold()).isFalse();
   }
 
+  private static Claims gas(String report, String published, String mode, String doer) {
+    return Claims.in(report, report, published, 10, "هجوم")
+        .type(Type.ASSAULT, mode)
+        .by(doer, doer.toUpperCase(java.util.Locale.ROOT), "MIL")
+        .at("hilltown", 35.0, 37.0);
+  }
+
+  @Test
+  void whatSeldomRecursIsOneHappeningWhoeverIsSaidToHaveDoneIt() {
+    Incidents gas =
+        of(
+            gas("a", "2024-03-02", "unconventional", "aaa").day("2024-03-01", "2024-03-01").make(),
+            gas("b", "2024-03-02", "unconventional", "aaa").day("2024-03-01", "2024-03-01").make(),
+            gas("c", "2024-03-20", "unconventional", "bbb").make(),
+            gas("d", "2024-03-20", "unconventional", "bbb").make());
+    assertThat(sizes(gas)).containsExactly(4);
+    assertThat(
+            sizes(
+                of(
+                    gas("a", "2024-03-02", "unconventional", "aaa")
+                        .day("2024-03-01", "2024-03-01")
+                        .make(),
+                    gas("c", "2024-03-20", "unconventional", "bbb")
+                        .day("2024-03-15", "2024-03-15")
+                        .make())))
+        .as("another day")
+        .containsExactly(1, 1);
+    assertThat(
+            sizes(
+                of(
+                    gas("a", "2024-03-02", "heavy-weapons", "aaa").make(),
+                    gas("c", "2024-03-10", "heavy-weapons", "bbb").make())))
+        .as("what recurs every day")
+        .containsExactly(1, 1);
+  }
+
   private static Claims strike(String report, String doer, String country, String sector) {
     return Claims.in(report, report, "2024-03-01", 10, "قصف")
         .type(Type.ASSAULT, "aerial")
