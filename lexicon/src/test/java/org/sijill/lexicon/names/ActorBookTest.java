@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,27 @@ class ActorBookTest {
   void everyActorHasASource() {
     assertThat(details.keySet()).containsAll(byId.keySet());
     assertThat(details.values()).allSatisfy(d -> assertThat(d.sources()).isNotBlank());
+  }
+
+  /** M23 is a group of Congo's east, and the programme for Yemen is Saudi. */
+  private static final Set<String> NAMED_AFTER_ANOTHER = Set.of("rwa-m23", "yem-sdrpy");
+
+  @Test
+  void aBodyIsOfTheStateThatItsIdBeginsWith() {
+    Set<String> states = new HashSet<>();
+    book.states().forEach(state -> states.add(state.iso3()));
+    List<String> others = new ArrayList<>();
+    for (Actor actor : book.actors()) {
+      String first = actor.id().split("-")[0].toUpperCase(Locale.ROOT);
+      if (!actor.isPerson()
+          && states.contains(first)
+          && !actor.country().isEmpty()
+          && !actor.country().equals(first)
+          && !NAMED_AFTER_ANOTHER.contains(actor.id())) {
+        others.add(actor.id() + " " + actor.country());
+      }
+    }
+    assertThat(others).isEmpty();
   }
 
   @Test
