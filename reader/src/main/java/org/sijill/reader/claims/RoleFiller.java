@@ -163,15 +163,19 @@ final class RoleFiller {
     }
   }
 
-  /** انفجار بالتزامن مع، بالتوازي مع: a verbal noun behind ب with the article tells how. */
+  /**
+   * انفجار بالتزامن مع، تصدوا لمحاولة تسلل: a verbal noun behind ب with the article tells how, one
+   * behind ل without it what was tried; neither is anybody.
+   */
   private static boolean isManner(Draft.Participant participant) {
     Phrase phrase = participant.phrase();
     Word head = participant.parts().word(phrase.head());
+    boolean article = head.analysis().article();
     return phrase.is(Phrase.Kind.OTHER)
-        && phrase.preposition().equals("ب")
         && phrase.name() == null
         && head.analysis().form() == Analysis.Form.MASDAR
-        && head.analysis().article();
+        && (article && phrase.preposition().equals("ب")
+            || !article && phrase.preposition().equals("ل"));
   }
 
   /** احتجاجا على قرار الحكومة: whose matter it is that is protested against or condemned. */

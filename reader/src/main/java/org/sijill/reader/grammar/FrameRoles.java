@@ -171,7 +171,7 @@ final class FrameRoles {
         || slot.phrase() == null
         || !isFighter(slot.phrase())
         || slot.phrase().first() > trigger.word() + 3
-        || lexeme.roles().containsKey("ل")
+        || lexeme.roles().containsKey("ل") && !isMachine(slot.phrase())
         || slots.has("gen")
         || slots.has(Slots.AGENT)) {
       return false;
@@ -187,6 +187,11 @@ final class FrameRoles {
         || lexeme.frame().equals("attack")
         || slots.has("علي")
         || slots.has("ضد");
+  }
+
+  /** ضربات لطائرات التحالف: what flies or rolls strikes. */
+  private static boolean isMachine(Phrase phrase) {
+    return phrase.generic() != null && phrase.generic().thing() == Generic.Thing.MACHINE;
   }
 
   /** A party that bears arms, a state, or a body of no kind that the book tells (للتحالف). */

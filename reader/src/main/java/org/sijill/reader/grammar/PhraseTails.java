@@ -87,7 +87,10 @@ final class PhraseTails {
     }
   }
 
-  /** المبعوث الأممي إلى اليمن: the state to which somebody is sent belongs to the office. */
+  /**
+   * المبعوث الأممي إلى اليمن، السفيرة لدى المنظمة: the state or body to which somebody is sent
+   * belongs to the office.
+   */
   void mission(SentenceParts parts, PhraseBuilder.Built built) {
     int at = built.end + 1;
     Word head = parts.word(built.head);
@@ -95,13 +98,28 @@ final class PhraseTails {
       return;
     }
     Name name = parts.names()[at];
-    if (parts.word(built.end).form().equals("الي")
-        && name != null
-        && name.firstWord() == at
-        && name.place() != null
-        && name.place().isCountry()) {
-      built.end = name.endWord();
+    if (name == null || name.firstWord() != at) {
+      return;
     }
+    boolean state = name.place() != null && name.place().isCountry();
+    String link = parts.word(built.end).form();
+    if (link.equals("الي") && state || link.equals("لدي") && (state || name.actor() != null)) {
+      built.end = holder(parts, name.endWord());
+    }
+  }
+
+  /** The end of the name of whoever holds an office, where it stands right behind. */
+  private static int holder(SentenceParts parts, int at) {
+    Name name = at < parts.size() ? parts.names()[at] : null;
+    if (name != null) {
+      boolean person = name.actor() != null && name.actor().isPerson();
+      return person && name.firstWord() == at ? name.endWord() : at;
+    }
+    int end = at;
+    while (end < parts.size() && parts.word(end).pos() == Pos.PROPN && parts.names()[end] == null) {
+      end++;
+    }
+    return end;
   }
 
   /** مصدر في محافظة كركوك: where a voice belongs to, not where it is. */

@@ -100,6 +100,7 @@ final class VerbSlots {
     } else if (!passive
         && !found.has("subject")
         && (clause.sibling != null || isEvent(found.first("lone")))
+        && !isNominative(parts, found.first("lone"))
         && !isWhereItBefell(parts, at)) {
       // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
       List<Slot> elided = new ArrayList<>(2);
@@ -148,6 +149,11 @@ final class VerbSlots {
 
   private static boolean isEvent(Phrase phrase) {
     return phrase != null && phrase.is(Phrase.Kind.EVENT);
+  }
+
+  /** قتلوا وجرح آخرون: what has the ending of a subject is no object. */
+  private static boolean isNominative(SentenceParts parts, Phrase lone) {
+    return lone != null && Agreement.isNominative(parts, lone);
   }
 
   private static int begin(Clause clause) {
