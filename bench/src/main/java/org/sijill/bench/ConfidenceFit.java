@@ -33,10 +33,10 @@ import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 
 /**
- * Fits the points of confidence to reports that have gold claims, the sealed ones left out, and
- * writes them into the knowledge file.
+ * Fits the points of confidence to reports that have gold claims, the sealed ones left out, and to
+ * those of a corpus that were annotated here, and writes them into the knowledge file.
  *
- * <pre>ConfidenceFit DEV POINTS.yaml</pre>
+ * <pre>ConfidenceFit DEV POINTS.yaml [JUDGED.jsonl CORPUS.jsonl]</pre>
  */
 public final class ConfidenceFit {
 
@@ -49,7 +49,10 @@ public final class ConfidenceFit {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Knowledge knowledge = Knowledge.bundled();
     List<ConfidenceEntry> entries = knowledge.confidence().entries();
-    List<Sample> samples = samples(Path.of(args[0]), knowledge);
+    List<Sample> samples = new ArrayList<>(samples(Path.of(args[0]), knowledge));
+    if (args.length > 3) {
+      samples.addAll(judged(Path.of(args[2]), Path.of(args[3]), knowledge));
+    }
     int[] points = Calibration.fit(samples, entries.size());
     show(out, samples, entries.size());
     out.println();
@@ -95,6 +98,29 @@ public final class ConfidenceFit {
           Report report = report(dev.resolve(id + ".json"));
           samples.addAll(samples(id, reader, report, gold.path("claims")));
         }
+      }
+    }
+    return samples;
+  }
+
+  /** The claims that are read in annotated reports of a corpus. */
+  private static List<Sample> judged(Path judged, Path corpus, Knowledge knowledge)
+      throws IOException {
+    Map<String, JsonNode> gold = new HashMap<>();
+    for (String line : Files.readAllLines(judged)) {
+      JsonNode row = JSON.readTree(line);
+      gold.put(row.path("id").asText(), row.path("claims"));
+    }
+    Reader reader = new Reader(knowledge);
+    List<Sample> samples = new ArrayList<>();
+    for (String line : Files.readAllLines(corpus)) {
+      try {
+        Report report = ReportJson.read(line);
+        if (gold.containsKey(report.id())) {
+          samples.addAll(samples(report.id(), reader, report, gold.get(report.id())));
+        }
+      } catch (ReportJson.NotAReport wrong) {
+        throw new IOException(corpus + ": " + wrong.getMessage(), wrong);
       }
     }
     return samples;

@@ -116,7 +116,10 @@ final class PhraseTails {
       return person && name.firstWord() == at ? name.endWord() : at;
     }
     int end = at;
-    while (end < parts.size() && parts.word(end).pos() == Pos.PROPN && parts.names()[end] == null) {
+    while (end < parts.size()
+        && parts.word(end).pos() == Pos.PROPN
+        && parts.names()[end] == null
+        && parts.times()[end] == null) {
       end++;
     }
     return end;
