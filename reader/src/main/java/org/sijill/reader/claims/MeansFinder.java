@@ -80,7 +80,7 @@ final class MeansFinder {
     }
   }
 
-  /** القتال في دوما وتقارير عن هجوم كيماوي: another event noun stands nearer to the adjective. */
+  /** قتال قرب الجسر بعد هجوم انتحاري: another event noun stands nearer to the adjective. */
   private static boolean describesOther(SentenceParts parts, int trigger, int adjective) {
     for (int j = trigger + 1; j < adjective; j++) {
       Trigger other = parts.triggers()[j];
