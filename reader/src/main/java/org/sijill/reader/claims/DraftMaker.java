@@ -29,7 +29,7 @@ final class DraftMaker {
   private final PlaceBinder placeBinder;
 
   DraftMaker(NameBook.Index book, Map<String, Set<String>> words) {
-    this.roleFiller = new RoleFiller(book, words.getOrDefault("party-adjective", Set.of()));
+    this.roleFiller = new RoleFiller(book, words);
     this.outcomes = new Outcomes(words);
     this.doerFinder = new DoerFinder(words);
     this.placeBinder =

@@ -181,7 +181,11 @@ final class PartyMaker {
     Word head = parts.word(phrase.head());
     if (phrase.is(Phrase.Kind.STATE) && phrase.generic() == null) {
       State state = names.demonym(head);
-      return state == null ? null : who(resolver.state(state.iso3()));
+      // غارة حوثية، هجوم حكومي: the adjective of a body.
+      return who(
+          state == null
+              ? resolver.noun("ال" + head.lemma(), true, report)
+              : resolver.state(state.iso3()));
     }
     if (isDealtWith(parts, phrase)) {
       State state = names.demonym(head);
@@ -200,6 +204,9 @@ final class PartyMaker {
       return person == null
           ? null
           : new Who(body == null ? person : body, person.nameAr(), person.nameEn());
+    }
+    if (generic.thing() == Generic.Thing.WEAPON) {
+      return who(owner(parts, phrase));
     }
     if (!generic.thing().canAct()) {
       return null;
@@ -287,13 +294,24 @@ final class PartyMaker {
     return resolver.ofState(parts.word(phrase.head()).bare(), only.iso3(), report);
   }
 
+  /** صواريخ إسرائيلية: the state whose weapon it is. */
+  private Actor owner(SentenceParts parts, Phrase weapon) {
+    for (int i = weapon.head() + 1; i < weapon.end(); i++) {
+      State state = names.demonym(parts.word(i));
+      if (state != null) {
+        return resolver.state(state.iso3());
+      }
+    }
+    return null;
+  }
+
   private boolean isStaff(SentenceParts parts, Phrase phrase) {
     return words.staff().contains(parts.word(phrase.head()).lemma());
   }
 
   private static boolean stands(Generic.Thing thing) {
     return switch (thing) {
-      case ARMED, OFFICIAL, MACHINE, SOURCE -> true;
+      case ARMED, OFFICIAL, MACHINE, WEAPON, SOURCE -> true;
       default -> false;
     };
   }

@@ -85,7 +85,6 @@ public final class ReportReader {
     this.circumstances = new Circumstances(knowledge.constructions());
     this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
     this.eventFinder = new EventFinder(knowledge.constructions());
-    this.voiceFinder = new VoiceFinder(knowledge.speech());
     this.statusFinder = new StatusFinder(knowledge.status());
     this.meansFinder = new MeansFinder(knowledge.means());
     this.coding = new Coding(knowledge.codes());
@@ -94,6 +93,8 @@ public final class ReportReader {
         .constructions()
         .words()
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
+    this.voiceFinder =
+        new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()));
     this.draftMaker = new DraftMaker(names, lists);
     this.resolver = new ActorResolver(knowledge.names());
     this.claimMaker = new ClaimMaker(new PartyMaker(names, resolver, PartyWords.of(lists)));

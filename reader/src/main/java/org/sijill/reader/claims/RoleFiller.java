@@ -2,6 +2,7 @@ package org.sijill.reader.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Range;
@@ -25,10 +26,12 @@ final class RoleFiller {
 
   private final NameBook.Index book;
   private final Set<String> partyAdjectives;
+  private final Set<String> nobody;
 
-  RoleFiller(NameBook.Index book, Set<String> partyAdjectives) {
+  RoleFiller(NameBook.Index book, Map<String, Set<String>> words) {
     this.book = book;
-    this.partyAdjectives = partyAdjectives;
+    this.partyAdjectives = words.getOrDefault("party-adjective", Set.of());
+    this.nobody = words.getOrDefault("nobody", Set.of());
   }
 
   void fill(
@@ -42,13 +45,26 @@ final class RoleFiller {
     for (Role role : Role.values()) {
       for (Filler filler : event.fillers(role)) {
         Draft.Participant participant = participant(parts, filler, role, discourse, draft, voices);
-        if (participant != null) {
+        if (participant != null && !isNobody(participant)) {
           draft.because("role." + filler.rule());
           put(event, draft, role, participant, filler, discourse);
         }
       }
     }
     adjectiveActor(parts, event, draft);
+  }
+
+  /** الأمر الذي، عدم نشر اسمه. */
+  private boolean isNobody(Draft.Participant participant) {
+    Phrase phrase = participant.phrase();
+    if (phrase == null || phrase.name() != null) {
+      return false;
+    }
+    SentenceParts parts = participant.parts();
+    boolean described =
+        phrase.end() < parts.size() && Complements.isRelative(parts.word(phrase.end()));
+    return (phrase.generic() == null || described)
+        && nobody.contains(parts.word(phrase.head()).lemma());
   }
 
   private void put(
@@ -93,7 +109,7 @@ final class RoleFiller {
     if (event.isNoun() && isNoDoer(participant)) {
       return;
     }
-    if (phrase.is(Phrase.Kind.WEAPON)) {
+    if (phrase.is(Phrase.Kind.WEAPON) && !isOwned(participant)) {
       draft.means.add(participant.range());
     } else if (phrase.is(Phrase.Kind.PLACE)
         || phrase.is(Phrase.Kind.STATE)
@@ -111,6 +127,17 @@ final class RoleFiller {
         && !phrase.is(Phrase.Kind.EVENT)) {
       Draft.addOnce(draft.actor, participant);
     }
+  }
+
+  /** صواريخ إسرائيلية، قذائف الجيش: whose weapon it is is told. */
+  private static boolean isOwned(Draft.Participant weapon) {
+    Phrase phrase = weapon.phrase();
+    for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+      if (weapon.parts().nationalities()[i]) {
+        return true;
+      }
+    }
+    return phrase.name() != null && phrase.name().actor() != null;
   }
 
   /** أجبر أنقرة على التراجع: who is made to do a thing is no place. */

@@ -6,6 +6,7 @@ import org.sijill.reader.Claim.Stance;
 import org.sijill.reader.Range;
 import org.sijill.reader.claims.SpeechWords.Speaker;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
+import org.sijill.reader.grammar.Agreement;
 import org.sijill.reader.grammar.Circumstances;
 import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
@@ -65,9 +66,13 @@ final class Sources {
     // اتهمت شركة الفصيل بنهب: where a preposition stands before what is said, the first noun
     // speaks.
     boolean ruled = object >= 0 && isRuled(object, entry);
+    // أظهروا قوة: the subject of a verb in the plural stands before it.
+    boolean several = verb.analysis().number() == Analysis.Number.PLURAL;
     Phrase after =
-        Circumstances.is(verb) ? null : subjectAfter(at, begin >= 0 ? begin : ruled ? object : -1);
-    if (after != null) {
+        several || Circumstances.is(verb)
+            ? null
+            : subjectAfter(at, begin >= 0 ? begin : ruled ? object : -1);
+    if (after != null && !(object > after.head() && object < after.end())) {
       return joined(after, entry.stance());
     }
     if (at > 0 && Complements.isRelative(parts.word(at - 1))) {
@@ -112,6 +117,9 @@ final class Sources {
       return Voice.taking(here, entry.stance());
     }
     Mention nearest = discourse.resolve(verb, true);
+    if (nearest != null && !mayTell(nearest)) {
+      nearest = null;
+    }
     if (nearest != null && nearest.parts() == parts && nearest.subject()) {
       return List.of(of(nearest, entry.stance()));
     }
@@ -119,6 +127,15 @@ final class Sources {
       return Voice.taking(discourse.lastVoice(), entry.stance());
     }
     return nearest == null ? List.of() : List.of(of(nearest, entry.stance()));
+  }
+
+  /** أسقطت الدفاعات صواريخ قالت إنها إيرانية: a weapon or a place says nothing. */
+  private static boolean mayTell(Mention mention) {
+    Phrase phrase = mention.phrase();
+    return phrase == null
+        || !phrase.is(Phrase.Kind.WEAPON)
+            && !phrase.is(Phrase.Kind.SITE)
+            && !phrase.is(Phrase.Kind.PLACE);
   }
 
   private static Voice.Speaker of(Mention mention, Stance stance) {
@@ -144,6 +161,7 @@ final class Sources {
       if (phrase.conjoined()
           || phrase.is(Phrase.Kind.EVENT) && !document
           || phrase.is(Phrase.Kind.WEAPON)
+          || isMute(phrase)
           || phrase.is(Phrase.Kind.PLACE) && phrase.name() != null) {
         return null;
       }
@@ -152,6 +170,12 @@ final class Sources {
       return told || phrase.canAct() || document || isSource(phrase) ? phrase : null;
     }
     return null;
+  }
+
+  /** ختم قائلا، لم يذكر اسمه: what stands where a subject may, and speaks nobody's words. */
+  private boolean isMute(Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    return index.isMute(head) || index.active(head) != null && Agreement.isAccusative(head);
   }
 
   /** روسيا تتهم: the phrase right before a verb, particles between them not counted. */
@@ -312,7 +336,9 @@ final class Sources {
     for (int j = phrase.first() + 1; j < end; j++) {
       // A quotation that begins inside the phrase and goes on behind it is no part of the name.
       String mark = parts.word(j).form();
-      if (index.isOwnWords(parts.word(j))) {
+      Word word = parts.word(j);
+      if (index.isOwnWords(word) || index.active(word) != null && Agreement.isAccusative(word)) {
+        // أوضح فلان قائلا
         return Spans.of(parts, phrase.first(), j);
       }
       if ((mark.equals("\"") || mark.equals("«") || mark.equals("“")) && !closed(j, end)) {
@@ -360,6 +386,7 @@ final class Sources {
         || !next.preposition().isEmpty()
         || next.is(Phrase.Kind.EVENT)
         || next.is(Phrase.Kind.TIME)
+        || next.is(Phrase.Kind.ADVERBIAL)
         || next.is(Phrase.Kind.PLACE) && next.name() != null) {
       return null;
     }
@@ -406,6 +433,9 @@ final class Sources {
         return null;
       }
       boolean document = index.noun(parts.word(phrase.head())) != null;
+      if (isMute(phrase)) {
+        return null;
+      }
       boolean fits =
           phrase.canAct() || document || isSource(phrase) || surely && phrase.is(Phrase.Kind.OTHER);
       return fits ? phrase : null;

@@ -34,13 +34,15 @@ final class SpeechIndex {
   private final WordMap<SpeechEntry> nouns;
   private final WordMap<List<Sequence>> markers;
   private final WordSet turns;
+  private final Set<String> mute;
 
   private record Sequence(String[] words, SpeechEntry entry) {}
 
   /** A marker with its last word. */
   record Marker(SpeechEntry entry, int last, boolean relays) {}
 
-  SpeechIndex(SpeechWords speech) {
+  SpeechIndex(SpeechWords speech, Set<String> mute) {
+    this.mute = mute;
     Map<String, List<SpeechEntry>> verbs = new HashMap<>();
     Map<String, SpeechEntry> masdars = new HashMap<>();
     Map<String, SpeechEntry> actives = new HashMap<>();
@@ -166,6 +168,11 @@ final class SpeechIndex {
   boolean isOwnWords(Word word) {
     return !word.analysis().pronoun().isEmpty()
         && (masdars.contains(word.stem()) || masdars.contains(word.lemma()));
+  }
+
+  /** Whether a noun says nothing, though it may stand where a speaker does (اسمه، القانون). */
+  boolean isMute(Word word) {
+    return mute.contains(word.lemma()) || mute.contains(word.bare());
   }
 
   /** The entry of a noun of saying (بيان، تقرير، أنباء), or null. */

@@ -2,6 +2,7 @@ package org.sijill.reader.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sijill.reader.Claim;
 import org.sijill.reader.claims.SpeechWords.Complement;
 import org.sijill.reader.claims.SpeechWords.Speaker;
@@ -34,8 +35,8 @@ final class VoiceFinder {
   private final SpeechIndex index;
   private final Complements complements;
 
-  VoiceFinder(SpeechWords speech) {
-    index = new SpeechIndex(speech);
+  VoiceFinder(SpeechWords speech, Set<String> mute) {
+    index = new SpeechIndex(speech, mute);
     complements = new Complements(index);
   }
 

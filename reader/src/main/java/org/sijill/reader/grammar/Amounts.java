@@ -51,7 +51,7 @@ final class Amounts {
   }
 
   /** عدد كبير من، أعدادا هائلة من: an adjective between a word of quantity and من. */
-  private static boolean isSized(SentenceParts parts, int amount) {
+  boolean isSized(SentenceParts parts, int amount) {
     int next = amount + 1;
     return next + 1 < parts.size()
         && parts.word(amount).pos() == Pos.NOUN
@@ -60,7 +60,8 @@ final class Amounts {
         && !parts.word(next).analysis().article()
         && parts.word(next).analysis().conjunction() == 0
         && parts.word(next).analysis().preposition() == 0
-        && parts.word(next + 1).form().equals("من");
+        && parts.word(next + 1).pos() == Pos.ADP
+        && parts.word(next + 1).lemma().equals("من");
   }
 
   private static boolean continues(Word word) {

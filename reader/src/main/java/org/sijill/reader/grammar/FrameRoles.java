@@ -37,6 +37,7 @@ final class FrameRoles {
         slots.has("object")
             || slots.has("ل")
                 && markers.get("ل") == Role.RECIPIENT
+                && !isPurpose(parts, firstOf(slots, "ل"))
                 && !isAttacker(parts, trigger, lexeme, slots, firstOf(slots, "ل"));
     Role either = null;
     Role lone = null;
@@ -90,7 +91,9 @@ final class FrameRoles {
       }
       if (marker.equals("lone")) {
         role =
-            isAsked(parts, lexeme, slot.phrase()) || isAccused(lexeme, slots)
+            isAsked(parts, lexeme, slot.phrase())
+                    || isListed(parts, lexeme, slot.phrase())
+                    || isAccused(lexeme, slots)
                 ? lexeme.roles().getOrDefault("object", markers.get("object"))
                 : lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
         lone = role;
@@ -107,9 +110,15 @@ final class FrameRoles {
           && marker.equals("gen")
           && trigger.form() == Trigger.Form.NOUN
           && hasObject
+          && !(slot.phrase() != null && slot.phrase().is(Phrase.Kind.SITE))
           && !isAsked(parts, lexeme, slot.phrase())) {
         // إعدام التنظيم لرهينة: with an object after it the genitive is the doer.
         role = Role.ACTOR;
+      }
+      if (marker.equals("subject")
+          && slot.rule().equals("verb-first")
+          && isListed(parts, lexeme, slot.phrase())) {
+        role = lexeme.roles().getOrDefault("object", markers.get("object"));
       }
       if (role == Role.ACTOR && marker.equals("subject") && suffers(trigger, frame, slots)) {
         role = Role.RECIPIENT;
@@ -189,6 +198,16 @@ final class FrameRoles {
         || slots.has("ضد");
   }
 
+  /** استهداف المخابز لتجويع السكان: a matter behind ل tells what for. */
+  private static boolean isPurpose(SentenceParts parts, Slot slot) {
+    Phrase phrase = slot.phrase();
+    Analysis head = phrase == null ? null : parts.word(phrase.head()).analysis();
+    return head != null
+        && (phrase.is(Phrase.Kind.OTHER) || phrase.is(Phrase.Kind.EVENT))
+        && phrase.name() == null
+        && !head.article();
+  }
+
   /** ضربات لطائرات التحالف: what flies or rolls strikes. */
   private static boolean isMachine(Phrase phrase) {
     return phrase.generic() != null && phrase.generic().thing() == Generic.Thing.MACHINE;
@@ -248,6 +267,15 @@ final class FrameRoles {
     return lexeme.phrase()
         && phrase != null
         && asked != null
+        && Conditions.fits(parts, phrase.head(), phrase, asked);
+  }
+
+  /** قطعت خطوط الإمداد: what can only be the object of its trigger and does nothing itself. */
+  private static boolean isListed(SentenceParts parts, Lexeme lexeme, Phrase phrase) {
+    List<String> asked = lexeme.with().get("object");
+    return phrase != null
+        && asked != null
+        && !phrase.canAct()
         && Conditions.fits(parts, phrase.head(), phrase, asked);
   }
 
@@ -317,7 +345,8 @@ final class FrameRoles {
     }
     boolean victim = frame.noun().get("gen") == Role.RECIPIENT;
     if (victim) {
-      return object;
+      // قتلت قذيفة: weapons kill and are not killed.
+      return phrase.is(Phrase.Kind.WEAPON) ? subject : object;
     }
     if (frame.id().equals("acts-on") || frame.id().equals("attack") || frame.id().equals("seize")) {
       return phrase.canAct() && !PhraseClass.holds("@civilian", phrase)
@@ -333,7 +362,7 @@ final class FrameRoles {
    * fighter's.
    */
   private static Role either(Slot slot, boolean hasObject, boolean hasAgent) {
-    if (hasAgent) {
+    if (hasAgent || slot.phrase() != null && slot.phrase().is(Phrase.Kind.SITE)) {
       return Role.RECIPIENT;
     }
     if (hasObject) {

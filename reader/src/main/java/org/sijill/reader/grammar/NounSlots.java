@@ -53,7 +53,10 @@ final class NounSlots {
         continue;
       }
       if (phrase.is(Phrase.Kind.EVENT)) {
-        if (next && phrase.conjoined() && phrase.preposition().isEmpty()) {
+        if (next
+            && phrase.conjoined()
+            && phrase.preposition().isEmpty()
+            && noun.analysis().pronoun().isEmpty()) {
           // الغارات والقصف على البلدة: two nouns share what follows.
           continue;
         }

@@ -44,7 +44,7 @@ final class PhraseBuilder {
     this.kinds = new PhraseKinds(book, amounts, constructions);
     this.persons = new PersonNames(book);
     this.tails =
-        new PhraseTails(this, kinds, book, eventNouns, PhraseFinder.list(constructions, "envoy"));
+        new PhraseTails(this, kinds, book, eventNouns, constructions);
   }
 
   /** A phrase in the making. */
@@ -80,6 +80,7 @@ final class PhraseBuilder {
     while (built.end < parts.size() && extend(parts, built)) {
       // Each step takes one more part.
     }
+    tails.portfolio(parts, built);
     tails.mission(parts, built);
     tails.voice(parts, built);
     kinds.classify(parts, built);
@@ -131,6 +132,10 @@ final class PhraseBuilder {
       built.end++;
     }
     Word word = parts.word(from);
+    if (amounts.isSized(parts, from)) {
+      // عدد كبير منهم
+      built.end++;
+    }
     boolean noun = word.pos() == Pos.NUM && !Character.isDigit(word.form().charAt(0));
     if (word.analysis().article() && word.analysis().number() == Analysis.Number.PLURAL) {
       // قتل العشرات
@@ -140,6 +145,11 @@ final class PhraseBuilder {
     built.kind =
         noun && !amounts.isShare(parts, built.end) ? Phrase.Kind.OTHER : Phrase.Kind.ADVERBIAL;
     return built;
+  }
+
+  /** Whether a noun or adjective names people or bodies. */
+  boolean isPeople(Word word) {
+    return book.generic(word) != null;
   }
 
   /** Whether a word can be the head behind a number or quantifier. */
@@ -259,6 +269,7 @@ final class PhraseBuilder {
             || built.construct && (word.pos() == Pos.ADJ || word.pos() == Pos.PROPN);
     if (noun
         && built.construct
+        && !Agreement.isAccusative(word)
         && !isObject(parts, built, next)
         && !isAskedObject(parts, built, next)) {
       built.end = next + 1;
@@ -295,8 +306,17 @@ final class PhraseBuilder {
   private boolean isBodysMatter(SentenceParts parts, Built built, int next) {
     return built.construct
         && named.contains(parts.word(built.end - 1).lemma())
-        && parts.word(next).analysis().article()
+        && (parts.word(next).analysis().article() || isNameless(parts, next))
         && PhraseFinder.isFree(parts.word(next));
+  }
+
+  /** قيادة عمليات بغداد، عمال إنقاذ: a bare verbal noun that is nobody's object. */
+  private static boolean isNameless(SentenceParts parts, int next) {
+    Word word = parts.word(next);
+    return (word.analysis().form() == Analysis.Form.MASDAR
+            || word.analysis().number() == Analysis.Number.PLURAL)
+        && word.analysis().pronoun().isEmpty()
+        && !Agreement.isAccusative(word);
   }
 
   /**
@@ -616,8 +636,13 @@ final class PhraseBuilder {
     Generic generic = book.generic(word);
     // تنظيم فلان الإرهابي: a relative adjective that agrees describes even where it can be a
     // person.
+    // فصيل فلان المعارض: so does a participle behind one body's name.
+    Generic of = book.generic(head);
+    boolean body =
+        of != null
+            && (of.thing() == Generic.Thing.ORGANISATION || of.thing() == Generic.Thing.ARMED);
     boolean agreeing =
-        form == Analysis.Form.NISBA
+        (form == Analysis.Form.NISBA || body)
             && word.analysis().number() == Analysis.Number.SINGULAR
             && head.analysis().number() == Analysis.Number.SINGULAR
             && (word.analysis().gender() == head.analysis().gender()

@@ -194,7 +194,8 @@ public final class PhraseFinder {
 
   /** كل من، أي من: they only open a list of those whom they mean. */
   private static boolean isEachOf(SentenceParts parts, int i) {
-    return (parts.word(i).pos() == Pos.DET || parts.word(i).form().equals("كلا"))
+    String form = parts.word(i).form();
+    return (parts.word(i).pos() == Pos.DET || form.equals("كلا") || form.equals("كل"))
         && i + 2 < parts.size()
         && parts.word(i + 1).form().equals("من")
         && starts(parts, i + 2)
@@ -355,7 +356,10 @@ public final class PhraseFinder {
     Analysis a = parts.word(i).analysis();
     boolean named =
         before.name() != null
-            && (before.name().firstWord() <= before.head() || before.name().place() == null);
+            && (before.name().firstWord() <= before.head()
+                || before.name().place() == null
+                || !parts.nationalities()[before.name().firstWord()]
+                    && NounForms.isConstruct(parts, before.name().firstWord() - 1));
     boolean definite = head.article() || last.article() || named;
     boolean gender =
         head.number() != Analysis.Number.SINGULAR
@@ -432,7 +436,9 @@ public final class PhraseFinder {
           || NounForms.isSoundPlural(word)
           || parts.names()[end] != null && word.pos() != Pos.ADJ
           || word.analysis().article() != definite
-          || !event.analysis().pronoun().isEmpty() && isParticiple(word)) {
+          || !event.analysis().pronoun().isEmpty()
+              && isParticiple(word)
+              && builder.isPeople(word)) {
         break;
       }
       end++;

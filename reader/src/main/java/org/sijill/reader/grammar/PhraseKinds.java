@@ -32,10 +32,13 @@ final class PhraseKinds {
     Word head = parts.word(built.head);
     if (built.name == null || built.name.firstWord() != built.head) {
       built.generic = book.generic(head);
+      if (built.generic != null && isCapital(head, built.generic)) {
+        built.generic = null;
+      }
     }
     boolean reason =
         parts.word(built.first).analysis().preposition() == 'ل' && reasons.contains(head.lemma());
-    if (isAside(parts, built) || reason) {
+    if (isAside(parts, built) || reason || isWith(parts, built)) {
       built.kind = Phrase.Kind.ADVERBIAL;
       return;
     }
@@ -69,6 +72,24 @@ final class PhraseKinds {
     } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
+  }
+
+  /** العاصمة: one capital is a place; عواصم غربية are their governments. */
+  private boolean isCapital(Word head, Generic generic) {
+    PlaceEntry.Type type = book.typeWord(head);
+    return generic.thing() == Generic.Thing.ORGANISATION
+        && type != null
+        && type.isSettlement()
+        && head.analysis().number() == Analysis.Number.SINGULAR;
+  }
+
+  /** مدينة ذات غالبية كردية: what something has describes it. */
+  private static boolean isWith(SentenceParts parts, PhraseBuilder.Built built) {
+    Word head = parts.word(built.head);
+    return head.bare().equals("ذات")
+        && head.analysis().preposition() == 0
+        && head.analysis().pronoun().isEmpty()
+        && built.name == null;
   }
 
   /** Whether a word tells the kind of the place whose name follows it (محافظة شبوة). */

@@ -16,18 +16,20 @@ final class PhraseTails {
   private final NameBook.Index book;
   private final EventNouns eventNouns;
   private final WordSet envoys;
+  private final WordSet portfolios;
 
   PhraseTails(
       PhraseBuilder builder,
       PhraseKinds kinds,
       NameBook.Index book,
       EventNouns eventNouns,
-      WordSet envoys) {
+      Constructions constructions) {
     this.builder = builder;
     this.kinds = kinds;
     this.book = book;
     this.eventNouns = eventNouns;
-    this.envoys = envoys;
+    this.envoys = PhraseFinder.list(constructions, "envoy");
+    this.portfolios = PhraseFinder.list(constructions, "portfolio");
   }
 
   /** المتحدث باسم الجيش: the body that a voice speaks for belongs to the voice. */
@@ -123,6 +125,36 @@ final class PhraseTails {
       end++;
     }
     return end;
+  }
+
+  /** منسق الأمم المتحدة للشؤون الإنسانية: what an office is for belongs to it. */
+  void portfolio(SentenceParts parts, PhraseBuilder.Built built) {
+    int at = built.end;
+    Word head = parts.word(built.head);
+    Generic generic = book.generic(head);
+    boolean office =
+        generic == null
+            ? head.analysis().form() == Analysis.Form.ACTIVE_PARTICIPLE
+            : generic.thing() == Generic.Thing.OFFICIAL;
+    if (!office
+        || at >= parts.size()
+        || parts.word(at).analysis().preposition() != 'ل'
+        || parts.word(at).analysis().conjunction() != 0
+        || !portfolios.contains(parts.word(at).lemma())
+        || parts.names()[at] != null
+        || eventNouns.is(parts, at)) {
+      return;
+    }
+    int end = builder.build(parts, at).end;
+    while (end < parts.size()
+        && parts.word(end).pos() == Pos.ADJ
+        && parts.word(end).analysis().article()
+        && parts.names()[end] == null
+        && PhraseFinder.isFree(parts.word(end))) {
+      end++;
+    }
+    built.end = end;
+    built.construct = false;
   }
 
   /** مصدر في محافظة كركوك: where a voice belongs to, not where it is. */
