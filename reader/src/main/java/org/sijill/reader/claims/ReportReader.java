@@ -93,8 +93,7 @@ public final class ReportReader {
         .constructions()
         .words()
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
-    this.voiceFinder =
-        new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()));
+    this.voiceFinder = new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()));
     this.draftMaker = new DraftMaker(names, lists);
     this.resolver = new ActorResolver(knowledge.names());
     this.claimMaker = new ClaimMaker(new PartyMaker(names, resolver, PartyWords.of(lists)));

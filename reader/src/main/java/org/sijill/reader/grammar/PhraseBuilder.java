@@ -43,8 +43,7 @@ final class PhraseBuilder {
     this.situated = PhraseFinder.list(constructions, "situated");
     this.kinds = new PhraseKinds(book, amounts, constructions);
     this.persons = new PersonNames(book);
-    this.tails =
-        new PhraseTails(this, kinds, book, eventNouns, constructions);
+    this.tails = new PhraseTails(this, kinds, book, eventNouns, constructions);
   }
 
   /** A phrase in the making. */
