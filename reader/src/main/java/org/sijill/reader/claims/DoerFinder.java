@@ -93,11 +93,14 @@ final class DoerFinder {
 
   /** قتلى وجرحى بتفجير: the dead and the hurt suffer what is told and did not do it. */
   private void victims(Draft draft) {
-    if (draft.type() != Claim.Type.ASSAULT) {
+    if (draft.type().verbal() || draft.type().relation()) {
       return;
     }
     draft.actor.removeIf(
         each -> outcomes.contains(each.parts().word(each.phrase().head()).lemma()));
+    if (draft.type() != Claim.Type.ASSAULT) {
+      return;
+    }
     // سقط قتلى: whose dead they are is not told, and the claim has their number.
     draft.recipient.removeIf(
         each ->
@@ -150,7 +153,10 @@ final class DoerFinder {
       boolean told = definite && (denying.contains(lemma) || isAbout(slots[governor], event));
       boolean mutual = draft.event.lexeme().frame().equals("mutual");
       if (control.contains(lemma) && !told
-          || announcing.contains(lemma) && !outcome && !(mutual && isVoice(slots[governor]))) {
+          || announcing.contains(lemma)
+              && !outcome
+              && !(mutual && isVoice(slots[governor]))
+              && !(draft.event.lexeme().frame().equals("seize") && isOneMan(slots[governor]))) {
         takeSubject(parts, slots[governor], draft, "role.subject-control");
       }
     }
@@ -204,6 +210,17 @@ final class DoerFinder {
         && subject.generic() != null
         && (subject.generic().thing() == Generic.Thing.OFFICIAL
             || subject.generic().thing() == Generic.Thing.SOURCE);
+  }
+
+  /** أعلن المحافظ تحرير البلدة: an official tells of what a force took. */
+  private static boolean isOneMan(Slots by) {
+    Phrase subject = by.first("subject");
+    subject = subject == null ? by.first("lone") : subject;
+    return subject != null
+        && (subject.generic() != null && subject.generic().thing() == Generic.Thing.OFFICIAL
+            || subject.name() != null
+                && subject.name().actor() != null
+                && subject.name().actor().isPerson());
   }
 
   /** سيطر الثوار على القرية بمساعدة فرنسا: with whose help a deed was done. */

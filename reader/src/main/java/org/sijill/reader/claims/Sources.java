@@ -162,6 +162,7 @@ final class Sources {
           || phrase.is(Phrase.Kind.EVENT) && !document
           || phrase.is(Phrase.Kind.WEAPON)
           || isMute(phrase)
+          || phrase.canBePlace() && !Agreement.agrees(parts, parts.word(at), phrase, false)
           || phrase.is(Phrase.Kind.PLACE) && phrase.name() != null) {
         return null;
       }
@@ -175,7 +176,15 @@ final class Sources {
   /** ختم قائلا، لم يذكر اسمه: what stands where a subject may, and speaks nobody's words. */
   private boolean isMute(Phrase phrase) {
     Word head = parts.word(phrase.head());
-    return index.isMute(head) || index.active(head) != null && Agreement.isAccusative(head);
+    return index.isMute(head) || isSaying(head);
+  }
+
+  /** قائلا، قائلة: a participle of saying that goes on with the verb. */
+  private boolean isSaying(Word word) {
+    return index.active(word) != null
+        && !word.analysis().article()
+        && word.analysis().pronoun().isEmpty()
+        && (Agreement.isAccusative(word) || word.form().endsWith("ه"));
   }
 
   /** روسيا تتهم: the phrase right before a verb, particles between them not counted. */
@@ -337,7 +346,7 @@ final class Sources {
       // A quotation that begins inside the phrase and goes on behind it is no part of the name.
       String mark = parts.word(j).form();
       Word word = parts.word(j);
-      if (index.isOwnWords(word) || index.active(word) != null && Agreement.isAccusative(word)) {
+      if (index.isOwnWords(word) || isSaying(word)) {
         // أوضح فلان قائلا
         return Spans.of(parts, phrase.first(), j);
       }

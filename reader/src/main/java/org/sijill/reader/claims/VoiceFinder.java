@@ -472,6 +472,10 @@ final class VoiceFinder {
           continue;
         }
         SpeechEntry verb = index.verb(parts, v);
+        if (v + 1 < parts.size() && parts.word(v + 1).form().equals("عن")) {
+          // كما أفاد عن عشرات الحالات: it has words of its own.
+          return -1;
+        }
         int end = clauseEnd(v);
         int object = verb == null ? -1 : complements.object(parts, phrases, v, verb);
         if (verb == null

@@ -11,7 +11,8 @@ public final class Agreement {
   private Agreement() {}
 
   /** Whether a verb can have a phrase as its subject; before the verb number must agree too. */
-  static boolean agrees(SentenceParts parts, Word verb, Phrase phrase, boolean subjectFirst) {
+  public static boolean agrees(
+      SentenceParts parts, Word verb, Phrase phrase, boolean subjectFirst) {
     if (phrase.isAdverbial() || isReflexive(parts.word(phrase.head()))) {
       return false;
     }
@@ -27,7 +28,14 @@ public final class Agreement {
     Word head = parts.word(phrase.head());
     Analysis h = head.analysis();
     if (named && (head.pos() != Pos.NOUN || phrase.canBePlace())) {
-      return true;
+      // اتهم لندن، غادر دمشق: a city or state with a feminine name is no subject of these.
+      return !(v.gender() == Analysis.Gender.MASCULINE
+          && !several
+          && h.gender() == Analysis.Gender.FEMININE
+          && head.pos() == Pos.PROPN
+          && phrase.canBePlace()
+          && !phrase.name().direction()
+          && phrase.end() == phrase.first() + 1);
     }
     boolean singular = h.number() == Analysis.Number.SINGULAR;
     boolean feminineVerb = v.gender() == Analysis.Gender.FEMININE;

@@ -1,5 +1,6 @@
 package org.sijill.reader.grammar;
 
+import org.sijill.reader.Claim;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
@@ -166,7 +167,7 @@ final class PhraseTails {
   void owner(SentenceParts parts, PhraseBuilder.Built built) {
     int at = built.end;
     boolean office = isOffice(parts, built);
-    if (!isOwned(parts, built) && !office
+    if (!isOwned(parts, built) && !office && !isHarmed(parts, built)
         || at >= parts.size()
         || parts.word(at).analysis().preposition() != 'ل'
         || parts.word(at).analysis().conjunction() != 0
@@ -193,6 +194,25 @@ final class PhraseTails {
         && parts.word(built.head).analysis().article()
         && last.pos() == Pos.ADJ
         && book.demonym(last) == null;
+  }
+
+  /** تدمير آليات للميليشيا: whose machine it is that is hit. */
+  private static boolean isHarmed(SentenceParts parts, PhraseBuilder.Built built) {
+    int before = built.first - 1;
+    Trigger trigger = before < 0 ? null : parts.triggers()[before];
+    if (trigger == null
+        || built.generic == null
+        || built.definite
+        || built.generic.thing() != Generic.Thing.MACHINE
+            && built.generic.thing() != Generic.Thing.WEAPON) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (lexeme.type() == Claim.Type.ASSAULT || lexeme.type() == Claim.Type.COERCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(Generic generic) {

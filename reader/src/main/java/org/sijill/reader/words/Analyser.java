@@ -494,6 +494,10 @@ final class Analyser {
           return entry(raw, collapsed, Guesser.stretch(form, collapsed, rawAt), 0, of);
         }
       }
+      List<Reading> seated = seated(form, plain.toString(), vowels);
+      if (!seated.isEmpty()) {
+        return entry(raw, form, rawAt, 0, seated);
+      }
       int split = split(form, plain.toString());
       // A ligature that stands for letters of both words is not cut.
       if (split > 0 && rawAt[split] > rawAt[split - 1]) {
@@ -512,6 +516,15 @@ final class Analyser {
       guesses(readings, form, plain.toString());
     }
     return entry(raw, form, rawAt, 0, readings);
+  }
+
+  /** بدأوا for بدؤوا: the hamza of a verb that ends in one, left on its alif before the plural. */
+  private List<Reading> seated(String form, String plain, Vowels vowels) {
+    int at = plain.length() - 3;
+    if (at < 2 || !plain.endsWith("أوا")) {
+      return List.of();
+    }
+    return readings(form.substring(0, at) + "ووا", plain.substring(0, at) + "ؤوا", vowels);
   }
 
   private void guesses(List<Reading> readings, String form, String plain) {
