@@ -79,6 +79,7 @@ final class PhraseBuilder {
     while (built.end < parts.size() && extend(parts, built)) {
       // Each step takes one more part.
     }
+    tails.against(parts, built);
     tails.portfolio(parts, built);
     tails.mission(parts, built);
     tails.voice(parts, built);

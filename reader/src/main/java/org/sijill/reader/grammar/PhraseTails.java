@@ -18,6 +18,7 @@ final class PhraseTails {
   private final EventNouns eventNouns;
   private final WordSet envoys;
   private final WordSet portfolios;
+  private final WordSet against;
 
   PhraseTails(
       PhraseBuilder builder,
@@ -30,6 +31,7 @@ final class PhraseTails {
     this.book = book;
     this.eventNouns = eventNouns;
     this.envoys = PhraseFinder.list(constructions, "envoy");
+    this.against = PhraseFinder.list(constructions, "against");
     this.portfolios = PhraseFinder.list(constructions, "portfolio");
   }
 
@@ -126,6 +128,21 @@ final class PhraseTails {
       end++;
     }
     return end;
+  }
+
+  /** صاروخ مضاد للدروع: what it is made against. */
+  void against(SentenceParts parts, PhraseBuilder.Built built) {
+    int at = built.end;
+    if (at < parts.size()
+        && at > built.head + 1
+        && parts.word(at).analysis().preposition() == 'ل'
+        && parts.word(at).analysis().conjunction() == 0
+        && against.contains(parts.word(at - 1).lemma())
+        && parts.names()[at] == null
+        && !eventNouns.is(parts, at)) {
+      built.end = at + 1;
+      built.construct = false;
+    }
   }
 
   /** منسق الأمم المتحدة للشؤون الإنسانية: what an office is for belongs to it. */
