@@ -72,7 +72,8 @@ final class Conditions {
         return doerFits(around, values);
       default:
         for (Slot slot : around.slots().list()) {
-          if (!slotMatches(marker, slot.marker(), around.trigger().form())) {
+          if (!slotMatches(marker, slot.marker(), around.trigger().form())
+              && !(marker.equals("object") && isObject(around, slot))) {
             continue;
           }
           if (slot.phrase() != null
@@ -129,6 +130,14 @@ final class Conditions {
     }
     Phrase next = phrases.get(light.index() + 1);
     return next.genitive() && phraseFits(parts, next, values);
+  }
+
+  /** استخدام الجيش للسلاح، الاستخدام المتكرر للغاز: behind its doer or the article, ل rules. */
+  private static boolean isObject(Around around, Slot slot) {
+    return slot.marker().equals("ل")
+        && around.trigger().form() == Trigger.Form.NOUN
+        && (around.slots().has("gen")
+            || around.parts().word(around.trigger().word()).analysis().article());
   }
 
   static boolean slotMatches(String asked, String marker, Trigger.Form form) {

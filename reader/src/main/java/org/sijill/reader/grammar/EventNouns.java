@@ -37,9 +37,30 @@ public final class EventNouns {
     if (generic == null) {
       return true;
     }
-    return !isPeopleOrSource(generic.thing())
+    return (!isPeopleOrSource(generic.thing()) || isCapture(parts, i))
         && !relation(trigger)
         && !(generic.thing().canAct() && standsAlone(parts, i));
+  }
+
+  /** تم أسر مقاتلين، أسر عشرة جنود: what is no family where fighters are counted or it is done. */
+  private boolean isCapture(SentenceParts parts, int i) {
+    Word word = parts.word(i);
+    int next = i + 1;
+    while (next < parts.size()
+        && (parts.word(next).pos() == Pos.NUM || parts.word(next).form().equals("من"))) {
+      next++;
+    }
+    if (word.analysis().article() || !word.analysis().pronoun().isEmpty() || next >= parts.size()) {
+      return false;
+    }
+    Generic taken = book.generic(parts.word(next));
+    boolean armed = taken != null && taken.thing() == Generic.Thing.ARMED;
+    boolean counted = next > i + 1;
+    boolean one = parts.word(next).analysis().number() == Analysis.Number.SINGULAR;
+    boolean done =
+        i > 0 && parts.lights().get(i - 1) != null
+            || i > 1 && parts.word(i - 1).form().equals("من") && parts.lights().get(i - 2) != null;
+    return armed && (counted || one || done);
   }
 
   /** المعتقلون، المختطفين: a noun of people that tells by itself what was done to them. */
@@ -64,6 +85,15 @@ public final class EventNouns {
       }
     }
     return false;
+  }
+
+  /** معقل الجماعة: a site that is attacked or taken, whose noun tells at once who holds it. */
+  static boolean isHeld(SentenceParts parts, Phrase phrase) {
+    Trigger trigger = parts.triggers()[phrase.head()];
+    return trigger != null
+        && trigger.form() == Trigger.Form.NOUN
+        && phrase.is(Phrase.Kind.SITE)
+        && relation(trigger);
   }
 
   /** المعارضة، التحالف: with the article and nothing that it governs, a body and no event. */

@@ -36,7 +36,7 @@ final class FrameRoles {
     boolean hasObject =
         slots.has("object")
             || slots.has("ل")
-                && markers.get("ل") == Role.RECIPIENT
+                && (markers.get("ل") == Role.RECIPIENT || lexeme.roles().get("ل") == Role.MEANS)
                 && !isPurpose(parts, firstOf(slots, "ل"))
                 && !isAttacker(parts, trigger, lexeme, slots, firstOf(slots, "ل"));
     Role either = null;
@@ -106,7 +106,9 @@ final class FrameRoles {
       } else if (marker.equals("ضد") && role == null) {
         role = Role.RECIPIENT;
       }
-      if ((role == Role.RECIPIENT || role == Role.PLACE && isBody(parts, lexeme, slot.phrase()))
+      if ((role == Role.RECIPIENT
+              || role == Role.PLACE && isBody(parts, lexeme, slot.phrase())
+              || role == Role.MEANS && slot.phrase() != null && slot.phrase().canAct())
           && marker.equals("gen")
           && trigger.form() == Trigger.Form.NOUN
           && hasObject

@@ -194,6 +194,27 @@ final class NounSlots {
     return new Slots(phrase.head(), phrase.first(), nounLimit(parts, phrase.end()), slots);
   }
 
+  /** Slots of a site that tells who holds it (معاقل الجماعة في الجبل، معاقلهم). */
+  Slots held(SentenceParts parts, List<Phrase> phrases, Phrase site) {
+    List<Slot> slots = new ArrayList<>(3);
+    Phrase holder = site.genitiveOf();
+    if (holder != null) {
+      slots.add(Slot.of("gen", holder, "idafa"));
+    }
+    if (!parts.word(site.head()).analysis().pronoun().isEmpty()) {
+      slots.add(Slot.pronoun("gen", site.head(), "idafa-pronoun"));
+    }
+    int right = nounLimit(parts, site.end());
+    int next = site.index() + 1;
+    if (next < phrases.size()) {
+      Phrase behind = phrases.get(next);
+      if (behind.first() < right && !behind.preposition().isEmpty() && !behind.isAdverbial()) {
+        slots.add(Slot.of(behind.preposition(), behind, "preposition"));
+      }
+    }
+    return new Slots(site.head(), site.first(), right, slots);
+  }
+
   private int nounLimit(SentenceParts parts, int from) {
     for (int j = from; j < parts.size(); j++) {
       Word word = parts.word(j);

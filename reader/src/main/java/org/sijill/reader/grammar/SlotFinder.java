@@ -24,6 +24,8 @@ final class SlotFinder {
         all[phrase.head()] = nounSlots.noun(parts, phrases, phrase, clauses[phrase.head()]);
       } else if (EventNouns.isVictim(parts, phrase)) {
         all[phrase.head()] = nounSlots.person(parts, phrase);
+      } else if (EventNouns.isHeld(parts, phrase)) {
+        all[phrase.head()] = nounSlots.held(parts, phrases, phrase);
       }
     }
     for (int i = 0; i < parts.size(); i++) {
