@@ -188,6 +188,16 @@ final class Discourse {
 
   /** The same, but none of those who stand in another role beside the pronoun. */
   Mention resolve(Word word, boolean ofVerbSubject, List<Draft.Participant> others) {
+    return resolve(word, ofVerbSubject, others, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param nearest whether of those in the sentence the last with a name is meant, subject or not
+   */
+  Mention resolve(
+      Word word, boolean ofVerbSubject, List<Draft.Participant> others, boolean nearest) {
     Analysis a = word.analysis();
     boolean feminine;
     boolean plural;
@@ -214,13 +224,14 @@ final class Discourse {
     for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
       List<Mention> mentions = sentences.get(back);
       // Of an earlier sentence the subject of the main clause is what the text goes on with.
-      for (int pass = mentions == current ? 1 : 0; pass < 3; pass++) {
+      for (int pass = mentions != current ? 0 : nearest ? -1 : 1; pass < 3; pass++) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
-          if (pass == 0 && !mention.main()
+          if (pass == -1 && mention.phrase().name() == null
+              || pass == 0 && !mention.main()
               || pass == 1 && !mention.subject()
               || isOneOf(mention, others)) {
             continue;
@@ -276,12 +287,8 @@ final class Discourse {
   /** States and many bodies are feminine without saying so: روسيا، قوات، داعش is not. */
   private static boolean looksFeminine(Word head, Phrase phrase) {
     if (phrase.is(Phrase.Kind.STATE)) {
-      return !head.stem().equals("لبنان")
-          && !head.stem().equals("العراق")
-          && !head.stem().equals("اليمن")
-          && !head.stem().equals("الاردن")
-          && !head.stem().equals("السودان")
-          && !head.stem().equals("المغرب");
+      return head.pos() != Pos.PROPN
+          || head.analysis().gender() != Analysis.Gender.MASCULINE;
     }
     String stem = head.stem();
     return head.pos() != Pos.PROPN && (stem.endsWith("ه") || stem.equals("قوات"));

@@ -468,18 +468,29 @@ final class DoerFinder {
       if (each.word() < draft.word()
           && draft.word() - each.word() < REACH
           && force
-          && !each.actor.isEmpty()) {
+          && (!each.actor.isEmpty() || suffered(each))) {
         main = each;
       }
     }
     if (main != null) {
-      take(draft, main.actor, "role.other-party");
+      take(draft, main.actor.isEmpty() ? main.recipient : main.actor, "role.other-party");
       return;
     }
     int verb = verbBefore(parts, slots, draft.word());
     if (verb >= 0 && at(drafts, verb) != null && !at(drafts, verb).type().verbal()) {
       takeSubject(parts, slots[verb], draft, "role.other-party");
     }
+  }
+
+  /** أسر عشرة متمردين في معارك مع الجيش: fighters who were taken had fought. */
+  private static boolean suffered(Draft draft) {
+    for (Draft.Participant each : draft.recipient) {
+      Generic generic = each.phrase() == null ? null : each.phrase().generic();
+      if (generic == null || generic.thing() != Generic.Thing.ARMED) {
+        return false;
+      }
+    }
+    return !draft.recipient.isEmpty();
   }
 
   /** Whether a phrase is the object of a verb that has a subject of its own. */

@@ -373,7 +373,9 @@ final class RoleFiller {
     boolean ofVerb = filler.rule().equals("elided-subject");
     String pronoun = word.analysis().pronoun();
     boolean firstPerson =
-        ofVerb ? word.analysis().person() == 1 : pronoun.equals("نا") || pronoun.equals("ي");
+        ofVerb
+            ? word.analysis().person() == 1 || pronoun.equals("نا")
+            : pronoun.equals("نا") || pronoun.equals("ي");
     if (firstPerson) {
       for (Voice voice : voices) {
         if (voice.covers(filler.pronoun()) && !voice.speakers().isEmpty()) {
@@ -386,7 +388,12 @@ final class RoleFiller {
     boolean place = role == Role.PLACE || role == Role.RECIPIENT && takesPlace(event);
     Mention mention = place ? discourse.place(word) : null;
     if (mention == null && role != Role.PLACE) {
-      mention = discourse.resolve(word, ofVerb, role == Role.RECIPIENT ? draft.actor : List.of());
+      mention =
+          discourse.resolve(
+              word,
+              ofVerb,
+              role == Role.RECIPIENT ? draft.actor : List.of(),
+              !ofVerb && draft.type().relation());
     }
     return mention == null
         ? null

@@ -74,13 +74,18 @@ final class Appositions {
         before != null
             && isBody(phrase)
             && (Agreement.isOnePerson(parts, before) || isOtherBody(before, phrase));
+    // قصفت الطائرات، مواقع: a site is not who bombs it.
+    boolean thing =
+        before != null
+            && before.canAct()
+            && (phrase.is(Phrase.Kind.SITE) || phrase.is(Phrase.Kind.WEAPON));
     Analysis head = parts.word(phrase.head()).analysis();
     boolean describes =
         head.article()
             && phrase.is(Phrase.Kind.OTHER)
             && (head.form() == Analysis.Form.ACTIVE_PARTICIPLE
                 || head.form() == Analysis.Form.PASSIVE_PARTICIPLE);
-    return !interrupted && !closes && !others || describes;
+    return !interrupted && !closes && !others && !thing || describes;
   }
 
   /** استعاد الجيش، بعد شهر من القتال، مدينة: what stands in the commas only says how or when. */

@@ -285,8 +285,18 @@ final class FrameRoles {
   private static boolean suffers(Trigger trigger, Frame frame, Slots slots) {
     return trigger.form() == Trigger.Form.VERB
         && frame.noun().get("gen") == Role.RECIPIENT
-        && !slots.has("object")
+        && !hasObject(slots)
         && !hasThing(slots, "lone");
+  }
+
+  /** An object of the verb's own; those among its subject (قتلوا، بينهم طفل) are none. */
+  private static boolean hasObject(Slots slots) {
+    for (Slot slot : slots.list()) {
+      if (slot.marker().equals("object") && !slot.rule().equals("included")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -342,6 +352,10 @@ final class FrameRoles {
     Role subject =
         lexeme.roles().getOrDefault("subject", markers.getOrDefault("subject", Role.NONE));
     Role object = lexeme.roles().getOrDefault("object", markers.get("object"));
+    if (lexeme.type().verbal() && subject == Role.ACTOR && isMatter(parts, phrase)) {
+      // رفض العودة: an act is refused and refuses nothing.
+      return object == null || object == Role.RECIPIENT ? Role.ABOUT : object;
+    }
     if (object == null || lexeme.type().verbal() || subject != Role.ACTOR) {
       return subject;
     }
@@ -357,6 +371,16 @@ final class FrameRoles {
           : object;
     }
     return subject;
+  }
+
+  /** A verbal noun that the book does not know as a body. */
+  private static boolean isMatter(SentenceParts parts, Phrase phrase) {
+    Analysis head = parts.word(phrase.head()).analysis();
+    return phrase.is(Phrase.Kind.OTHER)
+        && phrase.name() == null
+        && phrase.generic() == null
+        && head.form() == Analysis.Form.MASDAR
+        && head.number() == Analysis.Number.SINGULAR;
   }
 
   /**

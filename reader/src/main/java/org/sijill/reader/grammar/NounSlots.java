@@ -2,6 +2,7 @@ package org.sijill.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -96,6 +97,9 @@ final class NounSlots {
                 && !Punctuation.commaBetween(parts, event.end(), phrase.first());
         if (phrase.genitive()) {
           slots.add(last = Slot.of("gen", phrase, "idafa"));
+        } else if (isNameOf(parts, last, phrase)) {
+          // قتل القيادي الميداني فلان
+          continue;
         } else if (afterPlace || hasDoer(parts, event, last, phrase)) {
           slots.add(last = Slot.of("object", phrase, "masdar-object"));
         } else {
@@ -115,6 +119,20 @@ final class NounSlots {
       slots.add(Slot.of(victims ? Slots.VICTIM : "subject", topic, "nominal-sentence"));
     }
     return new Slots(at, event.first(), right, slots);
+  }
+
+  /** القيادي الحوثي فلان: a person's name behind the title of one. */
+  private static boolean isNameOf(SentenceParts parts, Slot title, Phrase name) {
+    Phrase person = title == null ? null : title.phrase();
+    return person != null
+        && title.marker().equals("gen")
+        && person.end() == name.first()
+        && person.generic() != null
+        && (person.generic().thing() == Generic.Thing.OFFICIAL
+            || person.generic().thing() == Generic.Thing.PERSON)
+        && parts.word(person.head()).analysis().number() == Analysis.Number.SINGULAR
+        && (Agreement.isOnePerson(parts, name)
+            || parts.word(name.head()).form().equals("ابو"));
   }
 
   /** Whether a verbal noun is a light one, or a trigger only with this word as its object. */
@@ -198,7 +216,9 @@ final class NounSlots {
   Slots held(SentenceParts parts, List<Phrase> phrases, Phrase site) {
     List<Slot> slots = new ArrayList<>(3);
     Phrase holder = site.genitiveOf();
-    if (holder != null) {
+    if (holder != null
+        && parts.word(site.head()).analysis().pronoun().isEmpty()
+        && parts.word(holder.head()).pos() != Pos.ADJ) {
       slots.add(Slot.of("gen", holder, "idafa"));
     }
     if (!parts.word(site.head()).analysis().pronoun().isEmpty()) {

@@ -38,9 +38,10 @@ final class VerbSlots {
     int at = clause.verb;
     Word verb = parts.word(at);
     boolean passive = verb.analysis().voice() == Analysis.Voice.PASSIVE;
-    boolean objectPronoun = !verb.analysis().pronoun().isEmpty();
     List<Slot> slots = new ArrayList<>(6);
     List<Slot> after = after(parts, clause);
+    boolean we = isWe(verb, after);
+    boolean objectPronoun = !we && !verb.analysis().pronoun().isEmpty();
 
     String subject = passive ? "object" : "subject";
     boolean subjectFound = false;
@@ -55,10 +56,17 @@ final class VerbSlots {
         described = resumptive;
         objectPronoun = false;
       } else if (Agreement.agrees(parts, verb, clause.antecedent, true)
-          && front(parts, clause).isEmpty()) {
+          && front(parts, clause).isEmpty()
+          && !(isVerbal(parts, at)
+              && !clause.antecedent.canAct()
+              && hasSubjectBehind(parts, verb, after))) {
         slots.add(Slot.of(subject, clause.antecedent, "relative-clause"));
         subjectFound = true;
       }
+    }
+    if (we) {
+      slots.add(Slot.pronoun("subject", at, "elided-subject"));
+      subjectFound = true;
     }
     boolean nobody = false;
     if (clause.kind == Clause.Kind.COMPLEMENT
@@ -87,7 +95,7 @@ final class VerbSlots {
     }
     Pronouns.add(parts, clause, slots);
     boolean hasSubject = subjectFound || Circumstances.is(verb);
-    bare(parts, verb, after, passive, hasSubject, !verb.analysis().pronoun().isEmpty(), slots);
+    bare(parts, verb, after, passive, hasSubject, objectPronoun, slots);
     if (described != null) {
       included(parts, described, slots);
     }
@@ -130,6 +138,34 @@ final class VerbSlots {
         && next.pos() == Pos.ADP
         && next.lemma().equals("في")
         && !next.analysis().pronoun().isEmpty();
+  }
+
+  /** استهدفنا مواقع: a perfect in نا with only a thing behind it is told by those who did it. */
+  private static boolean isWe(Word verb, List<Slot> after) {
+    if (!verb.analysis().pronoun().equals("نا")
+        || verb.analysis().aspect() != Analysis.Aspect.PERFECT) {
+      return false;
+    }
+    for (Slot slot : after) {
+      if (slot.marker().equals(BARE)) {
+        return !slot.phrase().canAct() && !slot.phrase().is(Phrase.Kind.EVENT);
+      }
+    }
+    return false;
+  }
+
+  /** التحقيق الذي تعهد الجيش بإجرائه: whether a verb tells words, which only somebody says. */
+  private static boolean isVerbal(SentenceParts parts, int at) {
+    Trigger trigger = parts.triggers()[at];
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      if (!lexeme.type().verbal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** القرى التي سيطر عليها ومنها مارع: what is among the described is described, no subject. */
@@ -226,6 +262,18 @@ final class VerbSlots {
       }
       if (!subjects.isEmpty()) {
         Phrase last = subjects.get(subjects.size() - 1);
+        if (last.is(Phrase.Kind.EVENT)
+            && phrase.conjoined()
+            && phrase.preposition().isEmpty()
+            && phrase.index() > last.index() + 1
+            && phrase.canAct()
+            && isAdjacent(parts, phrase, clause.verb)
+            && Agreement.agrees(parts, verb, phrase, true)) {
+          // المفاوضات خيارنا والخصم يهددنا: another sentence begins.
+          subjects.clear();
+          subjects.add(phrase);
+          continue;
+        }
         if (phrase.conjoined()
             && phrase.preposition().isEmpty()
             && phrase.index() == last.index() + 1) {
@@ -364,12 +412,15 @@ final class VerbSlots {
         continue;
       }
       ofParticiple = false;
-      if (last != null && Pronouns.includes(parts, phrase)) {
+      if (Pronouns.includes(parts, phrase)) {
         previous = phrase;
+        // قتلوا، بينهم قائد: those among who stands before the verb.
         last =
-            last.marker().startsWith(BARE)
-                ? new Slot(JOINED, phrase, -1, "included")
-                : Slot.of(last.marker(), phrase, "included");
+            last == null
+                ? Slot.of("subject", phrase, "included")
+                : last.marker().startsWith(BARE)
+                    ? new Slot(JOINED, phrase, -1, "included")
+                    : Slot.of(last.marker(), phrase, "included");
         marked.add(last);
         continue;
       }
