@@ -8,6 +8,7 @@ import org.sijill.reader.grammar.Phrase;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
+import org.sijill.reader.names.Actor;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -194,7 +195,8 @@ final class Discourse {
   /**
    * The same.
    *
-   * @param nearest whether of those in the sentence the last with a name is meant, subject or not
+   * @param nearest whether of those in the sentence the last force with a name is meant, subject or
+   *     not
    */
   Mention resolve(
       Word word, boolean ofVerbSubject, List<Draft.Participant> others, boolean nearest) {
@@ -230,7 +232,7 @@ final class Discourse {
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
-          if (pass == -1 && mention.phrase().name() == null
+          if (pass == -1 && !isForce(mention.phrase())
               || pass == 0 && !mention.main()
               || pass == 1 && !mention.subject()
               || isOneOf(mention, others)) {
@@ -243,6 +245,15 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** A named body that may hold land and have others side with it. */
+  private static boolean isForce(Phrase phrase) {
+    Actor actor = phrase.name() == null ? null : phrase.name().actor();
+    return actor != null
+        && !actor.isPerson()
+        && !phrase.is(Phrase.Kind.STATE)
+        && (actor.isArmed() || actor.sector().equals("GOV") || actor.sector().equals("OPP"));
   }
 
   /** القتلى، الضحايا: they do nothing more. */
@@ -287,8 +298,7 @@ final class Discourse {
   /** States and many bodies are feminine without saying so: روسيا، قوات، داعش is not. */
   private static boolean looksFeminine(Word head, Phrase phrase) {
     if (phrase.is(Phrase.Kind.STATE)) {
-      return head.pos() != Pos.PROPN
-          || head.analysis().gender() != Analysis.Gender.MASCULINE;
+      return head.pos() != Pos.PROPN || head.analysis().gender() != Analysis.Gender.MASCULINE;
     }
     String stem = head.stem();
     return head.pos() != Pos.PROPN && (stem.endsWith("ه") || stem.equals("قوات"));

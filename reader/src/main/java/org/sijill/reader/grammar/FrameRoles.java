@@ -331,6 +331,7 @@ final class FrameRoles {
   private static boolean hasThing(Slots slots, String marker) {
     for (Slot slot : slots.list()) {
       if (slot.marker().equals(marker)
+          && !slot.rule().equals("included")
           && (slot.phrase() == null || !slot.phrase().is(Phrase.Kind.EVENT))) {
         return true;
       }

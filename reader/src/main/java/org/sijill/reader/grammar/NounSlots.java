@@ -129,10 +129,10 @@ final class NounSlots {
         && person.end() == name.first()
         && person.generic() != null
         && (person.generic().thing() == Generic.Thing.OFFICIAL
-            || person.generic().thing() == Generic.Thing.PERSON)
+            || person.generic().thing() == Generic.Thing.PERSON
+            || person.generic().thing() == Generic.Thing.ARMED)
         && parts.word(person.head()).analysis().number() == Analysis.Number.SINGULAR
-        && (Agreement.isOnePerson(parts, name)
-            || parts.word(name.head()).form().equals("ابو"));
+        && (Agreement.isOnePerson(parts, name) || parts.word(name.head()).form().equals("ابو"));
   }
 
   /** Whether a verbal noun is a light one, or a trigger only with this word as its object. */

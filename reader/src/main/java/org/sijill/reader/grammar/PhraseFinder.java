@@ -17,6 +17,7 @@ public final class PhraseFinder {
   private final EventNouns eventNouns;
   private final Amounts amounts;
   private final PhraseBuilder builder;
+  private final WordSet onsets;
   private final WordSet demonstratives;
   private final WordSet quantifiers;
   private final WordSet prepositions;
@@ -29,6 +30,7 @@ public final class PhraseFinder {
     this.eventNouns = new EventNouns(book, constructions);
     this.amounts = new Amounts(constructions);
     this.builder = new PhraseBuilder(book, eventNouns, amounts, constructions);
+    this.onsets = list(constructions, "onset");
     this.demonstratives = list(constructions, "demonstrative");
     this.quantifiers = list(constructions, "quantifier");
     this.prepositions = list(constructions, "prepositional");
@@ -62,7 +64,8 @@ public final class PhraseFinder {
             phrase(phrases, i, end, preposition(word, pending), conjoined(parts, i), false)
                 .as(Phrase.Kind.TIME));
         i = end;
-        pending = "";
+        // منذ بدء المعركة: the event only tells since when.
+        pending = end < parts.size() && opensTime(parts, end) ? "منذ" : "";
         afterEvent = false;
         continue;
       }
@@ -190,6 +193,16 @@ public final class PhraseFinder {
       i++;
     }
     return phrases;
+  }
+
+  /** Whether a time ends in a noun of which an event is the genitive (منذ بدء). */
+  private boolean opensTime(SentenceParts parts, int event) {
+    Word last = parts.word(event - 1);
+    return onsets.contains(last.lemma())
+        && !last.analysis().article()
+        && last.analysis().pronoun().isEmpty()
+        && eventNouns.is(parts, event)
+        && isFree(parts.word(event));
   }
 
   /** كل من، أي من: they only open a list of those whom they mean. */

@@ -95,7 +95,8 @@ final class VerbSlots {
     }
     Pronouns.add(parts, clause, slots);
     boolean hasSubject = subjectFound || Circumstances.is(verb);
-    bare(parts, verb, after, passive, hasSubject, objectPronoun, slots);
+    boolean pronoun = !we && !verb.analysis().pronoun().isEmpty();
+    bare(parts, verb, after, passive, hasSubject, pronoun, slots);
     if (described != null) {
       included(parts, described, slots);
     }
@@ -412,7 +413,7 @@ final class VerbSlots {
         continue;
       }
       ofParticiple = false;
-      if (Pronouns.includes(parts, phrase)) {
+      if (Pronouns.includes(parts, phrase) && (last != null || !front(parts, clause).isEmpty())) {
         previous = phrase;
         // قتلوا، بينهم قائد: those among who stands before the verb.
         last =
