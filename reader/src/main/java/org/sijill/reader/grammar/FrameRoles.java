@@ -130,7 +130,7 @@ final class FrameRoles {
       } else if (role == Role.EITHER) {
         boolean agent =
             slots.has(Slots.AGENT) || (purpose && !slots.has("علي") || lent) && !hasObject;
-        role = either(slot, hasObject, agent);
+        role = either(slot, hasObject, agent, lexeme.type().verbal());
         either = role;
       }
       if (role == Role.RECIPIENT
@@ -388,7 +388,7 @@ final class FrameRoles {
    * The genitive of قصف: a doer where it can do it and what it is done to stands elsewhere or is a
    * fighter's.
    */
-  private static Role either(Slot slot, boolean hasObject, boolean hasAgent) {
+  private static Role either(Slot slot, boolean hasObject, boolean hasAgent, boolean words) {
     if (hasAgent || slot.phrase() != null && slot.phrase().is(Phrase.Kind.SITE)) {
       return Role.RECIPIENT;
     }
@@ -399,7 +399,9 @@ final class FrameRoles {
       return Role.ACTOR;
     }
     Phrase phrase = slot.phrase();
-    boolean doer = phrase.is(Phrase.Kind.PARTY) && !PhraseClass.holds("@civilian", phrase);
+    // تهديدات طهران: what is said is said by a state, where a place is rather shelled.
+    boolean body = phrase.is(Phrase.Kind.PARTY) || words && phrase.is(Phrase.Kind.STATE);
+    boolean doer = body && !PhraseClass.holds("@civilian", phrase);
     return doer ? Role.ACTOR : Role.RECIPIENT;
   }
 

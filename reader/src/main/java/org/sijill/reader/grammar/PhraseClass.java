@@ -39,6 +39,10 @@ final class PhraseClass {
       case "@money" -> thing == Generic.Thing.MONEY;
       case "@weapon" -> phrase.is(Phrase.Kind.WEAPON) || thing == Generic.Thing.MACHINE;
       case "@event" -> phrase.is(Phrase.Kind.EVENT);
+      case "@matter" ->
+          phrase.name() == null
+              && thing == null
+              && (phrase.is(Phrase.Kind.OTHER) || phrase.is(Phrase.Kind.EVENT));
       case "@site" -> phrase.is(Phrase.Kind.SITE);
       default -> false;
     };
