@@ -252,13 +252,19 @@ final class PlaceBinder {
     return before;
   }
 
-  /** تل الحارة بريف درعا: right behind a place في or ب tells what it lies in. */
+  /**
+   * تل الحارة بريف درعا، مديرية نهم بمحافظة صنعاء: right behind a place في or ب tells what it lies
+   * in.
+   */
   private static boolean isHolding(Phrase local, Phrase phrase) {
-    return local.is(Phrase.Kind.PLACE)
-        && local.name() != null
-        && local.name().place() != null
-        && phrase.is(Phrase.Kind.PLACE)
-        && phrase.name().place() != null
+    PlaceEntry in = local.name() == null ? null : local.name().place();
+    PlaceEntry of = phrase.name().place();
+    boolean place = local.is(Phrase.Kind.PLACE) || local.is(Phrase.Kind.STATE) && in != null;
+    return place
+        && (local.name() == null || in != null)
+        && of != null
+        && (phrase.is(Phrase.Kind.PLACE)
+            || phrase.is(Phrase.Kind.STATE) && (in == null || in.level() > of.level()))
         && !phrase.conjoined()
         && (phrase.preposition().equals("ب") && phrase.first() == local.end()
             || phrase.preposition().equals("في") && phrase.first() == local.end() + 1);
@@ -506,9 +512,26 @@ final class PlaceBinder {
         && !gloss.phrase().conjoined();
   }
 
+  /** قرية فلانة بمديرية الدريهمي غرب اليمن: what a place that no book knows is told to lie in. */
+  private static boolean holds(Draft.Participant outer, Draft.Participant local) {
+    int distance = outer.phrase().index() - local.phrase().index();
+    String preposition = outer.phrase().preposition();
+    return outer.parts() == local.parts()
+        && distance >= 1
+        && distance <= 3
+        && local.phrase().is(Phrase.Kind.PLACE)
+        && !outer.phrase().conjoined()
+        && (preposition.equals("في")
+            || preposition.equals("ب")
+            || preposition.isEmpty() && outer.phrase().name().direction());
+  }
+
   /** Whether the first place is a region, or the unit that the second lies in. */
   private static boolean contains(Draft.Participant outer, Draft.Participant inner) {
-    if (outer.phrase().name() == null || inner.phrase().name() == null) {
+    if (outer.phrase().name() != null && inner.phrase().name() == null) {
+      return holds(outer, inner);
+    }
+    if (outer.phrase().name() == null) {
       return false;
     }
     if (isGloss(outer, inner) || isGloss(inner, outer)) {

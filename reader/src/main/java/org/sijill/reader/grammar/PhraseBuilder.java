@@ -147,6 +147,11 @@ final class PhraseBuilder {
     return built;
   }
 
+  /** في منطقة النخيل: behind في a region and one noun that nobody is. */
+  boolean isRegion(SentenceParts parts, Built built) {
+    return kinds.isRegion(parts, built);
+  }
+
   /** Whether a noun or adjective names people or bodies. */
   boolean isPeople(Word word) {
     return book.generic(word) != null;
@@ -230,6 +235,7 @@ final class PhraseBuilder {
     boolean adjective =
         word.pos() == Pos.ADJ
             && !isSituated(parts, next)
+            && !isDirection(parts, next)
             && (article == built.definite
                 || built.construct && article
                 || PersonNames.isUnknown(parts, built.end - 1))
@@ -286,6 +292,17 @@ final class PhraseBuilder {
       return true;
     }
     return false;
+  }
+
+  /** قرية فلانة جنوبي المدينة: where it lies is told behind it. */
+  private boolean isDirection(SentenceParts parts, int next) {
+    Word word = parts.word(next);
+    return directions.contains(word.lemma())
+        && !word.analysis().article()
+        && next + 1 < parts.size()
+        && PhraseFinder.isFree(parts.word(next + 1))
+        && (parts.names()[next + 1] != null
+            || parts.word(next + 1).pos() == Pos.NOUN && parts.word(next + 1).analysis().article());
   }
 
   /** غارات غير مسبوقة، أسلحة غير مرخصة: غير and what something is not describe it together. */

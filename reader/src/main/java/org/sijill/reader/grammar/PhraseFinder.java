@@ -145,7 +145,8 @@ public final class PhraseFinder {
         if (conjoined && preposition.isEmpty() && isAnotherPlace(parts, phrases, built)) {
           built.kind = Phrase.Kind.PLACE;
         }
-        if (preposition.equals("في") && isUnknownName(parts, built)) {
+        if (preposition.equals("في")
+            && (isUnknownName(parts, built) || builder.isRegion(parts, built))) {
           // في زرنوقة: an unknown name behind في is a place's.
           built.kind = Phrase.Kind.PLACE;
         }

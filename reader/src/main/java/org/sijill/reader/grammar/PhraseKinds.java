@@ -18,6 +18,7 @@ final class PhraseKinds {
   private final WordSet asides;
   private final WordSet reasons;
   private final WordSet directions;
+  private final WordSet commons;
 
   PhraseKinds(NameBook.Index book, Amounts amounts, Constructions constructions) {
     this.book = book;
@@ -25,6 +26,7 @@ final class PhraseKinds {
     this.adverbs = PhraseFinder.list(constructions, "adverb");
     this.reasons = PhraseFinder.list(constructions, "reason");
     this.directions = PhraseFinder.list(constructions, "direction");
+    this.commons = PhraseFinder.list(constructions, "common-ground");
     this.asides = PhraseFinder.list(constructions, "aside");
   }
 
@@ -45,6 +47,10 @@ final class PhraseKinds {
     if (isUnit(parts, built.head) && built.generic != null) {
       // محافظة شبوة: a place that also has a government.
       built.kind = Phrase.Kind.STATE;
+      return;
+    }
+    if (isInUnit(parts, built)) {
+      built.kind = Phrase.Kind.PLACE;
       return;
     }
     if (built.generic != null) {
@@ -124,6 +130,63 @@ final class PhraseKinds {
             || form == Analysis.Form.NISBA);
   }
 
+  /**
+   * جبل صلد بمديرية كسمة، قرية النور في محافظة درعا: behind the word for a kind of place an
+   * ordinary noun is a name where the unit that it lies in is told at once.
+   */
+  private boolean isInUnit(SentenceParts parts, PhraseBuilder.Built built) {
+    PlaceEntry.Type type = book.typeWord(parts.word(built.head));
+    int name = built.head + 1;
+    int unit = built.end;
+    boolean local = type != null && (type.isSettlement() || isUnit(type) || isLand(type));
+    if (!local
+        || built.name != null
+        || parts.word(built.head).analysis().article()
+        || parts.word(built.head).analysis().number() != Analysis.Number.SINGULAR
+        || unit <= name
+        || unit > name + 2
+        || unit >= parts.size()
+        || !parts.word(name).analysis().pronoun().isEmpty()
+        || book.demonym(parts.word(name)) != null
+        || book.generic(parts.word(name)) != null && parts.word(name).analysis().article()
+        || isAdjective(parts, built.head, name)) {
+      return false;
+    }
+    boolean in = parts.word(unit).form().equals("في");
+    int place = in ? unit + 1 : unit;
+    return place < parts.size()
+        && (in || parts.word(unit).analysis().preposition() == 'ب')
+        && isUnit(book.typeWord(parts.word(place)));
+  }
+
+  /** منطقة النخيل: a noun with the article that is none of those that many regions share. */
+  boolean isRegion(SentenceParts parts, PhraseBuilder.Built built) {
+    int name = built.head + 1;
+    return built.kind == Phrase.Kind.OTHER
+        && built.name == null
+        && book.typeWord(parts.word(built.head)) == PlaceEntry.Type.REGION
+        && parts.word(built.head).analysis().number() == Analysis.Number.SINGULAR
+        && built.end == name + 1
+        && parts.word(name).pos() == Pos.NOUN
+        && parts.word(name).analysis().article()
+        && parts.word(name).analysis().form() != Analysis.Form.MASDAR
+        && book.generic(parts.word(name)) == null
+        && !commons.contains(parts.word(name).lemma())
+        && !commons.contains(parts.word(name).bare());
+  }
+
+  private static boolean isLand(PlaceEntry.Type type) {
+    return type == PlaceEntry.Type.REGION || type == PlaceEntry.Type.HILL;
+  }
+
+  /** قرية صغيرة: an adjective that agrees with the noun. */
+  private static boolean isAdjective(SentenceParts parts, int noun, int word) {
+    Analysis a = parts.word(word).analysis();
+    return parts.word(word).pos() == Pos.ADJ
+        && a.gender() == parts.word(noun).analysis().gender()
+        && a.gender() == Analysis.Gender.FEMININE;
+  }
+
   /** بلدة X، وادي X: an unknown place's name behind the word that says that it is one. */
   private boolean isUnknownSettlement(SentenceParts parts, PhraseBuilder.Built built) {
     PlaceEntry.Type type = book.typeWord(parts.word(built.head));
@@ -135,6 +198,7 @@ final class PhraseKinds {
             || type == PlaceEntry.Type.HILL)
         && built.end > name
         && (parts.word(name).pos() == Pos.PROPN
+            || built.end == name + 1 && !parts.word(name).analysis().known()
             || type != PlaceEntry.Type.REGION
                 && built.end == name + 1
                 && parts.word(name).analysis().article()
