@@ -9,6 +9,7 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.grammar.Slot;
 import org.sijill.reader.grammar.Slots;
 import org.sijill.reader.names.Actor;
+import org.sijill.reader.names.Generic;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -232,7 +233,7 @@ final class Discourse {
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
-          if (pass == -1 && !isForce(mention.phrase())
+          if (pass == -1 && !isForce(mention.phrase(), plural)
               || pass == 0 && !mention.main()
               || pass == 1 && !mention.subject()
               || isOneOf(mention, others)) {
@@ -241,19 +242,41 @@ final class Discourse {
           if (fits(mention, feminine, plural, dual) && !(ofVerbSubject && isVictim(mention))) {
             return mention;
           }
+          Mention of = pass == -1 ? whose(mention) : null;
+          if (of != null && fits(of, feminine, plural, dual)) {
+            return of;
+          }
         }
       }
     }
     return null;
   }
 
-  /** A named body that may hold land and have others side with it. */
-  private static boolean isForce(Phrase phrase) {
+  /** قوات النظام والميليشيات الموالية له: whose force it is that was named, or null. */
+  private static Mention whose(Mention force) {
+    Phrase of = force.phrase().genitiveOf();
+    if (of == null
+        || force.phrase().generic() == null
+        || !force.parts().word(of.head()).analysis().article()
+        || force.parts().word(of.head()).pos() != Pos.NOUN) {
+      return null;
+    }
+    return new Mention(Spans.of(force.parts(), of), force.parts(), of, false, false);
+  }
+
+  /** Fighters, or a named body that may hold land and have others side with it. */
+  private static boolean isForce(Phrase phrase, boolean plural) {
     Actor actor = phrase.name() == null ? null : phrase.name().actor();
-    return actor != null
-        && !actor.isPerson()
-        && !phrase.is(Phrase.Kind.STATE)
-        && (actor.isArmed() || actor.sector().equals("GOV") || actor.sector().equals("OPP"));
+    boolean fighters =
+        plural
+            && actor == null
+            && phrase.generic() != null
+            && phrase.generic().thing() == Generic.Thing.ARMED;
+    return fighters
+        || actor != null
+            && !actor.isPerson()
+            && !phrase.is(Phrase.Kind.STATE)
+            && (actor.isArmed() || actor.sector().equals("GOV") || actor.sector().equals("OPP"));
   }
 
   /** القتلى، الضحايا: they do nothing more. */

@@ -326,7 +326,10 @@ final class DoerFinder {
   /** أعلنت فصائل تضم كتائب عن نيتها الاندماج: whose intention it is, is told by a verb before. */
   private int ofPronoun(SentenceParts parts, Slots[] slots, Phrase event) {
     int noun = governor(parts, List.of(), event, slots);
-    if (noun < 0 || parts.word(noun).isVerb() || parts.word(noun).analysis().pronoun().isEmpty()) {
+    if (noun < 0
+        || parts.word(noun).isVerb()
+        || parts.word(noun).analysis().pronoun().isEmpty()
+        || denying.contains(parts.word(noun).lemma())) {
       return -1;
     }
     for (int verb = verbBefore(parts, slots, noun);

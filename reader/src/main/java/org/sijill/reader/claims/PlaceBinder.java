@@ -84,10 +84,19 @@ final class PlaceBinder {
             && phrase.end() > phrase.first() + 1;
   }
 
-  /** ليبيا.. ضربات جوية؛ تركيا: اعتقال أربعة: a headline that begins with the name of its place. */
+  /**
+   * ليبيا.. ضربات جوية؛ تركيا: اعتقال أربعة: a headline that begins with the name of its place; a
+   * capital there speaks.
+   */
   private static void headed(SentenceParts parts, Phrase first, Draft draft) {
     int mark = first.end();
+    boolean voice =
+        first.is(Phrase.Kind.STATE)
+            && first.name() != null
+            && first.name().place() != null
+            && !first.name().place().isCountry();
     if (first.first() != 0
+        || voice
         || !(first.is(Phrase.Kind.PLACE) || first.is(Phrase.Kind.STATE))
         || mark >= parts.size()
         || first.name() == null

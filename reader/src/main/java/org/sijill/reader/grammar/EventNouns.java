@@ -3,6 +3,7 @@ package org.sijill.reader.grammar;
 import org.sijill.reader.Claim;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -25,6 +26,9 @@ public final class EventNouns {
       return false;
     }
     Trigger trigger = parts.triggers()[i];
+    if (isQuarter(parts, i)) {
+      return false;
+    }
     if (trigger == null) {
       return word.pos() == Pos.NOUN && parts.lights().get(i) != null && book.generic(word) == null;
     }
@@ -40,6 +44,20 @@ public final class EventNouns {
     return (!isPeopleOrSource(generic.thing()) || isCapture(parts, i))
         && !relation(trigger)
         && !(generic.thing().canAct() && standsAlone(parts, i));
+  }
+
+  /** حي التضامن، بلدة السلام: behind the word for a town or a quarter stands its name. */
+  private boolean isQuarter(SentenceParts parts, int i) {
+    if (i == 0 || !parts.word(i).analysis().article() || !PhraseFinder.isFree(parts.word(i))) {
+      return false;
+    }
+    Word kind = parts.word(i - 1);
+    PlaceEntry.Type type = kind.pos() == Pos.NOUN ? book.typeWord(kind) : null;
+    return type != null
+        && type.isSettlement()
+        && !kind.analysis().article()
+        && kind.analysis().pronoun().isEmpty()
+        && kind.analysis().number() == Analysis.Number.SINGULAR;
   }
 
   /** تم أسر مقاتلين، أسر عشرة جنود: what is no family where fighters are counted or it is done. */

@@ -77,7 +77,7 @@ public record Phrase(
   }
 
   /** The genitive after the head (الأسرى of سراح الأسرى), or null where there is none. */
-  Phrase genitiveOf() {
+  public Phrase genitiveOf() {
     if (head + 1 >= end) {
       return null;
     }
