@@ -184,7 +184,7 @@ final class Sources {
     return index.active(word) != null
         && !word.analysis().article()
         && word.analysis().pronoun().isEmpty()
-        && (Agreement.isAccusative(word) || word.form().endsWith("ه"));
+        && (word.form().endsWith("ا") || word.form().endsWith("ه"));
   }
 
   /** روسيا تتهم: the phrase right before a verb, particles between them not counted. */
@@ -316,7 +316,11 @@ final class Sources {
     if (rest < phrase.end()) {
       Word word = parts.word(rest);
       boolean body = phrase.name() != null || word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
-      if (body && !parts.word(phrase.head()).analysis().article()) {
+      // تقارير إعلامية: what looks like an adjective describes the statement.
+      boolean kind =
+          (word.analysis().form() == Analysis.Form.NISBA || word.lemma().endsWith("ي"))
+              && !word.analysis().article();
+      if (body && !kind && !parts.word(phrase.head()).analysis().article()) {
         Phrase inner = rest(phrase, rest);
         return List.of(new Voice.Speaker(Spans.of(parts, inner), parts, inner, stance));
       }
