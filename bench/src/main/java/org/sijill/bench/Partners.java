@@ -200,7 +200,7 @@ final class Partners {
         Candidate candidate = pool.get((start + i) % pool.size());
         boolean other =
             !candidate.actor().country().equals(actor.country())
-                && !text.contains(candidate.name())
+                && !isNamed(candidate.actor())
                 && taken.add(candidate.actor().id());
         if (other) {
           chosen.put(actor.id() + whole, candidate.name());
@@ -208,6 +208,11 @@ final class Partners {
         }
       }
       return null;
+    }
+
+    /** Whether the report names a party under any of its names: two mentions would become one. */
+    private boolean isNamed(Actor actor) {
+      return text.contains(actor.nameAr()) || actor.aliases().stream().anyMatch(text::contains);
     }
 
     private void adjective(Word word, List<Exchange.Piece> pieces) {
