@@ -61,7 +61,7 @@ final class Discourse {
     }
     List<Mention> mentions = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      if (phrase.canAct()) {
+      if (phrase.canAct() || phrase.is(Phrase.Kind.WEAPON)) {
         int at = phrase.index();
         mentions.add(new Mention(Spans.of(parts, phrase), parts, phrase, subject[at], main[at]));
       }
@@ -190,7 +190,7 @@ final class Discourse {
 
   /** The same, but none of those who stand in another role beside the pronoun. */
   Mention resolve(Word word, boolean ofVerbSubject, List<Draft.Participant> others) {
-    return resolve(word, ofVerbSubject, others, false);
+    return resolve(word, ofVerbSubject, others, false, false);
   }
 
   /**
@@ -200,7 +200,11 @@ final class Discourse {
    *     not
    */
   Mention resolve(
-      Word word, boolean ofVerbSubject, List<Draft.Participant> others, boolean nearest) {
+      Word word,
+      boolean ofVerbSubject,
+      List<Draft.Participant> others,
+      boolean nearest,
+      boolean things) {
     Analysis a = word.analysis();
     boolean feminine;
     boolean plural;
@@ -233,7 +237,8 @@ final class Discourse {
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
-          if (pass == -1 && !isForce(mention.phrase(), plural)
+          if (!things && mention.phrase().is(Phrase.Kind.WEAPON)
+              || pass == -1 && !isForce(mention.phrase(), plural)
               || pass == 0 && !mention.main()
               || pass == 1 && !mention.subject()
               || isOneOf(mention, others)) {

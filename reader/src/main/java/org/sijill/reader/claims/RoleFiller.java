@@ -393,7 +393,8 @@ final class RoleFiller {
               word,
               ofVerb,
               role == Role.RECIPIENT ? draft.actor : List.of(),
-              !ofVerb && draft.type().relation());
+              !ofVerb && draft.type().relation(),
+              !ofVerb && role == Role.RECIPIENT);
     }
     return mention == null
         ? null
