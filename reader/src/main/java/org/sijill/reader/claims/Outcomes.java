@@ -134,7 +134,8 @@ final class Outcomes {
       if (each.word() < outcome.word()
           && (hasResult(parts, each.word(), outcome.word())
               || resultOf(parts, each)
-              || takenUp(parts, each, outcome))) {
+              || takenUp(parts, each, outcome)
+              || isSubject(each, outcome))) {
         cause = each;
       } else if (each.word() > outcome.word() && cause == null && isCause(parts, each, outcome)) {
         cause = each;
@@ -147,6 +148,14 @@ final class Outcomes {
   private boolean resultOf(SentenceParts parts, Draft cause) {
     int light = cause.event.light();
     return light >= 0 && light < cause.word() && results.contains(parts.word(light).lemma());
+  }
+
+  /** القصف قتل عشرين: the cause is the subject of the outcome. */
+  private static boolean isSubject(Draft cause, Draft outcome) {
+    Phrase phrase = cause.event.phrase();
+    return phrase != null
+        && (phrase == outcome.event.slots().first("subject")
+            || phrase == outcome.event.slots().first("lone"));
   }
 
   /** شن هجوما، قتل خلاله عشرون: the outcome leads back to the event noun before it. */
@@ -205,12 +214,21 @@ final class Outcomes {
     for (int j = outcome.word() + 1; j < cause.word(); j++) {
       // قتل ثلاثة وأصيب خمسة في غارات: another outcome of the same cause may stand between.
       Word word = parts.word(j);
-      boolean verb = word.isVerb() && !outcomes.contains(word.lemma());
+      boolean verb = word.isVerb() && !outcomes.contains(word.lemma()) && !isBound(parts, j);
       if (STOPS.contains(word.form()) || verb) {
         return false;
       }
     }
     return true;
+  }
+
+  /** ما لا يقل عن عشرة: a verb that only bounds a number. */
+  private static boolean isBound(SentenceParts parts, int verb) {
+    String before = parts.word(verb - 1).stem();
+    return (before.equals("ما") || before.equals("لا"))
+        && verb + 2 < parts.size()
+        && parts.word(verb + 1).pos() == Pos.ADP
+        && parts.word(verb + 2).pos() == Pos.NUM;
   }
 
   private static void fold(Draft outcome, Draft cause) {

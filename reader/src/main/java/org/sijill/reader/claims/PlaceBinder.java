@@ -419,15 +419,18 @@ final class PlaceBinder {
         RoleFiller.placeOf(new Draft.Participant(Spans.of(parts, phrase), parts, phrase, false)));
   }
 
-  /** Whether another event stands nearer to a place that it has taken. */
+  /** Whether a place is another event's, which stands nearer to it or only tells words in front. */
   private static boolean isNearerTo(List<Draft> drafts, Draft self, Phrase phrase) {
     for (Draft draft : drafts) {
       if (draft == self || draft.dropped) {
         continue;
       }
+      boolean talks = draft.type().verbal() && draft.word() < phrase.first();
       for (Draft.Participant p : draft.place) {
         if (p.phrase() == phrase
-            && Math.abs(draft.word() - phrase.first()) < Math.abs(self.word() - phrase.first())) {
+            && (talks && phrase.first() < self.word()
+                || Math.abs(draft.word() - phrase.first())
+                    < Math.abs(self.word() - phrase.first()))) {
           return true;
         }
       }

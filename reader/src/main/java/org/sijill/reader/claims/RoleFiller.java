@@ -256,10 +256,13 @@ final class RoleFiller {
   private void place(
       Draft draft, Draft.Participant participant, Discourse discourse, boolean keep) {
     Phrase phrase = participant.phrase();
+    Word head = participant.parts().word(phrase.head());
     if (phrase.name() == null || phrase.name().place() == null) {
-      Word head = participant.parts().word(phrase.head());
       Mention named =
-          head.analysis().article() && book.typeWord(head) != null && phrase.name() == null
+          head.analysis().article()
+                  && !isSeveralSites(phrase, head)
+                  && book.typeWord(head) != null
+                  && phrase.name() == null
               ? discourse.place(head)
               : null;
       if (named != null) {
@@ -275,11 +278,13 @@ final class RoleFiller {
         return;
       }
     }
-    if (phrase.is(Phrase.Kind.WEAPON)) {
+    if (phrase.is(Phrase.Kind.WEAPON)
+        || draft.type() != Claim.Type.CONTROLS
+            && isSeveralSites(phrase, head)
+            && phrase.end() == phrase.head() + 1) {
       return;
     }
     boolean named = phrase.name() != null && phrase.name().place() != null;
-    Word head = participant.parts().word(phrase.head());
     boolean described =
         head.analysis().pronoun().isEmpty()
             && (phrase.end() > phrase.head() + 1
@@ -292,6 +297,13 @@ final class RoleFiller {
     if (named || keep && described && thing) {
       Draft.addOnce(draft.place, placeOf(participant));
     }
+  }
+
+  /** انسحبوا من المعسكرات: several sites without a name are no town named before. */
+  private static boolean isSeveralSites(Phrase phrase, Word head) {
+    return phrase.is(Phrase.Kind.SITE)
+        && phrase.name() == null
+        && head.analysis().number() == Analysis.Number.PLURAL;
   }
 
   /** Whether a phrase without a name is a stretch of land (المنطقة، أجزاء من المدينة). */

@@ -91,6 +91,11 @@ final class ClauseFinder {
     return of;
   }
 
+  /** The word behind a quantity that begins at a word (ما لا يقل عن عشرة), or that word itself. */
+  int behindAmount(SentenceParts parts, int at) {
+    return amounts.skip(parts, at);
+  }
+
   private static int verbInside(SentenceParts parts, Phrase phrase) {
     for (int j = phrase.first(); phrase.is(Phrase.Kind.TIME) && j < phrase.end(); j++) {
       if (parts.word(j).isVerb()) {

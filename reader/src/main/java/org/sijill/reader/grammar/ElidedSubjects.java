@@ -1,6 +1,7 @@
 package org.sijill.reader.grammar;
 
 import java.util.List;
+import org.sijill.reader.Claim;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordSet;
@@ -14,8 +15,12 @@ final class ElidedSubjects {
     this.texts = PhraseFinder.list(constructions, "text");
   }
 
-  /** An elided subject is that of the verb that the clause is joined to, else of one before it. */
-  void add(SentenceParts parts, Clause clause, Slots[] before, List<Slot> slots) {
+  /**
+   * An elided subject is that of the verb that the clause is joined to, else of one before it.
+   *
+   * @param noun whether the verb has a noun of its own behind it
+   */
+  void add(SentenceParts parts, Clause clause, Slots[] before, boolean noun, List<Slot> slots) {
     Word verb = parts.word(clause.verb);
     if (verb.analysis().person() == 1 || verb.analysis().person() == 2) {
       slots.add(Slot.pronoun("subject", clause.verb, "elided-subject"));
@@ -26,6 +31,13 @@ final class ElidedSubjects {
     }
     for (Clause c = clause; c != null; c = c.sibling != null ? c.sibling : c.parent) {
       if (c != clause && c.verb >= 0 && before[c.verb] != null) {
+        // جرح عشرة, not: خطفوه: the noun behind a verb of harm may be whom it befell.
+        if (noun
+            && !isSeveral(verb)
+            && isHarm(parts, clause.verb)
+            && isVictim(parts, before[c.verb])) {
+          return;
+        }
         if (take(parts, verb, before[c.verb], slots)) {
           return;
         }
@@ -85,6 +97,34 @@ final class ElidedSubjects {
 
   private static boolean isAlone(Slots slots) {
     return slots.all("subject").size() + slots.all("lone").size() == 1;
+  }
+
+  /**
+   * قتل جندي وجرح عشرة: the verb before has no doer, and names whom it befell; not: اعتقلت قوات
+   * وعذبت مدنيين.
+   */
+  private static boolean isVictim(SentenceParts parts, Slots other) {
+    Phrase lone = other.first("lone");
+    boolean body =
+        parts.word(other.word()).analysis().gender() == Analysis.Gender.FEMININE
+            && lone != null
+            && PhraseClass.holds("@armed", lone);
+    return lone != null && !body && !other.has("subject") && isHarm(parts, other.word());
+  }
+
+  /** Whether a verb tells only whom harm befalls, so that its one noun is no doer. */
+  private static boolean isHarm(SentenceParts parts, int at) {
+    Trigger trigger = parts.triggers()[at];
+    if (trigger == null) {
+      return false;
+    }
+    for (Lexeme lexeme : trigger.lexemes()) {
+      boolean harm = lexeme.frame().equals("victim") || lexeme.frame().equals("lose");
+      if (!harm || lexeme.type() != Claim.Type.ASSAULT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes over the subject of another verb where it agrees. */

@@ -105,7 +105,7 @@ final class VerbSlots {
       return found;
     }
     if (!passive && !found.has("subject") && !found.has("lone")) {
-      elidedSubjects.add(parts, clause, before, slots);
+      elidedSubjects.add(parts, clause, before, found.has("object"), slots);
     } else if (!passive
         && !found.has("subject")
         && (clause.sibling != null || isEvent(found.first("lone")))
@@ -113,7 +113,7 @@ final class VerbSlots {
         && !isWhereItBefell(parts, at)) {
       // دخلوا البلدة واعتقلوا مدنيين: the one noun behind the verb may be its object.
       List<Slot> elided = new ArrayList<>(2);
-      elidedSubjects.add(parts, clause, before, elided);
+      elidedSubjects.add(parts, clause, before, true, elided);
       for (Slot slot : elided) {
         slots.add(new Slot(Slots.ELIDED, slot.phrase(), slot.pronoun(), slot.rule()));
       }
@@ -582,7 +582,10 @@ final class VerbSlots {
     int j = at + 1;
     for (; j < parts.size(); j++) {
       Word word = parts.word(j);
-      if (word.isVerb()
+      int counted = clauseFinder.behindAmount(parts, j);
+      if (counted > j) {
+        j = counted - 1;
+      } else if (word.isVerb()
           || ClauseFinder.isAuxiliary(word)
           || Punctuation.isStop(word)
           || clauseFinder.opensClause(word)) {

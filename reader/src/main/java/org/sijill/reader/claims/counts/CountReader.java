@@ -222,7 +222,7 @@ public final class CountReader {
       }
       Phrase phrase = isOfSeveral(end - 1) ? back(begin) : null;
       boolean before = phrase != null;
-      phrase = before ? phrase : ahead(end, whats);
+      phrase = before ? phrase : behindDoer(first, ahead(end, whats));
       if (phrase == null && whats.contains("displaced")) {
         phrase = back(begin);
         before = phrase != null;
@@ -257,6 +257,22 @@ public final class CountReader {
         index = add(what, phrase, null, begin);
       }
       follow(index, whats.get(whats.size() - 1), begin);
+    }
+
+    /** قتل مسلحون ثلاثة جنود: a bare noun between a verb and those who are counted is its doer. */
+    private Phrase behindDoer(Hit hit, Phrase phrase) {
+      if (phrase == null
+          || !phrase.bare()
+          || phrase.end() >= to
+          || !atoms.source(hit.end - 1).isVerb()
+          || atoms.kind(phrase.end()) == Atoms.Kind.MARK
+          || atoms.source(phrase.end()).analysis().conjunction() != 0
+          || !free(phrase.end())) {
+        return phrase;
+      }
+      Phrase counted = numbers.phrase(atoms, phrase.end());
+      boolean several = counted != null && counted.min() != null && counted.min() > 1;
+      return several && !counted.bare() && counted.noun() != null ? counted : phrase;
     }
 
     /** قتلوا، لقوا مصرعهم، لقي أربعة جنود مصرعهم: those who are counted stand before it. */
