@@ -259,7 +259,7 @@ final class StatusFinder {
       if (entry.status() == Effect.AGGREGATE) {
         continue;
       }
-      if (entry.atStart() && !startsClause(parts, at)) {
+      if (entry.atStart() && !startsClause(parts, at, entry.next())) {
         continue;
       }
       if (!nextFits(parts, last + 1, entry.next())) {
@@ -297,10 +297,12 @@ final class StatusFinder {
     return j - 1;
   }
 
-  private static boolean startsClause(SentenceParts parts, int at) {
+  /** Whether a clause begins; behind a comma ما with a perfect goes on (، ما أجبرهم). */
+  private static boolean startsClause(SentenceParts parts, int at, Next next) {
     return at == 0
         || parts.word(at).analysis().conjunction() != 0
         || parts.word(at - 1).pos() == Pos.PUNCT
+            && !(next == Next.PERFECT && Complements.isComma(parts.word(at - 1)))
         || parts.word(at - 1).pos() == Pos.CCONJ;
   }
 

@@ -53,6 +53,10 @@ public final class Agreement {
         && subjectFirst) {
       return false;
     }
+    if (!subjectFirst && masculineVerb && isRightBehind(parts, verb, phrase) && isFeminine(head)) {
+      // دعا القوات إلى، اتهم الحكومة: no subject of a masculine verb beside it.
+      return false;
+    }
     if (!subjectFirst || head.pos() == Pos.PROPN) {
       return true;
     }
@@ -74,6 +78,22 @@ public final class Agreement {
         && v.number() == Analysis.Number.SINGULAR
         && h.number() == Analysis.Number.PLURAL
         && (sound || head.stem().endsWith("ات")));
+  }
+
+  private static boolean isRightBehind(SentenceParts parts, Word verb, Phrase phrase) {
+    return phrase.first() > 0
+        && phrase.first() == phrase.head()
+        && parts.word(phrase.first() - 1) == verb;
+  }
+
+  /** One feminine noun, or several things (القوات). */
+  private static boolean isFeminine(Word head) {
+    Analysis a = head.analysis();
+    return head.pos() == Pos.NOUN
+        && a.known()
+        && a.gender() == Analysis.Gender.FEMININE
+        && (a.number() == Analysis.Number.SINGULAR && head.stem().endsWith("ه")
+            || a.number() == Analysis.Number.PLURAL && head.stem().endsWith("ات"));
   }
 
   /**
@@ -154,6 +174,18 @@ public final class Agreement {
                 && head.stem().endsWith("ون")
                 && !head.lemma().endsWith("ون")
             || number == Analysis.Number.DUAL && head.stem().endsWith("ان"));
+  }
+
+  /** حاصرت المسلحين: a sound plural or dual with an ending that no subject has. */
+  static boolean isOblique(SentenceParts parts, Word verb, Phrase phrase) {
+    Word head = parts.word(phrase.head());
+    Analysis.Number number = head.analysis().number();
+    return isRightBehind(parts, verb, phrase)
+        && head.pos() == Pos.NOUN
+        && head.analysis().known()
+        && (number == Analysis.Number.PLURAL || number == Analysis.Number.DUAL)
+        && head.stem().endsWith("ين")
+        && !head.lemma().endsWith("ين");
   }
 
   /** An indefinite noun with the written accusative ending is no subject. */

@@ -95,7 +95,7 @@ final class FrameRoles {
                     || isListed(parts, lexeme, slot.phrase())
                     || isAccused(lexeme, slots)
                 ? lexeme.roles().getOrDefault("object", markers.get("object"))
-                : lone(parts, trigger, lexeme, frame, slot.phrase(), markers);
+                : lone(parts, lexeme, frame, slots, slot.phrase(), markers);
         lone = role;
       } else if (marker.equals(Slots.ELIDED)) {
         role = lone == Role.RECIPIENT ? markers.get("subject") : null;
@@ -345,9 +345,9 @@ final class FrameRoles {
    */
   private static Role lone(
       SentenceParts parts,
-      Trigger trigger,
       Lexeme lexeme,
       Frame frame,
+      Slots slots,
       Phrase phrase,
       Map<String, Role> markers) {
     Role subject =
@@ -366,7 +366,11 @@ final class FrameRoles {
       return phrase.is(Phrase.Kind.WEAPON) ? subject : object;
     }
     if (frame.id().equals("acts-on") || frame.id().equals("attack") || frame.id().equals("seize")) {
-      return phrase.canAct() && !PhraseClass.holds("@civilian", phrase)
+      // سيطر الجيش على البلدة كما حاصر مسلحين: who acted before goes on, and the noun is the
+      // object.
+      Phrase before = slots.first(Slots.ELIDED);
+      boolean goesOn = frame.id().equals("acts-on") && before != null && before.canAct();
+      return phrase.canAct() && !PhraseClass.holds("@civilian", phrase) && !goesOn
               || phrase.is(Phrase.Kind.WEAPON)
           ? subject
           : object;

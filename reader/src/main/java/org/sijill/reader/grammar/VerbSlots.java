@@ -568,6 +568,7 @@ final class VerbSlots {
       } else if (objectPronoun) {
         marker = "subject";
       } else if (Agreement.isAccusative(parts, first) && !(bares > 1 && isCounted(parts, first))
+          || Agreement.isOblique(parts, verb, first)
           || !Agreement.agrees(parts, verb, first, false)) {
         marker = "object";
       } else {
