@@ -538,6 +538,21 @@ final class PlaceBinder {
             || preposition.isEmpty() && outer.phrase().name().direction());
   }
 
+  /** Whether a place is told to lie in the one right behind it. */
+  private static boolean liesIn(Draft.Participant inner, Draft.Participant outer) {
+    return outer.phrase().index() == inner.phrase().index() + 1
+        && !outer.phrase().conjoined()
+        && (outer.phrase().preposition().equals("في") || outer.phrase().preposition().equals("ب"));
+  }
+
+  /** Whether a place can hold another by its kind: a region may lie in a unit. */
+  private static boolean holds(PlaceEntry outer, PlaceEntry inner) {
+    return outer.level() <= inner.level()
+        || inner.type() == PlaceEntry.Type.REGION
+            && outer.type() != PlaceEntry.Type.CITY
+            && outer.type() != PlaceEntry.Type.TOWN;
+  }
+
   /** Whether the first place is a region, or the unit that the second lies in. */
   private static boolean contains(Draft.Participant outer, Draft.Participant inner) {
     if (outer.phrase().name() != null && inner.phrase().name() == null) {
@@ -551,14 +566,12 @@ final class PlaceBinder {
     }
     PlaceEntry out = outer.phrase().name().place();
     PlaceEntry in = inner.phrase().name().place();
-    boolean behind =
-        outer.phrase().index() == inner.phrase().index() + 1
-            && !outer.phrase().conjoined()
-            && (outer.phrase().preposition().equals("في")
-                || outer.phrase().preposition().equals("ب"));
-    if (behind && (in == null || out != null && out.level() <= in.level())) {
-      // نحو قرية الشيخ في أسوان
+    if (liesIn(inner, outer) && (in == null || out != null && holds(out, in))) {
+      // نحو قرية الشيخ في أسوان، القلمون في ريف دمشق
       return true;
+    }
+    if (liesIn(outer, inner) && out != null && in != null && holds(in, out)) {
+      return false;
     }
     if (out == null || in == null) {
       return outer.phrase().name().relation() != null && inner.phrase().name().relation() == null;

@@ -307,7 +307,8 @@ final class NounSlots {
   Slots participle(SentenceParts parts, List<Phrase> phrases, int at) {
     List<Slot> slots = new ArrayList<>(4);
     int right = nounLimit(parts, at + 1);
-    Phrase head = described(parts, phrases, phraseEndingBefore(parts, phrases, at), at);
+    int first = Participles.joinedTo(parts, at);
+    Phrase head = described(parts, phrases, phraseEndingBefore(parts, phrases, first), first);
     if (head != null) {
       slots.add(Slot.of("head", head, "participle"));
       for (int k = head.index() - 1; k >= 0 && phrases.get(k + 1).conjoined(); k--) {
@@ -336,6 +337,13 @@ final class NounSlots {
       }
       if (phrase.is(Phrase.Kind.EVENT) && last != null) {
         // مدعوم من أنقرة بالانسحاب: another event begins.
+        break;
+      }
+      if (Participles.is(parts, phrase.head())
+          || last != null
+              && !phrase.conjoined()
+              && phrase.preposition().equals(last.marker())) {
+        // الموالية لأنقرة والمدعومة من قطر؛ المدعومة من قطر من البلدة
         break;
       }
       if (phrase.conjoined() && last != null && phrase.preposition().isEmpty()) {

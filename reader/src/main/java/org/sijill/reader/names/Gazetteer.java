@@ -56,7 +56,9 @@ public final class Gazetteer {
     if (outer.isCountry()) {
       return !outer.country().isEmpty() && outer.country().equals(inner.country());
     }
-    if (outer.level() > inner.level()
+    // A region (القلمون) may lie in one unit as well as consist of several.
+    boolean region = inner.type() == PlaceEntry.Type.REGION && isUnit(outer);
+    if (outer.level() > inner.level() && !region
         || !outer.country().isEmpty() && !outer.country().equals(inner.country())) {
       return false;
     }
