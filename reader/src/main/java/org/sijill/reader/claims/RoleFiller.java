@@ -265,7 +265,7 @@ final class RoleFiller {
                   && phrase.name() == null
               ? discourse.place(head)
               : null;
-      if (named != null) {
+      if (named != null && !isTown(head, named)) {
         Draft.addOnce(
             draft.place,
             placeOf(
@@ -297,6 +297,11 @@ final class RoleFiller {
     if (named || keep && described && thing) {
       Draft.addOnce(draft.place, placeOf(participant));
     }
+  }
+
+  /** البلدة is no state, whichever was named last. */
+  private boolean isTown(Word head, Mention named) {
+    return book.typeWord(head).isSettlement() && named.phrase().name().place().isCountry();
   }
 
   /** انسحبوا من المعسكرات: several sites without a name are no town named before. */

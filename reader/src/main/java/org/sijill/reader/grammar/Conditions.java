@@ -26,12 +26,11 @@ final class Conditions {
       Slots slots,
       Slots light) {}
 
-  static boolean allHold(Around around, Map<String, List<String>> conditions) {
-    if (conditions.isEmpty()) {
-      return true;
-    }
-    for (Map.Entry<String, List<String>> condition : conditions.entrySet()) {
-      if (!holds(around, condition.getKey(), condition.getValue())) {
+  /** Whether all holds that a lexeme asks for. */
+  static boolean allHold(Around around, Lexeme lexeme) {
+    for (Map.Entry<String, List<String>> condition : lexeme.with().entrySet()) {
+      if (!holds(around, condition.getKey(), condition.getValue())
+          && !takenUp(around, lexeme, condition.getKey(), condition.getValue())) {
         return false;
       }
     }
@@ -84,6 +83,30 @@ final class Conditions {
         }
         return marker.equals("من") && subjectOf(around, values);
     }
+  }
+
+  /** عادوا إلى سنجار بعد تحريرها: what the pronoun of an event noun takes up in its sentence. */
+  private static boolean takenUp(Around around, Lexeme lexeme, String marker, List<String> values) {
+    SentenceParts parts = around.parts();
+    int word = around.trigger().word();
+    String pronoun = parts.word(word).analysis().pronoun();
+    if (pronoun.isEmpty()
+        || around.trigger().form() != Trigger.Form.NOUN
+        || !slotMatches(marker, "gen", Trigger.Form.NOUN)
+        || lexeme.type().relation()
+        || lexeme.frame().equals("lose")) {
+      return false;
+    }
+    for (int k = around.phrases().size() - 1; k >= 0; k--) {
+      Phrase phrase = around.phrases().get(k);
+      if (phrase.end() <= word
+          && !phrase.is(Phrase.Kind.EVENT)
+          && !phrase.isAdverbial()
+          && Pronouns.fits(parts, pronoun, phrase)) {
+        return phraseFits(parts, phrase, values);
+      }
+    }
+    return false;
   }
 
   /** الدفعة الأولى من المقاتلين غادرت: what a subject before its verb consists of. */
@@ -165,7 +188,12 @@ final class Conditions {
     // The span may begin with a quantifier or end in a genitive that carries the sense (قطع خطوط
     // التمويل).
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (i != phrase.head() && fits(parts, i, null, values)) {
+      // مضيق باب المندب: inside a name of a place no word has its own sense.
+      boolean inside =
+          parts.names()[i] != null
+              && parts.names()[i].place() != null
+              && i > parts.names()[i].firstWord();
+      if (i != phrase.head() && !inside && fits(parts, i, null, values)) {
         return true;
       }
     }

@@ -77,7 +77,7 @@ public final class EventFinder {
             parts, phrases, trigger, phrase, slots, light == null ? null : all[light.word()]);
     for (Lexeme lexeme : trigger.lexemes()) {
       if (namesPeople(parts, trigger, lexeme)
-          || !Conditions.allHold(around, lexeme.with())
+          || !Conditions.allHold(around, lexeme)
           || Conditions.anyHolds(around, lexeme.without())) {
         continue;
       }

@@ -340,9 +340,7 @@ final class NounSlots {
         break;
       }
       if (Participles.is(parts, phrase.head())
-          || last != null
-              && !phrase.conjoined()
-              && phrase.preposition().equals(last.marker())) {
+          || last != null && !phrase.conjoined() && phrase.preposition().equals(last.marker())) {
         // الموالية لأنقرة والمدعومة من قطر؛ المدعومة من قطر من البلدة
         break;
       }
