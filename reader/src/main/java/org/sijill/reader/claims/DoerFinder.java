@@ -520,12 +520,12 @@ final class DoerFinder {
         || !draft.event.phrase().preposition().equals("ب")) {
       return;
     }
-    // القوات، بدعم من التحالف، سيطرت
+    // القوات، بدعم من التحالف، سيطرت؛ على يد القوات، بدعم من التحالف
     for (Phrase phrase : phrases) {
       int gap = draft.event.phrase().first() - phrase.end();
       if (gap >= 0
           && gap <= 1
-          && phrase.preposition().isEmpty()
+          && (phrase.preposition().isEmpty() || phrase.preposition().equals(Slots.AGENT))
           && phrase.canAct()
           && !phrase.genitive()
           && !afterVerbAndDoer(parts, slots, phrase)) {

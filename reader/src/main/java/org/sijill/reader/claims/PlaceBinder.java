@@ -76,6 +76,19 @@ final class PlaceBinder {
     return near >= 0 && phrase.preposition().equals("من") && NEAR.contains(parts.word(near).form());
   }
 
+  /** على الطريق بين حيس والخوخة: the first of two places that something lies between. */
+  private static boolean isEndOfStretch(List<Phrase> phrases, Phrase phrase) {
+    int next = phrase.index() + 1;
+    if (!phrase.preposition().equals("بين")
+        || !phrase.is(Phrase.Kind.PLACE)
+        || phrase.name() == null
+        || next >= phrases.size()) {
+      return false;
+    }
+    Phrase other = phrases.get(next);
+    return other.is(Phrase.Kind.PLACE) && other.conjoined() && other.preposition().isEmpty();
+  }
+
   /** أمام وزارة العدل: a building or the body that sits in it. */
   private static boolean isBuilding(Phrase phrase) {
     return phrase.is(Phrase.Kind.SITE)
@@ -188,6 +201,7 @@ final class PlaceBinder {
                   && !Participles.owns(parts, phrase)
                   && !isObject(parts, phrase)
               || phrase.name() != null && phrase.name().direction()
+              || isEndOfStretch(phrases, phrase)
               || (facing.contains(phrase.preposition()) || isNear(parts, phrase))
                   && isBuilding(phrase);
       if (!eligible

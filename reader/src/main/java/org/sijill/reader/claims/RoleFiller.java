@@ -14,6 +14,7 @@ import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
+import org.sijill.reader.names.PlaceEntry;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -265,7 +266,7 @@ final class RoleFiller {
                   && phrase.name() == null
               ? discourse.place(head)
               : null;
-      if (named != null && !isTown(head, named)) {
+      if (named != null && !isPartOf(head, named)) {
         Draft.addOnce(
             draft.place,
             placeOf(
@@ -299,9 +300,10 @@ final class RoleFiller {
     }
   }
 
-  /** البلدة is no state, whichever was named last. */
-  private boolean isTown(Word head, Mention named) {
-    return book.typeWord(head).isSettlement() && named.phrase().name().place().isCountry();
+  /** البلدة، المنطقة: no state, whichever was named last. */
+  private boolean isPartOf(Word head, Mention named) {
+    return book.typeWord(head) != PlaceEntry.Type.COUNTRY
+        && named.phrase().name().place().isCountry();
   }
 
   /** انسحبوا من المعسكرات: several sites without a name are no town named before. */

@@ -93,8 +93,9 @@ final class Conditions {
     if (pronoun.isEmpty()
         || around.trigger().form() != Trigger.Form.NOUN
         || !slotMatches(marker, "gen", Trigger.Form.NOUN)
+        || lexeme.frame().equals("lose")
         || lexeme.type().relation()
-        || lexeme.frame().equals("lose")) {
+        || !values.contains("@place") && !values.contains("@armed")) {
       return false;
     }
     for (int k = around.phrases().size() - 1; k >= 0; k--) {

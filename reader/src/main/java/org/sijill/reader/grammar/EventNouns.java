@@ -41,7 +41,8 @@ public final class EventNouns {
     if (generic == null) {
       return true;
     }
-    return (!isPeopleOrSource(generic.thing()) || isCapture(parts, i))
+    boolean capture = trigger.lexemes().get(0).type() == Claim.Type.COERCE && isCapture(parts, i);
+    return (!isPeopleOrSource(generic.thing()) || capture)
         && !relation(trigger)
         && !(generic.thing().canAct() && standsAlone(parts, i));
   }

@@ -157,6 +157,10 @@ final class FrameRoles {
       if (role == null || role == Role.NONE) {
         continue;
       }
+      if (role == Role.ABOUT && isCriticised(parts, lexeme, slots, slot)) {
+        // أدانت باريس الحكومة البورمية: who is blamed or praised, not what.
+        role = Role.RECIPIENT;
+      }
       Phrase filler = slot.phrase();
       if (role != Role.ACTOR && isAsked(parts, lexeme, filler)) {
         // أطلق سراح الأسرى: the genitive of the light object fills the role.
@@ -167,6 +171,23 @@ final class FrameRoles {
       }
       add(roles, role, new Filler(filler, slot.pronoun(), slot.rule()));
     }
+  }
+
+  /** A body that is blamed or praised, not what it did (أشاد الوزير بقوة). */
+  private static boolean isCriticised(SentenceParts parts, Lexeme lexeme, Slots slots, Slot slot) {
+    Phrase phrase = slot.phrase();
+    // وصفه بالإرهابي: beside an object ب tells as what.
+    if (phrase == null
+        || slot.marker().equals("ب") && slots.has("object")
+        || !lexeme.frame().equals("says-of")
+        || lexeme.type() != Claim.Type.ACCUSE && lexeme.type() != Claim.Type.SUPPORT) {
+      return false;
+    }
+    boolean known =
+        phrase.name() != null && phrase.name().actor() != null
+            || parts.word(phrase.head()).analysis().article()
+            || phrase.end() > phrase.head() + 1;
+    return known && (phrase.is(Phrase.Kind.PARTY) || phrase.is(Phrase.Kind.STATE));
   }
 
   /**

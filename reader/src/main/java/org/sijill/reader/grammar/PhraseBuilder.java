@@ -251,8 +251,7 @@ final class PhraseBuilder {
             && !closed
             && !persons.isBody(parts, built, word)
             && book.generic(word) == null
-        // لوزير العدل "استنادا إلى…": an accusative behind a definite noun begins what is quoted.
-        || quoted && word.pos().nominal() && !(built.definite && Agreement.isAccusative(word))) {
+        || quoted && word.pos().nominal() && !beginsSpeech(built, word)) {
       built.end = closeQuote(parts, quoted ? quoteEnd(parts, next) : next + 1, quoted);
       built.construct = false;
       built.definite = true;
@@ -292,6 +291,15 @@ final class PhraseBuilder {
       return true;
     }
     return false;
+  }
+
+  /**
+   * لوزير العدل "استنادا إلى…"، ثمن المسؤول "جهود التحالف": behind a definite noun an accusative or
+   * a noun without the article begins what is quoted.
+   */
+  private static boolean beginsSpeech(Built built, Word word) {
+    boolean noun = word.pos() == Pos.NOUN && word.analysis().known() && !word.analysis().article();
+    return built.definite && (Agreement.isAccusative(word) || !built.construct && noun);
   }
 
   /** قرية فلانة جنوبي المدينة: where it lies is told behind it. */

@@ -17,6 +17,7 @@ final class PhraseKinds {
   private final WordSet adverbs;
   private final WordSet asides;
   private final WordSet reasons;
+  private final WordSet fronts;
   private final WordSet directions;
   private final WordSet commons;
 
@@ -25,6 +26,7 @@ final class PhraseKinds {
     this.amounts = amounts;
     this.adverbs = PhraseFinder.list(constructions, "adverb");
     this.reasons = PhraseFinder.list(constructions, "reason");
+    this.fronts = PhraseFinder.list(constructions, "front");
     this.directions = PhraseFinder.list(constructions, "direction");
     this.commons = PhraseFinder.list(constructions, "common-ground");
     this.asides = PhraseFinder.list(constructions, "aside");
@@ -49,7 +51,7 @@ final class PhraseKinds {
       built.kind = Phrase.Kind.STATE;
       return;
     }
-    if (isInUnit(parts, built)) {
+    if (isInUnit(parts, built) || isFront(parts, built)) {
       built.kind = Phrase.Kind.PLACE;
       return;
     }
@@ -78,6 +80,15 @@ final class PhraseKinds {
     } else if (head.pos() == Pos.PROPN || isPeople(head) || book.demonym(head) != null) {
       built.kind = Phrase.Kind.PARTY;
     }
+  }
+
+  /** في جبهة نهم: with the name of a place behind it a front is where one fights. */
+  private boolean isFront(SentenceParts parts, PhraseBuilder.Built built) {
+    return built.name != null
+        && built.name.place() != null
+        && built.name.actor() == null
+        && built.name.firstWord() == built.head + 1
+        && fronts.contains(parts.word(built.head).lemma());
   }
 
   /** العاصمة: one capital is a place; عواصم غربية are their governments. */
