@@ -57,6 +57,7 @@ final class DoerFinder {
       blame(drafts, draft);
       threaten(drafts, draft);
       complete(parts, drafts, slots, draft);
+      charged(parts, drafts, slots, draft);
       sponsored(parts, phrases, drafts, slots, draft);
       victims(draft);
       firer(parts, phrases, drafts, draft);
@@ -452,6 +453,28 @@ final class DoerFinder {
         && parts.word(governor).isVerb()
         && !(by != null && by.type().verbal())) {
       takeSubject(parts, slots[governor], draft, "role.other-party");
+    }
+  }
+
+  /** تتهم الرياض طهران بدعم الحوثيين: who is accused of a support gives it to whom it names. */
+  private void charged(SentenceParts parts, List<Draft> drafts, Slots[] slots, Draft draft) {
+    Phrase event = draft.event.phrase();
+    Phrase named = draft.event.slots().first("gen");
+    boolean support = draft.type() == Claim.Type.BACKS || draft.type() == Claim.Type.AID;
+    if (!support
+        || event == null
+        || !event.preposition().equals("ب")
+        || !draft.recipient.isEmpty()
+        || named == null
+        || !isOneOf(draft.actor, named)) {
+      return;
+    }
+    int governor = governor(parts, drafts, event, slots);
+    Draft by = governor < 0 ? null : at(drafts, governor);
+    if (by != null && by.type() == Claim.Type.ACCUSE && !by.recipient.isEmpty()) {
+      draft.recipient.addAll(draft.actor);
+      draft.actor.clear();
+      take(draft, by.recipient, "role.of-the-accused");
     }
   }
 

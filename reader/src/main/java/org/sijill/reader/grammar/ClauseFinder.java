@@ -139,7 +139,17 @@ final class ClauseFinder {
       }
     }
     Phrase antecedent = next == 0 ? null : before(parts, phrases, next, at);
-    if (antecedent != null && !takes(parts, word, antecedent)) {
+    Phrase owner = antecedent == null ? null : antecedent.genitiveOf();
+    if (antecedent != null
+        && !takes(parts, word, antecedent)
+        && owner != null
+        && owner.name() != null
+        && owner.name().actor() != null
+        && owner.name().firstWord() == owner.first()
+        && takes(parts, word, owner)) {
+      // تغريدات ترامب الذي
+      antecedent = owner;
+    } else if (antecedent != null && !takes(parts, word, antecedent)) {
       // قوات فلان في معبر نصيب، التي: the nearest noun that the pronoun agrees with.
       for (int k = current.phrases.size() - 1; k >= 0; k--) {
         Phrase phrase = current.phrases.get(k);

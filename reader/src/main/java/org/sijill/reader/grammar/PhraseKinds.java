@@ -18,6 +18,7 @@ final class PhraseKinds {
   private final WordSet asides;
   private final WordSet reasons;
   private final WordSet fronts;
+  private final WordSet leads;
   private final WordSet directions;
   private final WordSet commons;
 
@@ -27,6 +28,7 @@ final class PhraseKinds {
     this.adverbs = PhraseFinder.list(constructions, "adverb");
     this.reasons = PhraseFinder.list(constructions, "reason");
     this.fronts = PhraseFinder.list(constructions, "front");
+    this.leads = PhraseFinder.list(constructions, "led-by");
     this.directions = PhraseFinder.list(constructions, "direction");
     this.commons = PhraseFinder.list(constructions, "common-ground");
     this.asides = PhraseFinder.list(constructions, "aside");
@@ -42,7 +44,12 @@ final class PhraseKinds {
     }
     boolean reason =
         parts.word(built.first).analysis().preposition() == 'ل' && reasons.contains(head.lemma());
-    if (isAside(parts, built) || reason || isWith(parts, built)) {
+    boolean led =
+        parts.word(built.first).analysis().preposition() == 'ب'
+            && head.analysis().number() == Analysis.Number.SINGULAR
+            && built.end > built.head + 1
+            && leads.contains(head.lemma());
+    if (isAside(parts, built) || reason || led || isWith(parts, built)) {
       built.kind = Phrase.Kind.ADVERBIAL;
       return;
     }
