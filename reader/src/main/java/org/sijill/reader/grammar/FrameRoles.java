@@ -130,7 +130,7 @@ final class FrameRoles {
       } else if (role == Role.EITHER) {
         boolean agent =
             slots.has(Slots.AGENT) || (purpose && !slots.has("علي") || lent) && !hasObject;
-        role = either(slot, hasObject, agent, lexeme.type().verbal());
+        role = either(parts, slot, hasObject, agent, lexeme.type().verbal());
         either = role;
       }
       if (role == Role.RECIPIENT
@@ -413,7 +413,8 @@ final class FrameRoles {
    * The genitive of قصف: a doer where it can do it and what it is done to stands elsewhere or is a
    * fighter's.
    */
-  private static Role either(Slot slot, boolean hasObject, boolean hasAgent, boolean words) {
+  private static Role either(
+      SentenceParts parts, Slot slot, boolean hasObject, boolean hasAgent, boolean words) {
     if (hasAgent || slot.phrase() != null && slot.phrase().is(Phrase.Kind.SITE)) {
       return Role.RECIPIENT;
     }
@@ -425,7 +426,14 @@ final class FrameRoles {
     }
     Phrase phrase = slot.phrase();
     // تهديدات طهران: what is said is said by a state, where a place is rather shelled.
-    boolean body = phrase.is(Phrase.Kind.PARTY) || words && phrase.is(Phrase.Kind.STATE);
+    // حصار الحويجة: a name that no book knows is rather a place than who attacks.
+    boolean unknown =
+        !words
+            && phrase.name() == null
+            && phrase.generic() == null
+            && parts.word(phrase.head()).pos() == Pos.PROPN;
+    boolean body =
+        phrase.is(Phrase.Kind.PARTY) && !unknown || words && phrase.is(Phrase.Kind.STATE);
     boolean doer = body && !PhraseClass.holds("@civilian", phrase);
     return doer ? Role.ACTOR : Role.RECIPIENT;
   }
