@@ -196,8 +196,14 @@ final class Discourse {
   /**
    * The same.
    *
+   * @param word the verb, or the word with the pronoun
+   * @param ofVerbSubject whether the subject that a verb leaves out is asked for, not a pronoun
+   * @param others who stands in another role beside the pronoun
    * @param nearest whether of those in the sentence the last force with a name is meant, subject or
    *     not
+   * @param things whether it is to whom or what something is done: a weapon may be meant, and
+   *     people who do nothing in the sentence before those who do
+   * @return who is meant, or null
    */
   Mention resolve(
       Word word,
@@ -231,13 +237,19 @@ final class Discourse {
     for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
       List<Mention> mentions = sentences.get(back);
       // Of an earlier sentence the subject of the main clause is what the text goes on with.
-      for (int pass = mentions != current ? 0 : nearest ? -1 : 1; pass < 3; pass++) {
+      for (int pass = mentions != current ? 0 : things && plural ? -2 : nearest ? -1 : 1;
+          pass < 3;
+          pass++) {
+        if (pass == -1 && !nearest) {
+          continue;
+        }
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mentions == current && mention.range().end() > word.begin()) {
             continue;
           }
           if (!things && mention.phrase().is(Phrase.Kind.WEAPON)
+              || pass == -2 && (mention.subject() || !isPeople(mention))
               || pass == -1 && !isForce(mention.phrase(), plural)
               || pass == 0 && !mention.main()
               || pass == 1 && !mention.subject()
@@ -255,6 +267,11 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** اعتقلوا الشبان وضربوهم: whom the sentence told of before is meant, before who acts in it. */
+  private static boolean isPeople(Mention mention) {
+    return mention.phrase().is(Phrase.Kind.PARTY);
   }
 
   /** قوات النظام والميليشيات الموالية له: whose force it is that was named, or null. */

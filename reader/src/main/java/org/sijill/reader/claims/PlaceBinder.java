@@ -23,6 +23,8 @@ final class PlaceBinder {
   private static final int WHERE_REACH = 8;
   private static final Set<String> STOPS = Set.of(".", "؛", ":", "!", "؟");
 
+  private static final String SEAT = "مقر";
+
   private static final Set<String> NEAR = Set.of("بالقرب", "مقربه");
 
   private final Set<String> locative;
@@ -74,6 +76,16 @@ final class PlaceBinder {
   private static boolean isNear(SentenceParts parts, Phrase phrase) {
     int near = phrase.first() - 2;
     return near >= 0 && phrase.preposition().equals("من") && NEAR.contains(parts.word(near).form());
+  }
+
+  /** من مقرها في لندن، ومقره بريطانيا: where somebody sits is not where things happen. */
+  private static boolean isSeat(SentenceParts parts, Phrase phrase) {
+    for (int j = phrase.first() - 1; j >= Math.max(0, phrase.first() - 2); j--) {
+      if (parts.word(j).lemma().equals(SEAT) && !parts.word(j).analysis().pronoun().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** على الطريق بين حيس والخوخة: the first of two places that something lies between. */
@@ -205,6 +217,7 @@ final class PlaceBinder {
               || (facing.contains(phrase.preposition()) || isNear(parts, phrase))
                   && isBuilding(phrase);
       if (!eligible
+          || isSeat(parts, phrase)
           || isOffice(parts, phrases, draft, phrase)
           || isNearerTo(drafts, draft, phrase)) {
         continue;
