@@ -201,8 +201,8 @@ final class Discourse {
    * @param others who stands in another role beside the pronoun
    * @param nearest whether of those in the sentence the last force with a name is meant, subject or
    *     not
-   * @param things whether it is to whom or what something is done: a weapon may be meant, and
-   *     people who do nothing in the sentence before those who do
+   * @param things whether a weapon may be meant; behind a verb, where it is to whom something is
+   *     done, people who do nothing in the sentence are meant before those who do
    * @return who is meant, or null
    */
   Mention resolve(
@@ -237,7 +237,8 @@ final class Discourse {
     for (int back = sentences.size() - 1; back >= Math.max(0, sentences.size() - REACH); back--) {
       List<Mention> mentions = sentences.get(back);
       // Of an earlier sentence the subject of the main clause is what the text goes on with.
-      for (int pass = mentions != current ? 0 : things && plural ? -2 : nearest ? -1 : 1;
+      for (int pass =
+              mentions != current ? 0 : things && plural && !ofVerbSubject ? -2 : nearest ? -1 : 1;
           pass < 3;
           pass++) {
         if (pass == -1 && !nearest) {

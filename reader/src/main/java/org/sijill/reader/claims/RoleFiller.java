@@ -413,7 +413,9 @@ final class RoleFiller {
               ofVerb,
               role == Role.RECIPIENT ? draft.actor : List.of(),
               !ofVerb && draft.type().relation(),
-              !ofVerb && role == Role.RECIPIENT);
+              ofVerb
+                  ? role == Role.ACTOR && draft.type() == Claim.Type.ASSAULT
+                  : role == Role.RECIPIENT);
     }
     return mention == null
         ? null

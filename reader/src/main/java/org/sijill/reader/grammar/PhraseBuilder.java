@@ -461,11 +461,12 @@ final class PhraseBuilder {
     }
     Word word = parts.word(next);
     if (name.endWord() == next + 1
-        && book.demonym(word) != null
+        && (book.demonym(word) != null || word.analysis().form() == Analysis.Form.NISBA)
         && built.name == null
         && !built.construct
-        && word.analysis().article() == built.definite) {
-      // الطائرات السعودية: the adjective is written like the state's name.
+        && word.analysis().article() == built.definite
+        && describesNoun(parts, built, word)) {
+      // الطائرات السعودية، القيادي الحوثي: the adjective is written like a name.
       built.end = next + 1;
       return true;
     }
