@@ -10,6 +10,7 @@ import org.sijill.reader.Range;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /** Gives claims their codes in the schemes of the field, by the rules of the knowledge files. */
 final class Coding {
@@ -37,7 +38,7 @@ final class Coding {
       new EnumMap<>(CodeRule.Scheme.class);
   private final WordMap<List<Sequence>> sequences;
 
-  Coding(CodeRules source) {
+  Coding(CodeRules source, WordTables.Builder tables) {
     for (CodeRule.Scheme scheme : CodeRule.Scheme.values()) {
       Map<Claim.Type, List<CodeRule>> byType = new EnumMap<>(Claim.Type.class);
       for (Claim.Type type : Claim.Type.values()) {
@@ -55,7 +56,7 @@ final class Coding {
       index(sequences, rule.near());
       index(sequences, rule.means());
     }
-    this.sequences = WordMap.of(sequences);
+    this.sequences = tables.map(sequences);
   }
 
   private static void index(Map<String, List<Sequence>> sequences, List<String> list) {
@@ -70,9 +71,9 @@ final class Coding {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Word word = parts.word(i);
-      hits(parts, i, sequences.get(word.lemma()), hits);
+      hits(parts, i, sequences.get(word, word.lemma()), hits);
       if (!word.bare().equals(word.lemma())) {
-        hits(parts, i, sequences.get(word.bare()), hits);
+        hits(parts, i, sequences.get(word, word.bare()), hits);
       }
     }
     return hits;

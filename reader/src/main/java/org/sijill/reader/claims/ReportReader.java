@@ -45,6 +45,7 @@ import org.sijill.reader.text.SentenceSplitter;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
+import org.sijill.reader.words.WordTables;
 
 /** Reads one report: the way from its text to its claims, sentence by sentence. */
 public final class ReportReader {
@@ -75,25 +76,26 @@ public final class ReportReader {
   private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
-    this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
-    this.names = new NameBook.Index(knowledge.names());
-    this.nameFinder = new NameFinder(knowledge.names(), names);
-    this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
-    this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
-    this.framingReader = new FramingReader(knowledge.framing());
-    this.triggerFinder = new TriggerFinder(knowledge.constructions());
+    WordTables.Builder tables = WordTables.numbered();
+    this.names = new NameBook.Index(knowledge.names(), tables);
+    this.nameFinder = new NameFinder(knowledge.names(), names, tables);
+    this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers(), tables);
+    this.countReader = new CountReader(knowledge.numbers(), knowledge.counts(), tables);
+    this.framingReader = new FramingReader(knowledge.framing(), tables);
+    this.triggerFinder = new TriggerFinder(knowledge.constructions(), tables);
     this.circumstances = new Circumstances(knowledge.constructions());
     this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
     this.eventFinder = new EventFinder(knowledge.constructions());
-    this.statusFinder = new StatusFinder(knowledge.status());
-    this.meansFinder = new MeansFinder(knowledge.means());
-    this.coding = new Coding(knowledge.codes());
+    this.statusFinder = new StatusFinder(knowledge.status(), tables);
+    this.meansFinder = new MeansFinder(knowledge.means(), tables);
+    this.coding = new Coding(knowledge.codes(), tables);
     Map<String, Set<String>> lists = new HashMap<>();
     knowledge
         .constructions()
         .words()
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
-    this.voiceFinder = new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()));
+    this.voiceFinder =
+        new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()), tables);
     this.draftMaker = new DraftMaker(names, lists);
     this.resolver = new ActorResolver(knowledge.names());
     this.claimMaker = new ClaimMaker(new PartyMaker(names, resolver, PartyWords.of(lists)));
@@ -103,8 +105,11 @@ public final class ReportReader {
         new Telling(
             knowledge.telling(),
             lists.getOrDefault("amount", Set.of()),
-            lists.getOrDefault("crowd", Set.of()));
-    this.fields = new Fields(knowledge.fields());
+            lists.getOrDefault("crowd", Set.of()),
+            tables);
+    this.fields = new Fields(knowledge.fields(), tables);
+    // The words come last: they know all tables.
+    this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary(), tables.build());
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */

@@ -12,7 +12,7 @@ final class Choices {
     this.chosen = new int[entries.length];
     this.features = new long[entries.length];
     for (int i = 0; i < entries.length; i++) {
-      features[i] = entries[i].readings()[0].features();
+      features[i] = entries[i].features();
     }
   }
 

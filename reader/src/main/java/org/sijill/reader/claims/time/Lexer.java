@@ -12,6 +12,7 @@ import org.sijill.reader.claims.time.TimeWords.Kind;
 import org.sijill.reader.claims.time.TimeWords.TimeEntry;
 import org.sijill.reader.claims.time.TimeWords.Unit;
 import org.sijill.reader.words.WordSet;
+import org.sijill.reader.words.WordTables;
 
 /** Turns atoms into items of time: known words, numbers, ordinals, marks, and everything else. */
 final class Lexer {
@@ -66,7 +67,7 @@ final class Lexer {
   /** Words that an item other than {@link Plain#WORD} may begin with. */
   private final WordSet firstWords;
 
-  Lexer(TimeWords time, Numerals numerals) {
+  Lexer(TimeWords time, Numerals numerals, WordTables.Builder tables) {
     Phrases.Builder<TimeEntry> words = new Phrases.Builder<>();
     this.numerals = numerals;
     for (TimeEntry entry : time.entries()) {
@@ -74,11 +75,11 @@ final class Lexer {
         words.put(word, entry);
       }
     }
-    this.words = words.build();
+    this.words = words.build(tables);
     Set<String> first = new HashSet<>(this.words.firstWords());
     first.addAll(numerals.firstWords());
     first.add("و");
-    this.firstWords = WordSet.of(first);
+    this.firstWords = tables.set(first);
   }
 
   List<Item> items(Atoms atoms) {
