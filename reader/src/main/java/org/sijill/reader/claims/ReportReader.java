@@ -14,6 +14,7 @@ import org.sijill.reader.Knowledge;
 import org.sijill.reader.Range;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
+import org.sijill.reader.claims.counts.Atoms;
 import org.sijill.reader.claims.counts.CountReader;
 import org.sijill.reader.claims.framing.FramingMark;
 import org.sijill.reader.claims.framing.FramingReader;
@@ -153,6 +154,7 @@ public final class ReportReader {
               text,
               named.sentences().get(i),
               named.parts().get(i),
+              named.atoms().get(i),
               where.get(i),
               headed && named.sentences().get(i).paragraph() == 0,
               named.situation(),
@@ -282,7 +284,10 @@ public final class ReportReader {
 
   /** The sentences of a report with the names found in them, and what they tell of the report. */
   private record Named(
-      List<Sentence> sentences, List<SentenceParts> parts, ReportSituation situation) {}
+      List<Sentence> sentences,
+      List<SentenceParts> parts,
+      List<Atoms> atoms,
+      ReportSituation situation) {}
 
   /** All names are found first: a headline shortens what the text tells in full. */
   private Named named(Report report, AlignedText text) {
@@ -291,19 +296,23 @@ public final class ReportReader {
     Mentions mentions = new Mentions();
     List<Sentence> sentences = new ArrayList<>();
     List<SentenceParts> all = new ArrayList<>();
+    List<Atoms> atoms = new ArrayList<>();
     List<Sentence> split = SentenceSplitter.split(text);
     List<Opened> lead = survey(text, split, context);
     for (int i = 0; i < split.size(); i++) {
       Opened opened = i < lead.size() ? lead.get(i) : open(text, split.get(i));
       if (!opened.words().isEmpty()) {
         sentences.add(split.get(i));
-        all.add(parts(opened, published, context, mentions));
+        Atoms cut = Atoms.of(opened.words());
+        atoms.add(cut);
+        all.add(parts(opened, cut, published, context, mentions));
       }
     }
     WhoIsWho.Outlet outlet = resolver.outlet(report.outlet());
     return new Named(
         sentences,
         all,
+        atoms,
         new ReportSituation(
             published, outlet != null ? outlet : resolver.outlet(report.url()), mentions));
   }
@@ -334,6 +343,7 @@ public final class ReportReader {
       AlignedText text,
       Sentence sentence,
       SentenceParts parts,
+      Atoms atoms,
       Field field,
       boolean headline,
       ReportSituation situation,
@@ -351,8 +361,8 @@ public final class ReportReader {
       boolean sums = statusFinder.sums(parts);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
       Demands.suppress(parts, drafts);
-      CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
-      List<FramingMark> framing = framingReader.read(words);
+      CountBinder.bind(parts, drafts, countReader.read(atoms, 0, words.size(), times(parts)));
+      List<FramingMark> framing = framingReader.read(atoms);
       List<Coding.Hit> codeWords = coding.hits(parts);
       Span span =
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
@@ -370,7 +380,7 @@ public final class ReportReader {
   }
 
   private SentenceParts parts(
-      Opened opened, LocalDate published, NameContext context, Mentions mentions) {
+      Opened opened, Atoms atoms, LocalDate published, NameContext context, Mentions mentions) {
     List<Word> words = opened.words();
     int size = words.size();
     Name[] names = new Name[size];
@@ -381,7 +391,7 @@ public final class ReportReader {
       }
     }
     TimeExpression[] times = new TimeExpression[size];
-    for (TimeExpression time : timeReader.read(words, published)) {
+    for (TimeExpression time : timeReader.read(atoms, published, null)) {
       for (int i = time.firstWord(); i < time.endWord(); i++) {
         if (names[i] == null) {
           times[i] = time;

@@ -1,11 +1,14 @@
 package org.sijill.reader.words;
 
+import java.util.Arrays;
+
 /** The readings chosen so far for the words of a sentence; the likeliest to begin with. */
 final class Choices {
 
   private final Entry[] entries;
   private final int[] chosen;
   private final long[] features;
+  private final int[] bonus = new int[Entry.MOST];
 
   Choices(Entry[] entries) {
     this.entries = entries;
@@ -39,6 +42,12 @@ final class Choices {
   boolean fits(CompiledRule.CompiledTest test, int word) {
     return (features[word] & test.forbidden()) == 0
         && test.fits(entries[word].readings()[chosen[word]], entries[word].formSets());
+  }
+
+  /** Zeros for so many readings, until they are asked for again. */
+  int[] bonus(int readings) {
+    Arrays.fill(bonus, 0, readings, 0);
+    return bonus;
   }
 
   int[] all() {

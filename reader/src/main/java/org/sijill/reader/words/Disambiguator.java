@@ -68,7 +68,7 @@ final class Disambiguator {
         case REMOVE -> alive &= ~meant;
         default -> {
           if (bonus == null) {
-            bonus = new int[readings.length];
+            bonus = choices.bonus(readings.length);
           }
           for (int left = meant; left != 0; left &= left - 1) {
             bonus[Integer.numberOfTrailingZeros(left)] += rule.rank();

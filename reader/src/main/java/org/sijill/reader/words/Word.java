@@ -59,11 +59,11 @@ public record Word(int begin, int end, int stemBegin, int stemEnd, WordForm writ
   }
 
   public Pos pos() {
-    return written.analysis().pos();
+    return written.pos();
   }
 
   public String lemma() {
-    return written.analysis().lemma();
+    return written.lemma();
   }
 
   /** Whether the word is a verb (auxiliaries not included). */

@@ -13,6 +13,8 @@ public final class WordForm {
 
   private final String form;
   private final Analysis analysis;
+  private final Pos pos;
+  private final String lemma;
   private final int stemBegin;
   private final int stemEnd;
   private final String stem;
@@ -28,14 +30,16 @@ public final class WordForm {
   WordForm(String form, Analysis analysis, WordTables tables) {
     this.form = form;
     this.analysis = analysis;
+    this.pos = analysis.pos();
+    this.lemma = tables.same(analysis.lemma());
     this.stemBegin = analysis.stemBegin();
     this.stemEnd = analysis.stemEnd();
     int joined = analysis.conjunction() == 0 ? 0 : Math.min(1, form.length());
-    unprefixed = form.substring(Math.min(stemBegin, form.length()));
-    unjoined = joined == stemBegin ? unprefixed : form.substring(joined);
-    stem = stemEnd == form.length() ? unprefixed : form.substring(stemBegin, stemEnd);
+    unprefixed = tables.same(form.substring(Math.min(stemBegin, form.length())));
+    unjoined = joined == stemBegin ? unprefixed : tables.same(form.substring(joined));
+    stem = stemEnd == form.length() ? unprefixed : tables.same(form.substring(stemBegin, stemEnd));
     String unclad = analysis.article() ? bare(stem) : stem;
-    bare = unclad.equals(analysis.lemma()) ? analysis.lemma() : unclad;
+    bare = unclad.equals(lemma) ? lemma : tables.same(unclad);
     spellings = Spellings.of(form, analysis, tables);
     marks = tables.marks(this);
   }
@@ -52,6 +56,16 @@ public final class WordForm {
 
   Analysis analysis() {
     return analysis;
+  }
+
+  /** The part of speech, beside the word and not in the analysis only. */
+  Pos pos() {
+    return pos;
+  }
+
+  /** The lemma, the same string for all words that have it where a table holds it. */
+  String lemma() {
+    return lemma;
   }
 
   /** First position of the stem in the form, beside it and not in the analysis only. */
@@ -96,7 +110,7 @@ public final class WordForm {
    */
   List<String> parts() {
     List<String> parts = new ArrayList<>();
-    Collections.addAll(parts, form, stem, bare, unjoined, unprefixed, analysis.lemma());
+    Collections.addAll(parts, form, stem, bare, unjoined, unprefixed, lemma);
     for (int i = 0; spellings != null && i < spellings.size(); i++) {
       parts.add(spellings.text(i));
     }

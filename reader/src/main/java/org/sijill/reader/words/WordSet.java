@@ -24,7 +24,13 @@ public final class WordSet {
 
   /** Whether the list holds one of the spellings of a word. */
   public boolean containsAny(Spellings spellings) {
-    for (int i = 0; spellings.isMarked(mark) && i < spellings.size(); i++) {
+    if (!spellings.isMarked(mark)) {
+      return false;
+    }
+    if (mark != WordTables.UNNUMBERED && !spellings.isMarked(WordTables.GUESSED)) {
+      return true;
+    }
+    for (int i = 0; i < spellings.size(); i++) {
       if (filter.mayHold(spellings.hash(i)) && words.contains(spellings.text(i))) {
         return true;
       }

@@ -20,16 +20,31 @@ public final class WordTables {
   /** The mark of a table that has no number; it is on every word. */
   static final long UNNUMBERED = 1L << 63;
 
+  /** On words whose other marks are a guess: all tables are to be asked. */
+  static final long GUESSED = 1L << 62;
+
   /** The marks of a word of which nothing is known. */
   private static final long ALL = -1;
 
-  private final WordMap<Long> marks;
+  private final WordMap<Known> known;
   private final List<Question> questions;
+
+  /**
+   * What is known of a word that stands in tables.
+   *
+   * @param word the one string that stands for it in all of them
+   */
+  private record Known(String word, long marks) {
+
+    Known and(Known other) {
+      return new Known(word, marks | other.marks);
+    }
+  }
 
   private record Question(long mark, Predicate<Word> holds) {}
 
-  private WordTables(WordMap<Long> marks, List<Question> questions) {
-    this.marks = marks;
+  private WordTables(WordMap<Known> known, List<Question> questions) {
+    this.known = known;
     this.questions = questions;
   }
 
@@ -37,7 +52,7 @@ public final class WordTables {
   public static final class Builder {
 
     private final boolean numbering;
-    private final Map<String, Long> marks = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private long next = 1;
 
@@ -47,7 +62,14 @@ public final class WordTables {
 
     /** A table that holds what {@code words} holds now; keys are normalised words. */
     public <V> WordMap<V> map(Map<String, V> words) {
-      return new WordMap<>(words, mark(words.keySet()));
+      long mark = mark(words.keySet());
+      if (mark == UNNUMBERED) {
+        return new WordMap<>(words, mark);
+      }
+      // One string for a word in all tables and texts: that two are the same is seen at once.
+      Map<String, V> same = new HashMap<>();
+      words.forEach((word, value) -> same.put(known.get(word).word, value));
+      return new WordMap<>(same, mark);
     }
 
     /** A list that holds normalised words. */
@@ -71,20 +93,20 @@ public final class WordTables {
     private long mark(Collection<String> words) {
       long mark = mark();
       if (mark != UNNUMBERED) {
-        words.forEach(word -> marks.merge(word, mark, (a, b) -> a | b));
+        words.forEach(word -> known.merge(word, new Known(word, mark), Known::and));
       }
       return mark;
     }
 
     private long mark() {
       long mark = numbering ? next : UNNUMBERED;
-      next = mark == UNNUMBERED ? mark : mark << 1;
+      next = mark << 1 == GUESSED || mark == UNNUMBERED ? UNNUMBERED : mark << 1;
       return mark;
     }
 
     /** The tables gathered. */
     public WordTables build() {
-      return new WordTables(WordMap.of(marks), List.copyOf(questions));
+      return new WordTables(WordMap.of(known), List.copyOf(questions));
     }
   }
 
@@ -100,7 +122,7 @@ public final class WordTables {
 
   /** Which tables hold a part of a word. */
   long marks(WordForm word) {
-    if (marks == null) {
+    if (known == null) {
       return ALL;
     }
     long all = UNNUMBERED;
@@ -116,7 +138,7 @@ public final class WordTables {
 
   /** Which tables hold one of the spellings of a word. */
   long marks(String[] spellings) {
-    if (marks == null) {
+    if (known == null) {
       return ALL;
     }
     long all = UNNUMBERED;
@@ -127,7 +149,13 @@ public final class WordTables {
   }
 
   private long marks(String part) {
-    Long known = marks.get(part);
-    return known == null ? 0 : known;
+    Known found = known.get(part);
+    return found == null ? 0 : found.marks;
+  }
+
+  /** The string that stands for a word in the tables; the word itself where it is in none. */
+  String same(String word) {
+    Known found = known == null ? null : known.get(word);
+    return found == null ? word : found.word;
   }
 }

@@ -77,7 +77,12 @@ public final class CountReader {
    * @param taken stretches of text whose numbers are something else (time expressions, names)
    */
   public List<CountDraft> read(List<Word> sentence, int from, int to, List<Range> taken) {
-    return new Run(Atoms.of(sentence), from, to, taken).drafts();
+    return read(Atoms.of(sentence), from, to, taken);
+  }
+
+  /** The counts of words [from, to) of a sentence that is cut into atoms. */
+  public List<CountDraft> read(Atoms atoms, int from, int to, List<Range> taken) {
+    return new Run(atoms, from, to, taken).drafts();
   }
 
   /** A word that says what befell the people counted after it. */

@@ -76,7 +76,11 @@ public final class FramingReader {
 
   /** The marks of a sentence, in its order; they do not overlap. */
   public List<FramingMark> read(List<Word> sentence) {
-    Atoms atoms = Atoms.of(sentence);
+    return read(Atoms.of(sentence));
+  }
+
+  /** The marks of a sentence that is cut into atoms. */
+  public List<FramingMark> read(Atoms atoms) {
     List<FramingMark> marks = new ArrayList<>(2);
     int i = 0;
     while (i < atoms.size()) {

@@ -42,7 +42,11 @@ public final class TimeReader {
    *     belongs to it
    */
   public List<TimeExpression> read(List<Word> sentence, LocalDate published, LocalDate context) {
-    Atoms atoms = Atoms.of(sentence);
+    return read(Atoms.of(sentence), published, context);
+  }
+
+  /** The time expressions of a sentence that is cut into atoms. */
+  public List<TimeExpression> read(Atoms atoms, LocalDate published, LocalDate context) {
     List<Lexer.Item> items = lexer.items(atoms);
     List<TimeExpression> found = new ArrayList<>(2);
     TimeParser parser = new TimeParser(items, atoms, published, context);
