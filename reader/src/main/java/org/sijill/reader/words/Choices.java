@@ -8,7 +8,7 @@ final class Choices {
   private final Entry[] entries;
   private final int[] chosen;
   private final long[] features;
-  private final int[] bonus = new int[Entry.MOST];
+  private int[] bonus;
 
   Choices(Entry[] entries) {
     this.entries = entries;
@@ -40,13 +40,20 @@ final class Choices {
 
   /** Whether the reading of a word passes a test. */
   boolean fits(CompiledRule.CompiledTest test, int word) {
-    return (features[word] & test.forbidden()) == 0
-        && test.fits(entries[word].readings()[chosen[word]], entries[word].formSets());
+    if ((features[word] & test.forbidden()) != 0) {
+      return false;
+    }
+    return test.isOfFeatures()
+        || test.isListed(entries[word].readings()[chosen[word]], entries[word].formSets());
   }
 
   /** Zeros for so many readings, until they are asked for again. */
   int[] bonus(int readings) {
-    Arrays.fill(bonus, 0, readings, 0);
+    if (bonus == null) {
+      bonus = new int[Entry.MOST];
+    } else {
+      Arrays.fill(bonus, 0, readings, 0);
+    }
     return bonus;
   }
 

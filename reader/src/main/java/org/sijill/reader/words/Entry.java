@@ -15,6 +15,7 @@ final class Entry {
   private final long letters;
   private final long features;
   private final int split;
+  private final boolean open;
   private final CompiledRule[] rules;
   private final int[] rawAt;
 
@@ -63,6 +64,7 @@ final class Entry {
     this.features = readings.length == 0 ? 0 : readings[0].features();
     this.formSets = formSets;
     this.rules = rules;
+    this.open = rules.length > 0;
     this.meant = meant;
     this.reach = reach;
   }
@@ -106,6 +108,11 @@ final class Entry {
 
   long[] formSets() {
     return formSets;
+  }
+
+  /** Whether there are rules to decide between the readings. */
+  boolean isOpen() {
+    return open;
   }
 
   CompiledRule[] rules() {
