@@ -19,8 +19,8 @@ final class Coding {
   /** Words before and after a trigger that stand near it. */
   private static final int NEAR = 10;
 
-  /** Places for kinds of claims; a day's news has some hundreds. */
-  private static final int KINDS = 1 << 12;
+  /** Places for kinds of claims; two thousand reports have some 1,600 kinds. */
+  private static final int KINDS = 1 << 14;
 
   /** A claim as far as rules ask for it, beside its draft. */
   record Asked(
