@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.Claim;
 import org.sijill.reader.Range;
+import org.sijill.reader.grammar.Lexeme;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /** Gives claims their codes in the schemes of the field, by the rules of the knowledge files. */
 final class Coding {
 
   /** Words before and after a trigger that stand near it. */
   private static final int NEAR = 10;
+
+  /** Places for kinds of claims; two thousand reports have some 1,600 kinds. */
+  private static final int KINDS = 1 << 14;
 
   /** A claim as far as rules ask for it, beside its draft. */
   record Asked(
@@ -37,7 +42,43 @@ final class Coding {
       new EnumMap<>(CodeRule.Scheme.class);
   private final WordMap<List<Sequence>> sequences;
 
-  Coding(CodeRules source) {
+  /**
+   * The rules that are left for the kinds of claims met before: a bounded table in which a new kind
+   * takes the place of an old one. What it holds changes speed and nothing else; a place holds one
+   * whole kind or none.
+   */
+  private final Left[] met = new Left[KINDS];
+
+  /** The rules that may hold for claims of a kind, by their schemes. */
+  private record Left(
+      Kind kind, List<CodeRule> acled, List<CodeRule> cameo, List<CodeRule> contexts) {}
+
+  /** What claims have in common that rules ask for. */
+  private record Kind(
+      Claim.Type type,
+      String mode,
+      String effect,
+      String lexeme,
+      Claim.Status status,
+      Claim.Scope scope) {
+
+    static Kind of(Asked asked) {
+      Draft draft = asked.draft();
+      Lexeme lexeme = draft.event.lexeme();
+      return new Kind(
+          draft.type(), draft.mode, lexeme.effect(), lexeme.id(), draft.status, asked.scope());
+    }
+
+    boolean fits(CodeRule rule) {
+      return (rule.statuses().isEmpty() || rule.statuses().contains(status))
+          && (rule.scopes().isEmpty() || rule.scopes().contains(scope))
+          && one(rule.modes(), mode)
+          && one(rule.effects(), effect)
+          && one(rule.lexemes(), lexeme);
+    }
+  }
+
+  Coding(CodeRules source, WordTables.Builder tables) {
     for (CodeRule.Scheme scheme : CodeRule.Scheme.values()) {
       Map<Claim.Type, List<CodeRule>> byType = new EnumMap<>(Claim.Type.class);
       for (Claim.Type type : Claim.Type.values()) {
@@ -55,7 +96,7 @@ final class Coding {
       index(sequences, rule.near());
       index(sequences, rule.means());
     }
-    this.sequences = WordMap.of(sequences);
+    this.sequences = tables.map(sequences);
   }
 
   private static void index(Map<String, List<Sequence>> sequences, List<String> list) {
@@ -70,9 +111,9 @@ final class Coding {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Word word = parts.word(i);
-      hits(parts, i, sequences.get(word.lemma()), hits);
+      hits(parts, i, sequences.get(word, word.lemma()), hits);
       if (!word.bare().equals(word.lemma())) {
-        hits(parts, i, sequences.get(word.bare()), hits);
+        hits(parts, i, sequences.get(word, word.bare()), hits);
       }
     }
     return hits;
@@ -100,11 +141,32 @@ final class Coding {
 
   /** The codes of a claim. */
   Codes codes(SentenceParts parts, List<Hit> hits, Asked asked) {
-    String acled = first(CodeRule.Scheme.ACLED, parts, hits, asked);
+    Left left = left(Kind.of(asked));
+    String acled = first(left.acled(), parts, hits, asked);
     return new Codes(
-        contexts(parts, hits, asked),
+        contexts(left.contexts(), parts, hits, asked),
         acled == null ? null : acled(acled),
-        first(CodeRule.Scheme.CAMEO, parts, hits, asked));
+        first(left.cameo(), parts, hits, asked));
+  }
+
+  private Left left(Kind kind) {
+    int hash = kind.hashCode();
+    int place = (hash ^ hash >>> 16) & KINDS - 1;
+    Left left = met[place];
+    if (left == null || !left.kind().equals(kind)) {
+      left =
+          new Left(
+              kind,
+              left(CodeRule.Scheme.ACLED, kind),
+              left(CodeRule.Scheme.CAMEO, kind),
+              left(CodeRule.Scheme.CONTEXT, kind));
+      met[place] = left;
+    }
+    return left;
+  }
+
+  private List<CodeRule> left(CodeRule.Scheme scheme, Kind kind) {
+    return rules.get(scheme).get(kind.type()).stream().filter(kind::fits).toList();
   }
 
   private static Claim.Acled acled(String code) {
@@ -112,8 +174,9 @@ final class Coding {
     return new Claim.Acled(code.substring(0, at), code.substring(at + 3));
   }
 
-  private String first(CodeRule.Scheme scheme, SentenceParts parts, List<Hit> hits, Asked asked) {
-    for (CodeRule rule : rules.get(scheme).get(asked.draft().type())) {
+  private static String first(
+      List<CodeRule> rules, SentenceParts parts, List<Hit> hits, Asked asked) {
+    for (CodeRule rule : rules) {
       if (holds(rule, parts, hits, asked)) {
         asked.draft().because(rule.id());
         return rule.code().equals(CodeRule.NONE) ? null : rule.code();
@@ -122,9 +185,10 @@ final class Coding {
     return null;
   }
 
-  private List<String> contexts(SentenceParts parts, List<Hit> hits, Asked asked) {
+  private static List<String> contexts(
+      List<CodeRule> rules, SentenceParts parts, List<Hit> hits, Asked asked) {
     List<String> contexts = new ArrayList<>(2);
-    for (CodeRule rule : rules.get(CodeRule.Scheme.CONTEXT).get(asked.draft().type())) {
+    for (CodeRule rule : rules) {
       if (!contexts.contains(rule.code()) && holds(rule, parts, hits, asked)) {
         asked.draft().because(rule.id());
         contexts.add(rule.code());
@@ -133,14 +197,10 @@ final class Coding {
     return contexts;
   }
 
+  /** Whether what a rule asks of a claim beyond its kind holds. */
   private static boolean holds(CodeRule rule, SentenceParts parts, List<Hit> hits, Asked asked) {
     Draft draft = asked.draft();
-    return (rule.statuses().isEmpty() || rule.statuses().contains(draft.status))
-        && (rule.scopes().isEmpty() || rule.scopes().contains(asked.scope()))
-        && one(rule.modes(), draft.mode)
-        && one(rule.effects(), draft.event.lexeme().effect())
-        && one(rule.lexemes(), draft.event.lexeme().id())
-        && counted(rule.counts(), asked.counts())
+    return counted(rule.counts(), asked.counts())
         && party(rule.actor(), asked.actor())
         && party(rule.recipient(), asked.recipient())
         && (rule.means().isEmpty() || means(rule.means(), parts, hits, draft))

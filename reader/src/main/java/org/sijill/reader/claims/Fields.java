@@ -11,7 +11,9 @@ import org.sijill.reader.claims.FieldWords.FieldEntry;
 import org.sijill.reader.grammar.SentenceParts;
 import org.sijill.reader.names.Actor;
 import org.sijill.reader.names.Name;
+import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Measures how far the sentences of a report lie from public affairs. Attack, defence, defeat and
@@ -48,12 +50,12 @@ final class Fields {
 
   private final WordMap<FieldEntry> words;
 
-  Fields(FieldWords knowledge) {
+  Fields(FieldWords knowledge, WordTables.Builder tables) {
     Map<String, FieldEntry> words = new HashMap<>();
     for (FieldEntry entry : knowledge.entries()) {
       entry.words().forEach(word -> words.put(word, entry));
     }
-    this.words = WordMap.of(words);
+    this.words = tables.map(words);
   }
 
   /** Where each sentence of a report lies. */
@@ -98,7 +100,8 @@ final class Fields {
         i = name.endWord() - 1;
         continue;
       }
-      FieldEntry entry = words.get(parts.word(i).lemma());
+      Word word = parts.word(i);
+      FieldEntry entry = words.get(word, word.lemma());
       if (entry != null) {
         seen.merge(entry.field(), entry.weight(), Integer::sum);
       }

@@ -12,6 +12,7 @@ import org.sijill.reader.grammar.Trigger;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /** Finds weapons and instruments beside a use of force, and the mode that they give it. */
 final class MeansFinder {
@@ -23,7 +24,7 @@ final class MeansFinder {
 
   private record Sequence(String[] words, MeansEntry entry) {}
 
-  MeansFinder(MeansWords means) {
+  MeansFinder(MeansWords means, WordTables.Builder tables) {
     Map<String, List<Sequence>> sequences = new HashMap<>();
     for (MeansEntry entry : means.entries()) {
       for (String words : entry.words()) {
@@ -34,7 +35,7 @@ final class MeansFinder {
       }
     }
     sequences.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
-    this.sequences = WordMap.of(sequences);
+    this.sequences = tables.map(sequences);
   }
 
   void find(SentenceParts parts, Draft draft) {
@@ -101,10 +102,11 @@ final class MeansFinder {
   }
 
   private Sequence match(SentenceParts parts, int at) {
-    List<Sequence> candidates = sequences.get(parts.word(at).lemma());
+    Word word = parts.word(at);
+    List<Sequence> candidates = sequences.get(word, word.lemma());
     Sequence found = candidates == null ? null : longest(parts, at, candidates);
     if (found == null) {
-      candidates = sequences.get(bare(parts.word(at)));
+      candidates = sequences.get(word, bare(word));
       found = candidates == null ? null : longest(parts, at, candidates);
     }
     return found;

@@ -14,6 +14,7 @@ import org.sijill.reader.Knowledge;
 import org.sijill.reader.Range;
 import org.sijill.reader.Report;
 import org.sijill.reader.Span;
+import org.sijill.reader.claims.counts.Atoms;
 import org.sijill.reader.claims.counts.CountReader;
 import org.sijill.reader.claims.framing.FramingMark;
 import org.sijill.reader.claims.framing.FramingReader;
@@ -45,6 +46,7 @@ import org.sijill.reader.text.SentenceSplitter;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordReader;
+import org.sijill.reader.words.WordTables;
 
 /** Reads one report: the way from its text to its claims, sentence by sentence. */
 public final class ReportReader {
@@ -75,25 +77,26 @@ public final class ReportReader {
   private final Attribution attribution;
 
   public ReportReader(Knowledge knowledge) {
-    this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary());
-    this.names = new NameBook.Index(knowledge.names());
-    this.nameFinder = new NameFinder(knowledge.names(), names);
-    this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers());
-    this.countReader = new CountReader(knowledge.numbers(), knowledge.counts());
-    this.framingReader = new FramingReader(knowledge.framing());
-    this.triggerFinder = new TriggerFinder(knowledge.constructions());
+    WordTables.Builder tables = WordTables.numbered();
+    this.names = new NameBook.Index(knowledge.names(), tables);
+    this.nameFinder = new NameFinder(knowledge.names(), names, tables);
+    this.timeReader = new TimeReader(knowledge.time(), knowledge.numbers(), tables);
+    this.countReader = new CountReader(knowledge.numbers(), knowledge.counts(), tables);
+    this.framingReader = new FramingReader(knowledge.framing(), tables);
+    this.triggerFinder = new TriggerFinder(knowledge.constructions(), tables);
     this.circumstances = new Circumstances(knowledge.constructions());
     this.phraseFinder = new PhraseFinder(names, knowledge.constructions());
     this.eventFinder = new EventFinder(knowledge.constructions());
-    this.statusFinder = new StatusFinder(knowledge.status());
-    this.meansFinder = new MeansFinder(knowledge.means());
-    this.coding = new Coding(knowledge.codes());
+    this.statusFinder = new StatusFinder(knowledge.status(), tables);
+    this.meansFinder = new MeansFinder(knowledge.means(), tables);
+    this.coding = new Coding(knowledge.codes(), tables);
     Map<String, Set<String>> lists = new HashMap<>();
     knowledge
         .constructions()
         .words()
         .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
-    this.voiceFinder = new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()));
+    this.voiceFinder =
+        new VoiceFinder(knowledge.speech(), lists.getOrDefault("mute", Set.of()), tables);
     this.draftMaker = new DraftMaker(names, lists);
     this.resolver = new ActorResolver(knowledge.names());
     this.claimMaker = new ClaimMaker(new PartyMaker(names, resolver, PartyWords.of(lists)));
@@ -103,8 +106,11 @@ public final class ReportReader {
         new Telling(
             knowledge.telling(),
             lists.getOrDefault("amount", Set.of()),
-            lists.getOrDefault("crowd", Set.of()));
-    this.fields = new Fields(knowledge.fields());
+            lists.getOrDefault("crowd", Set.of()),
+            tables);
+    this.fields = new Fields(knowledge.fields(), tables);
+    // The words come last: they know all tables.
+    this.wordReader = new WordReader(knowledge.words(), knowledge.dictionary(), tables.build());
   }
 
   /** Called for each sentence with all that was found in it; for those who explain. */
@@ -148,6 +154,7 @@ public final class ReportReader {
               text,
               named.sentences().get(i),
               named.parts().get(i),
+              named.atoms().get(i),
               where.get(i),
               headed && named.sentences().get(i).paragraph() == 0,
               named.situation(),
@@ -277,7 +284,10 @@ public final class ReportReader {
 
   /** The sentences of a report with the names found in them, and what they tell of the report. */
   private record Named(
-      List<Sentence> sentences, List<SentenceParts> parts, ReportSituation situation) {}
+      List<Sentence> sentences,
+      List<SentenceParts> parts,
+      List<Atoms> atoms,
+      ReportSituation situation) {}
 
   /** All names are found first: a headline shortens what the text tells in full. */
   private Named named(Report report, AlignedText text) {
@@ -286,19 +296,23 @@ public final class ReportReader {
     Mentions mentions = new Mentions();
     List<Sentence> sentences = new ArrayList<>();
     List<SentenceParts> all = new ArrayList<>();
+    List<Atoms> atoms = new ArrayList<>();
     List<Sentence> split = SentenceSplitter.split(text);
     List<Opened> lead = survey(text, split, context);
     for (int i = 0; i < split.size(); i++) {
       Opened opened = i < lead.size() ? lead.get(i) : open(text, split.get(i));
       if (!opened.words().isEmpty()) {
         sentences.add(split.get(i));
-        all.add(parts(opened, published, context, mentions));
+        Atoms cut = Atoms.of(opened.words());
+        atoms.add(cut);
+        all.add(parts(opened, cut, published, context, mentions));
       }
     }
     WhoIsWho.Outlet outlet = resolver.outlet(report.outlet());
     return new Named(
         sentences,
         all,
+        atoms,
         new ReportSituation(
             published, outlet != null ? outlet : resolver.outlet(report.url()), mentions));
   }
@@ -329,6 +343,7 @@ public final class ReportReader {
       AlignedText text,
       Sentence sentence,
       SentenceParts parts,
+      Atoms atoms,
       Field field,
       boolean headline,
       ReportSituation situation,
@@ -346,8 +361,8 @@ public final class ReportReader {
       boolean sums = statusFinder.sums(parts);
       List<Draft> drafts = draftMaker.make(parts, phrases, events, slots, voices, discourse);
       Demands.suppress(parts, drafts);
-      CountBinder.bind(parts, drafts, countReader.read(words, 0, words.size(), times(parts)));
-      List<FramingMark> framing = framingReader.read(words);
+      CountBinder.bind(parts, drafts, countReader.read(atoms, 0, words.size(), times(parts)));
+      List<FramingMark> framing = framingReader.read(atoms);
       List<Coding.Hit> codeWords = coding.hits(parts);
       Span span =
           points.span(new Range(text.origin(sentence.begin()), words.get(words.size() - 1).end()));
@@ -365,7 +380,7 @@ public final class ReportReader {
   }
 
   private SentenceParts parts(
-      Opened opened, LocalDate published, NameContext context, Mentions mentions) {
+      Opened opened, Atoms atoms, LocalDate published, NameContext context, Mentions mentions) {
     List<Word> words = opened.words();
     int size = words.size();
     Name[] names = new Name[size];
@@ -376,7 +391,7 @@ public final class ReportReader {
       }
     }
     TimeExpression[] times = new TimeExpression[size];
-    for (TimeExpression time : timeReader.read(words, published)) {
+    for (TimeExpression time : timeReader.read(atoms, published, null)) {
       for (int i = time.firstWord(); i < time.endWord(); i++) {
         if (names[i] == null) {
           times[i] = time;

@@ -44,6 +44,9 @@ final class RoleFiller {
       draft.because.add(event.lightVerb().id());
     }
     for (Role role : Role.values()) {
+      if (!event.roles().containsKey(role)) {
+        continue;
+      }
       for (Filler filler : event.fillers(role)) {
         Draft.Participant participant = participant(parts, filler, role, discourse, draft, voices);
         if (participant != null && !isNobody(participant)) {

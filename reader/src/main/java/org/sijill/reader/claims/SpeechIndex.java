@@ -16,6 +16,7 @@ import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
 import org.sijill.reader.words.WordSet;
+import org.sijill.reader.words.WordTables;
 
 /** Looks up the words of saying of a sentence. */
 final class SpeechIndex {
@@ -41,7 +42,7 @@ final class SpeechIndex {
   /** A marker with its last word. */
   record Marker(SpeechEntry entry, int last, boolean relays) {}
 
-  SpeechIndex(SpeechWords speech, Set<String> mute) {
+  SpeechIndex(SpeechWords speech, Set<String> mute, WordTables.Builder tables) {
     this.mute = mute;
     Map<String, List<SpeechEntry>> verbs = new HashMap<>();
     Map<String, SpeechEntry> masdars = new HashMap<>();
@@ -64,12 +65,12 @@ final class SpeechIndex {
     }
     Comparator<Sequence> longest = Comparator.comparingInt((Sequence m) -> -m.words.length);
     markers.values().forEach(list -> list.sort(longest));
-    this.verbs = WordMap.of(verbs);
-    this.masdars = WordMap.of(masdars);
-    this.actives = WordMap.of(actives);
-    this.nouns = WordMap.of(nouns);
-    this.markers = WordMap.of(markers);
-    this.turns = WordSet.of(turns);
+    this.verbs = tables.map(verbs);
+    this.masdars = tables.map(masdars);
+    this.actives = tables.map(actives);
+    this.nouns = tables.map(nouns);
+    this.markers = tables.map(markers);
+    this.turns = tables.set(turns);
   }
 
   /** The entry that holds for a verb with what stands after it, or null. */
@@ -151,16 +152,16 @@ final class SpeechIndex {
   }
 
   SpeechEntry active(Word word) {
-    return word.isVerb() ? null : actives.get(word.lemma());
+    return word.isVerb() ? null : actives.get(word, word.lemma());
   }
 
   /** The entry of a verbal noun, or of a noun whose genitive speaks (تصريحات الوزير); or null. */
   SpeechEntry masdar(Word word) {
-    SpeechEntry entry = masdars.get(word.lemma());
+    SpeechEntry entry = masdars.get(word, word.lemma());
     if (entry != null) {
       return entry;
     }
-    SpeechEntry noun = nouns.get(word.lemma());
+    SpeechEntry noun = nouns.get(word, word.lemma());
     return noun != null && noun.speaker() == Speaker.GEN ? noun : null;
   }
 
@@ -177,12 +178,13 @@ final class SpeechIndex {
 
   /** The entry of a noun of saying (بيان، تقرير، أنباء), or null. */
   SpeechEntry noun(Word word) {
-    return nouns.get(word.lemma());
+    return nouns.get(word, word.lemma());
   }
 
   /** Whether another voice or the outlet's own begins at a word (فيما، من جهة أخرى). */
   boolean turns(SentenceParts parts, int at) {
-    if (!turns.contains(parts.word(at).stem()) && !turns.contains(parts.word(at).unjoined())) {
+    Word word = parts.word(at);
+    if (!turns.contains(word, word.stem()) && !turns.contains(word, word.unjoined())) {
       return false;
     }
     Marker marker = marker(parts, at);
@@ -200,13 +202,13 @@ final class SpeechIndex {
   /** The longest marker that begins at a word, or null. */
   Marker marker(SentenceParts parts, int at) {
     Word first = parts.word(at);
-    List<Sequence> candidates = markers.get(first.stem());
+    List<Sequence> candidates = markers.get(first, first.stem());
     if (candidates == null) {
-      candidates = markers.get(first.unjoined());
+      candidates = markers.get(first, first.unjoined());
     }
     if (candidates == null && first.analysis().preposition() != 0) {
       // بحسب: the stem with its preposition, without a conjunction.
-      candidates = markers.get(first.analysis().preposition() + first.stem());
+      candidates = markers.get(first, first.analysis().preposition() + first.stem());
     }
     if (candidates == null) {
       return null;

@@ -18,6 +18,7 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Finds which words of a sentence are not told as having happened, from the status markers before
@@ -38,7 +39,7 @@ final class StatusFinder {
   /** A status on a word, with the marker that put it there. */
   record Mark(Effect effect, String rule, int marker) {}
 
-  StatusFinder(StatusWords status) {
+  StatusFinder(StatusWords status, WordTables.Builder tables) {
     Map<String, List<StatusEntry>> verbs = new HashMap<>();
     Map<String, List<StatusEntry>> nouns = new HashMap<>();
     Map<String, List<StatusEntry>> participles = new HashMap<>();
@@ -58,10 +59,10 @@ final class StatusFinder {
       }
     }
     particles.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
-    this.verbs = WordMap.of(verbs);
-    this.nouns = WordMap.of(nouns);
-    this.participles = WordMap.of(participles);
-    this.particles = WordMap.of(particles);
+    this.verbs = tables.map(verbs);
+    this.nouns = tables.map(nouns);
+    this.participles = tables.map(participles);
+    this.particles = tables.map(particles);
   }
 
   private static void put(
@@ -75,10 +76,11 @@ final class StatusFinder {
   boolean sums(SentenceParts parts) {
     for (int i = 0; i < parts.size(); i++) {
       Word word = parts.word(i);
-      if (sumsUp(nouns.get(word.lemma()), word) || sumsUp(participles.get(word.lemma()), word)) {
+      if (sumsUp(nouns.get(word, word.lemma()), word)
+          || sumsUp(participles.get(word, word.lemma()), word)) {
         return true;
       }
-      List<Particle> candidates = particles.get(word.unjoined());
+      List<Particle> candidates = particles.get(word, word.unjoined());
       for (int k = 0; candidates != null && k < candidates.size(); k++) {
         Particle particle = candidates.get(k);
         if (particle.entry().status() == Effect.AGGREGATE
@@ -144,7 +146,7 @@ final class StatusFinder {
           || word.pos() == Pos.ADP
           || word.pos() == Pos.ADV) {
         if (!apply(parts, phrases, slots, marks, i, noun(word))) {
-          apply(parts, phrases, slots, marks, i, participles.get(word.lemma()));
+          apply(parts, phrases, slots, marks, i, participles.get(word, word.lemma()));
         }
       }
     }
@@ -243,9 +245,9 @@ final class StatusFinder {
   private int particle(
       SentenceParts parts, List<Phrase> phrases, Slots[] slots, Mark[] marks, int at) {
     Word first = parts.word(at);
-    List<Particle> candidates = particles.get(first.unjoined());
+    List<Particle> candidates = particles.get(first, first.unjoined());
     if (candidates == null) {
-      candidates = particles.get(first.stem());
+      candidates = particles.get(first, first.stem());
     }
     if (candidates == null) {
       return at;
@@ -352,9 +354,9 @@ final class StatusFinder {
 
   /** The entries of a noun, also where its first letter was taken for a conjunction (فشل). */
   private List<StatusEntry> noun(Word word) {
-    List<StatusEntry> entries = nouns.get(word.lemma());
+    List<StatusEntry> entries = nouns.get(word, word.lemma());
     return entries == null && word.analysis().conjunction() == 'ف'
-        ? nouns.get(word.form())
+        ? nouns.get(word, word.form())
         : entries;
   }
 

@@ -11,6 +11,7 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordSet;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Weighs whether a sentence tells an event or only refers to one (المتهم باغتيال فلان، بعد هجمات
@@ -49,13 +50,20 @@ final class Telling {
 
   private record Evidence(TellingSign sign, WordSet words, int assault, int protest) {}
 
-  Telling(TellingWords words, Set<String> amounts, Set<String> crowds) {
+  Telling(TellingWords words, Set<String> amounts, Set<String> crowds, WordTables.Builder tables) {
     this.evidence =
         words.entries().stream()
-            .map(e -> new Evidence(e.sign(), WordSet.of(e.words()), e.assault(), e.protest()))
+            .map(e -> new Evidence(e.sign(), words(e, tables), e.assault(), e.protest()))
             .toList();
     this.amounts = amounts;
     this.crowds = crowds;
+  }
+
+  /** The words of an entry; those looked for in the whole sentence are asked of every word. */
+  private static WordSet words(TellingWords.TellingEntry entry, WordTables.Builder tables) {
+    return entry.sign() == TellingSign.IN_SENTENCE
+        ? tables.set(entry.words())
+        : WordSet.of(entry.words());
   }
 
   /** Whether the type of a claim is one that is weighed. */
@@ -88,7 +96,8 @@ final class Telling {
     }
     int found = 0;
     for (int i = 0; i < parts.size() && found < MOST; i++) {
-      if (i != draft.word() && evidence.words().contains(parts.word(i).lemma())) {
+      Word word = parts.word(i);
+      if (i != draft.word() && evidence.words().contains(word, word.lemma())) {
         found++;
       }
     }

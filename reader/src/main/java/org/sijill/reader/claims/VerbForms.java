@@ -14,14 +14,14 @@ final class VerbForms {
    * imperfect's first letter is asked too. Null where there is nothing.
    */
   static <T> T find(WordMap<T> index, Word word) {
-    T found = index.get(word.lemma());
+    T found = index.get(word, word.lemma());
     if (found != null || !word.isVerb()) {
       return found;
     }
     String stem = word.stem();
-    found = index.get(stem);
+    found = index.get(word, stem);
     if (found == null && stem.length() > 3 && "يتن".indexOf(stem.charAt(0)) >= 0) {
-      found = index.get(stem.substring(1));
+      found = index.get(word, stem.substring(1));
     }
     return found;
   }

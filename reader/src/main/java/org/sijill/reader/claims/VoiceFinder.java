@@ -16,6 +16,7 @@ import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Finds who says what in a sentence: verbs of saying with their clause, quotation or object,
@@ -35,8 +36,8 @@ final class VoiceFinder {
   private final SpeechIndex index;
   private final Complements complements;
 
-  VoiceFinder(SpeechWords speech, Set<String> mute) {
-    index = new SpeechIndex(speech, mute);
+  VoiceFinder(SpeechWords speech, Set<String> mute, WordTables.Builder tables) {
+    index = new SpeechIndex(speech, mute, tables);
     complements = new Complements(index);
   }
 

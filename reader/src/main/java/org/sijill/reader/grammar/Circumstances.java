@@ -1,6 +1,6 @@
 package org.sijill.reader.grammar;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class Circumstances {
       String verb = isParticiple(word) ? verbs.get(written(word)) : null;
       if (verb != null && standsFree(words, i)) {
         if (read == words) {
-          read = new ArrayList<>(words);
+          read = Arrays.asList(words.toArray(new Word[0]));
         }
         read.set(i, asVerb(word, verb));
       }

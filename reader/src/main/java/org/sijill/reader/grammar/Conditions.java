@@ -70,7 +70,9 @@ final class Conditions {
       case "doer":
         return doerFits(around, values);
       default:
-        for (Slot slot : around.slots().list()) {
+        List<Slot> slots = around.slots().list();
+        for (int i = 0; i < slots.size(); i++) {
+          Slot slot = slots.get(i);
           if (!slotMatches(marker, slot.marker(), around.trigger().form())
               && !(marker.equals("object") && isObject(around, slot))) {
             continue;
@@ -224,7 +226,8 @@ final class Conditions {
 
   static boolean fits(SentenceParts parts, int index, Phrase phrase, List<String> values) {
     Word word = parts.word(index);
-    for (String value : values) {
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
       if (value.startsWith(CLASS)) {
         if (phrase != null && PhraseClass.holds(value, phrase)) {
           return true;

@@ -1,9 +1,12 @@
 package org.sijill.reader.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sijill.reader.names.Generic;
 import org.sijill.reader.names.Name;
 import org.sijill.reader.names.NameBook;
 import org.sijill.reader.names.PlaceEntry;
+import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
@@ -16,6 +19,10 @@ final class PhraseKinds {
   private final Amounts amounts;
   private final WordSet adverbs;
   private final WordSet asides;
+
+  /** The second words of {@link #asides}. */
+  private final WordSet asideNouns;
+
   private final WordSet reasons;
   private final WordSet fronts;
   private final WordSet leads;
@@ -32,6 +39,12 @@ final class PhraseKinds {
     this.directions = PhraseFinder.list(constructions, "direction");
     this.commons = PhraseFinder.list(constructions, "common-ground");
     this.asides = PhraseFinder.list(constructions, "aside");
+    List<String> nouns = new ArrayList<>();
+    for (String aside : constructions.words().getOrDefault("aside", List.of())) {
+      String letters = Normaliser.letters(aside);
+      nouns.add(letters.substring(letters.indexOf(' ') + 1));
+    }
+    this.asideNouns = WordSet.of(nouns);
   }
 
   void classify(SentenceParts parts, PhraseBuilder.Built built) {
@@ -264,6 +277,7 @@ final class PhraseKinds {
   private boolean isAside(SentenceParts parts, PhraseBuilder.Built built) {
     Word head = parts.word(built.head);
     return built.first > 0
+        && asideNouns.contains(head.stem())
         && asides.contains(parts.word(built.first - 1).stem() + " " + head.stem())
         && (built.end == built.head + 1 || parts.word(built.head + 1).pos() == Pos.ADJ);
   }

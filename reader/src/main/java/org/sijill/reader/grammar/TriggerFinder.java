@@ -10,6 +10,7 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /** Finds the words that may name an event, and the light verbs, by lemma. */
 public final class TriggerFinder {
@@ -22,6 +23,10 @@ public final class TriggerFinder {
   private final WordMap<List<LightVerb>> lightNouns;
 
   public TriggerFinder(Constructions constructions) {
+    this(constructions, WordTables.unnumbered());
+  }
+
+  public TriggerFinder(Constructions constructions, WordTables.Builder tables) {
     Map<String, Candidates> verbs = new HashMap<>();
     Map<String, Candidates> nouns = new HashMap<>();
     Map<String, Candidates> actives = new HashMap<>();
@@ -41,12 +46,12 @@ public final class TriggerFinder {
       light.verb().forEach(v -> lightVerbs.computeIfAbsent(v, k -> new ArrayList<>()).add(light));
       light.noun().forEach(n -> lightNouns.computeIfAbsent(n, k -> new ArrayList<>()).add(light));
     }
-    this.verbs = WordMap.of(verbs);
-    this.nouns = WordMap.of(nouns);
-    this.actives = WordMap.of(actives);
-    this.passives = WordMap.of(passives);
-    this.lightVerbs = WordMap.of(lightVerbs);
-    this.lightNouns = WordMap.of(lightNouns);
+    this.verbs = tables.map(verbs);
+    this.nouns = tables.map(nouns);
+    this.actives = tables.map(actives);
+    this.passives = tables.map(passives);
+    this.lightVerbs = tables.map(lightVerbs);
+    this.lightNouns = tables.map(lightNouns);
   }
 
   private static int conditions(Lexeme lexeme) {
@@ -148,25 +153,25 @@ public final class TriggerFinder {
     String lemma = word.lemma();
     Pos pos = word.pos();
     if (pos == Pos.VERB) {
-      return of(index, Trigger.Form.VERB, verbs.get(lemma), words);
+      return of(index, Trigger.Form.VERB, verbs.get(word, lemma), words);
     }
     if (pos != Pos.NOUN && pos != Pos.ADJ && pos != Pos.PROPN && pos != Pos.X) {
       return null;
     }
-    Candidates noun = nouns.get(lemma);
+    Candidates noun = nouns.get(word, lemma);
     if (noun == null && pos != Pos.ADJ && !isPluralLikeMasdar(word)) {
       // The dictionary knows some nouns in ة by another lemma; the lexemes name them as they are
       // written.
-      noun = nouns.get(word.bare());
+      noun = nouns.get(word, word.bare());
     }
     // An adjective is a participle rather than a noun, any other word the other way round.
     if (noun != null && !(pos == Pos.ADJ && isParticiple(lemma))) {
       return of(index, Trigger.Form.NOUN, noun, words);
     }
-    Candidates passive = passives.get(lemma);
+    Candidates passive = passives.get(word, lemma);
     return passive != null
         ? of(index, Trigger.Form.PASSIVE, passive, words)
-        : of(index, Trigger.Form.ACTIVE, actives.get(lemma), words);
+        : of(index, Trigger.Form.ACTIVE, actives.get(word, lemma), words);
   }
 
   private static Trigger of(int index, Trigger.Form form, Candidates candidates, List<Word> words) {
@@ -186,6 +191,6 @@ public final class TriggerFinder {
 
   /** The light verbs that a word may be, or null. */
   public List<LightVerb> light(Word word) {
-    return word.isVerb() ? lightVerbs.get(word.lemma()) : lightNouns.get(word.lemma());
+    return (word.isVerb() ? lightVerbs : lightNouns).get(word, word.lemma());
   }
 }

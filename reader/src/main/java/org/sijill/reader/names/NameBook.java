@@ -11,6 +11,7 @@ import org.sijill.reader.text.Normaliser;
 import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /**
  * The books of names: actors, places, states, and the generic nouns for parties and things.
@@ -97,6 +98,10 @@ public record NameBook(
     private final Map<String, String> outlets = new HashMap<>();
 
     public Index(NameBook book) {
+      this(book, WordTables.unnumbered());
+    }
+
+    public Index(NameBook book, WordTables.Builder tables) {
       Map<String, Generic> generics = new HashMap<>();
       Map<String, State> demonyms = new HashMap<>();
       Map<String, PlaceEntry.Type> typeWords = new HashMap<>();
@@ -110,9 +115,9 @@ public record NameBook(
         }
       }
       book.typeWords().forEach(w -> typeWords.put(w.word(), w.type()));
-      this.generics = WordMap.of(generics);
-      this.demonyms = WordMap.of(demonyms);
-      this.typeWords = WordMap.of(typeWords);
+      this.generics = tables.map(generics);
+      this.demonyms = tables.map(demonyms);
+      this.typeWords = tables.map(typeWords);
     }
 
     /** The country of an outlet by one of its names, or null. */
@@ -126,16 +131,16 @@ public record NameBook(
      * is none.
      */
     public Generic generic(Word word) {
-      Generic generic = generics.get(word.lemma());
+      Generic generic = generics.get(word, word.lemma());
       if (generic == null) {
-        return generics.get(word.bare());
+        return generics.get(word, word.bare());
       }
       if (generic.thing() != Generic.Thing.ARMED
           || word.analysis().number() != Analysis.Number.PLURAL) {
         return generic;
       }
       // أسلحة are weapons where سلاح can be a force.
-      Generic written = generics.get(word.bare());
+      Generic written = generics.get(word, word.bare());
       return written != null && written.thing() == Generic.Thing.WEAPON ? written : generic;
     }
 
@@ -146,20 +151,20 @@ public record NameBook(
 
     /** The state whose adjective of nationality a word is, or null. */
     public State demonym(Word word) {
-      State state = demonyms.get(word.bare());
+      State state = demonyms.get(word, word.bare());
       if (state == null) {
-        state = demonyms.get(word.lemma());
+        state = demonyms.get(word, word.lemma());
       }
       // The dictionary takes some for names that begin with ال (الروس).
       return state != null || word.analysis().article() || !word.stem().startsWith("ال")
           ? state
-          : demonyms.get(word.stem().substring(2));
+          : demonyms.get(word, word.stem().substring(2));
     }
 
     /** The kind of place that a word tells of the name after it, or null. */
     public PlaceEntry.Type typeWord(Word word) {
-      PlaceEntry.Type type = typeWords.get(word.lemma());
-      return type != null ? type : typeWords.get(word.bare());
+      PlaceEntry.Type type = typeWords.get(word, word.lemma());
+      return type != null ? type : typeWords.get(word, word.bare());
     }
 
     /** The kind of place that a normalised word without article tells, or null. */

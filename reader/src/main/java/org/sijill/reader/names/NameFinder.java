@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Finds names of the books in a sentence: the longest that begins at each word, proclitics and
@@ -37,9 +38,13 @@ public final class NameFinder {
   private final Map<String, PlaceEntry> countries = new HashMap<>();
 
   public NameFinder(NameBook book, NameBook.Index index) {
+    this(book, index, WordTables.unnumbered());
+  }
+
+  public NameFinder(NameBook book, NameBook.Index index, WordTables.Builder tables) {
     this.index = index;
     this.placeWords = new PlaceWords(book.placeWords());
-    this.matcher = new NameMatcher(new NameTrie(book), index, placeWords, countries);
+    this.matcher = new NameMatcher(new NameTrie(book), index, placeWords, countries, tables);
     this.links = new PlaceLinks(placeWords, index);
     this.choice = new PlaceChoice(new Gazetteer(book));
     this.phrase = new PlacePhrase(placeWords);

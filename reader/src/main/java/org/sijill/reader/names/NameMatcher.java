@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Finds what may be names in a sentence: the longest name of the books that begins at each word,
@@ -12,11 +13,17 @@ import org.sijill.reader.words.Word;
  */
 final class NameMatcher {
 
+  /** Letters at the beginning of a word that may be proclitics whatever its reading. */
+  private static final int MOST_STRIPPED = 2;
+
   private final NameTrie trie;
   private final NameBook.Index index;
   private final PlaceWords placeWords;
   private final Map<String, PlaceEntry> countries;
   private final NameTrie.Entry homeland = new NameTrie.Entry();
+
+  /** The mark of words with which a match may begin. */
+  private final long first;
 
   /**
    * @param countries the places that are states, by their code
@@ -25,11 +32,32 @@ final class NameMatcher {
       NameTrie trie,
       NameBook.Index index,
       PlaceWords placeWords,
-      Map<String, PlaceEntry> countries) {
+      Map<String, PlaceEntry> countries,
+      WordTables.Builder tables) {
     this.trie = trie;
     this.index = index;
     this.placeWords = placeWords;
     this.countries = countries;
+    this.first = tables.mark(this::mayBegin);
+  }
+
+  /** Whether a match may begin with a word, whatever stands beside it. */
+  private boolean mayBegin(Word word) {
+    return placeWords.territory(word)
+        || placeWords.is(PlaceWord.Kind.HOMELAND, word.form())
+        || mayBeginName(word);
+  }
+
+  private boolean mayBeginName(Word word) {
+    String form = word.form();
+    int most = Math.min(form.length(), Math.max(MOST_STRIPPED, word.analysis().stemBegin()));
+    for (int strip = 0; strip <= most; strip++) {
+      if (trie.first(form, strip, false) != NameTrie.NONE
+          || trie.first(form, strip, true) != NameTrie.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a match stands for the country that the report is about. */
@@ -42,6 +70,10 @@ final class NameMatcher {
     List<NameMatch> matches = List.of();
     int i = 0;
     while (i < words.size()) {
+      if (!words.get(i).isMarked(first)) {
+        i++;
+        continue;
+      }
       NameMatch match = match(words, i);
       if (match == null) {
         match = territory(words, i);
@@ -90,7 +122,7 @@ final class NameMatcher {
     if (stemBegin > 0) {
       best = better(words, best, stripped(words, at, stemBegin, true));
     }
-    for (int strip = 1; strip <= 2 && form.length() - strip >= 2; strip++) {
+    for (int strip = 1; strip <= MOST_STRIPPED && form.length() - strip >= 2; strip++) {
       if ("وفبلك".indexOf(form.charAt(strip - 1)) < 0) {
         break;
       }

@@ -28,8 +28,8 @@ public final class Normaliser {
   /** The normalised form of {@code text} with the way back to the original. */
   public static AlignedText align(String text) {
     int length = text.length();
-    char[] out = new char[length + 16];
-    int[] origins = new int[length + 17];
+    char[] out = new char[length];
+    int[] origins = new int[length + 1];
     int size = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
@@ -64,7 +64,10 @@ public final class Normaliser {
       i += width - 1;
     }
     origins[size] = length;
-    return new AlignedText(text, new String(out, 0, size), Arrays.copyOf(origins, size + 1));
+    return new AlignedText(
+        text,
+        new String(out, 0, size),
+        origins.length == size + 1 ? origins : Arrays.copyOf(origins, size + 1));
   }
 
   /** The normalised form of a bare word or name. */

@@ -466,10 +466,11 @@ final class Analyser {
     String form = aligned.normal().equals(raw) ? raw : aligned.normal();
     int[] rawAt = aligned.origins();
     if (kind != Tokeniser.Kind.WORD) {
-      return entry(raw, form, rawAt, 0, List.of(other(form, kind)));
+      return entry(0, raw, form, rawAt, List.of(other(form, kind)));
     }
+    long letters = Letters.packed(raw, 0, raw.length());
     if (form.isEmpty()) {
-      return entry(raw, form, rawAt, 0, List.of(other(form, Tokeniser.Kind.OTHER)));
+      return entry(letters, raw, form, rawAt, List.of(other(form, Tokeniser.Kind.OTHER)));
     }
     StringBuilder plain = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
@@ -491,31 +492,21 @@ final class Analyser {
       if (!collapsed.equals(form)) {
         List<Reading> of = readings(collapsed, collapsed, vowels);
         if (!of.isEmpty()) {
-          return entry(raw, collapsed, Guesser.stretch(form, collapsed, rawAt), 0, of);
+          return entry(letters, raw, collapsed, Guesser.stretch(form, collapsed, rawAt), of);
         }
       }
       List<Reading> seated = seated(form, plain.toString(), vowels);
       if (!seated.isEmpty()) {
-        return entry(raw, form, rawAt, 0, seated);
+        return entry(letters, raw, form, rawAt, seated);
       }
       int split = split(form, plain.toString());
       // A ligature that stands for letters of both words is not cut.
       if (split > 0 && rawAt[split] > rawAt[split - 1]) {
-        return new Entry(
-            raw.toCharArray(),
-            form,
-            straight(rawAt),
-            rawAt[split],
-            new Reading[0],
-            new WordForm[0],
-            new long[0],
-            new CompiledRule[0],
-            new int[0],
-            Reach.of(List.of()));
+        return Entry.split(letters, raw, form, straight(rawAt), rawAt[split]);
       }
       guesses(readings, form, plain.toString());
     }
-    return entry(raw, form, rawAt, 0, readings);
+    return entry(letters, raw, form, rawAt, readings);
   }
 
   /** بدأوا for بدؤوا: the hamza of a verb that ends in one, left on its alif before the plural. */
@@ -549,7 +540,7 @@ final class Analyser {
     return gathering.readings;
   }
 
-  private Entry entry(String raw, String form, int[] rawAt, int split, List<Reading> found) {
+  private Entry entry(long letters, String raw, String form, int[] rawAt, List<Reading> found) {
     List<Reading> readings = new ArrayList<>(found);
     readings.sort(Comparator.comparingInt((Reading r) -> -r.score()));
     if (readings.size() > Entry.MOST) {
@@ -576,12 +567,12 @@ final class Analyser {
       }
     }
     return new Entry(
-        raw.toCharArray(),
+        letters,
+        raw,
         form,
         straight(rawAt),
-        split,
+        0,
         array,
-        new WordForm[array.length],
         formSets,
         relevant.toArray(new CompiledRule[0]),
         meant.stream().mapToInt(x -> x).toArray(),

@@ -1,18 +1,21 @@
 package org.sijill.reader.words;
 
+import java.util.Arrays;
+
 /** The readings chosen so far for the words of a sentence; the likeliest to begin with. */
 final class Choices {
 
   private final Entry[] entries;
   private final int[] chosen;
   private final long[] features;
+  private int[] bonus;
 
   Choices(Entry[] entries) {
     this.entries = entries;
     this.chosen = new int[entries.length];
     this.features = new long[entries.length];
     for (int i = 0; i < entries.length; i++) {
-      features[i] = entries[i].readings()[0].features();
+      features[i] = entries[i].features();
     }
   }
 
@@ -37,8 +40,21 @@ final class Choices {
 
   /** Whether the reading of a word passes a test. */
   boolean fits(CompiledRule.CompiledTest test, int word) {
-    return (features[word] & test.forbidden()) == 0
-        && test.fits(entries[word].readings()[chosen[word]], entries[word].formSets());
+    if ((features[word] & test.forbidden()) != 0) {
+      return false;
+    }
+    return test.isOfFeatures()
+        || test.isListed(entries[word].readings()[chosen[word]], entries[word].formSets());
+  }
+
+  /** Zeros for so many readings, until they are asked for again. */
+  int[] bonus(int readings) {
+    if (bonus == null) {
+      bonus = new int[Entry.MOST];
+    } else {
+      Arrays.fill(bonus, 0, readings, 0);
+    }
+    return bonus;
   }
 
   int[] all() {

@@ -11,8 +11,17 @@ record CompiledRule(
   record CompiledTest(long forbidden, int formSet, int lemmaSet) {
 
     boolean fits(Reading reading, long[] formSets) {
-      return (reading.features() & forbidden) == 0
-          && (formSet < 0 || has(formSets, formSet))
+      return (reading.features() & forbidden) == 0 && isListed(reading, formSets);
+    }
+
+    /** Whether it asks for features and for no list. */
+    boolean isOfFeatures() {
+      return formSet < 0 && lemmaSet < 0;
+    }
+
+    /** Whether the lists that it asks for hold a word. */
+    boolean isListed(Reading reading, long[] formSets) {
+      return (formSet < 0 || has(formSets, formSet))
           && (lemmaSet < 0 || has(reading.lemmaSets(), lemmaSet));
     }
 

@@ -9,7 +9,7 @@ final class Disambiguator {
   static int[] choose(Entry[] entries) {
     Choices choices = new Choices(entries);
     for (int i = 0; i < entries.length; i++) {
-      if (entries[i].rules().length > 0) {
+      if (entries[i].isOpen()) {
         int chosen = choose(choices, i, entries[i]);
         if (chosen != 0) {
           choices.choose(i, chosen);
@@ -19,7 +19,7 @@ final class Disambiguator {
     // Once more where a word in reach of the rules was read otherwise when the word was looked at.
     boolean[] changed = new boolean[entries.length];
     for (int i = 0; i < entries.length; i++) {
-      if (entries[i].rules().length > 0 && isOutdated(choices, changed, i, entries[i].reach())) {
+      if (entries[i].isOpen() && isOutdated(choices, changed, i, entries[i].reach())) {
         int chosen = choose(choices, i, entries[i]);
         changed[i] = chosen != choices.of(i);
         choices.choose(i, chosen);
@@ -68,7 +68,7 @@ final class Disambiguator {
         case REMOVE -> alive &= ~meant;
         default -> {
           if (bonus == null) {
-            bonus = new int[readings.length];
+            bonus = choices.bonus(readings.length);
           }
           for (int left = meant; left != 0; left &= left - 1) {
             bonus[Integer.numberOfTrailingZeros(left)] += rule.rank();

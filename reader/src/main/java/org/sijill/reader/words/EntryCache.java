@@ -19,15 +19,15 @@ final class EntryCache {
 
   /** The entry of the token that stands at [begin, end) of a text, or null. */
   Entry get(String text, int begin, int end, Tokeniser.Kind kind) {
-    int hash = kind.ordinal();
-    for (int i = begin; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
+    long letters = kind == Tokeniser.Kind.WORD ? Letters.packed(text, begin, end) : 0;
+    int hash = letters == 0 ? hash(text, begin, end, kind) : hash(letters);
     int first = first(hash);
     for (int place = first; place < first + WAYS; place++) {
       if (hashes[place] == hash) {
         Entry entry = entries[place];
-        if (entry != null && isAt(entry.raw(), text, begin, end)) {
+        if (entry != null
+            && entry.letters() == letters
+            && (letters != 0 || isAt(entry.raw(), text, begin, end))) {
           return entry;
         }
       }
@@ -37,10 +37,8 @@ final class EntryCache {
 
   /** Keeps an entry, in a free place if there is one, else in one that the hash chooses. */
   void put(Tokeniser.Kind kind, Entry entry) {
-    int hash = kind.ordinal();
-    for (char letter : entry.raw()) {
-      hash = hash * 31 + letter;
-    }
+    String raw = entry.raw();
+    int hash = entry.letters() == 0 ? hash(raw, 0, raw.length(), kind) : hash(entry.letters());
     int first = first(hash);
     int place = first;
     while (place < first + WAYS && entries[place] != null) {
@@ -53,16 +51,22 @@ final class EntryCache {
     hashes[place] = hash;
   }
 
-  private static boolean isAt(char[] raw, String text, int begin, int end) {
-    if (raw.length != end - begin) {
-      return false;
+  private static boolean isAt(String raw, String text, int begin, int end) {
+    return raw.length() == end - begin && text.startsWith(raw, begin);
+  }
+
+  /** The kind is part of the hash: tokens with the same letters and another kind differ in it. */
+  private static int hash(String text, int begin, int end, Tokeniser.Kind kind) {
+    int hash = kind.ordinal();
+    for (int i = begin; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
     }
-    for (int i = 0; i < raw.length; i++) {
-      if (raw[i] != text.charAt(begin + i)) {
-        return false;
-      }
-    }
-    return true;
+    return hash;
+  }
+
+  private static int hash(long letters) {
+    long mixed = letters * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 32);
   }
 
   private static int first(int hash) {

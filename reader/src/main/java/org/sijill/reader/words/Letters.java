@@ -59,4 +59,23 @@ public final class Letters {
     }
     return code;
   }
+
+  /**
+   * Up to eight characters of the Arabic block in one number, another for each run of characters; 0
+   * for a run that is longer or holds another character.
+   */
+  static long packed(String text, int begin, int end) {
+    if (end - begin > Long.BYTES) {
+      return 0;
+    }
+    long packed = 0;
+    for (int i = begin; i < end; i++) {
+      int place = text.charAt(i) - 0x600;
+      if (place <= 0 || place > 0xFF) {
+        return 0;
+      }
+      packed = packed << Byte.SIZE | place;
+    }
+    return packed;
+  }
 }

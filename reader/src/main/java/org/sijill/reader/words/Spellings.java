@@ -34,9 +34,13 @@ public final class Spellings {
   /** Beside the texts, so that a table that lacks them all is not a look at each. */
   private final int[] hashes;
 
-  private Spellings(Kind[] kinds, String[] texts) {
+  /** The tables that hold one of the texts, see {@link WordTables}. */
+  private final long marks;
+
+  private Spellings(Kind[] kinds, String[] texts, long marks) {
     this.kinds = kinds;
     this.texts = texts;
+    this.marks = marks;
     this.hashes = new int[texts.length];
     for (int i = 0; i < texts.length; i++) {
       hashes[i] = WordFilter.spread(texts[i]);
@@ -46,23 +50,24 @@ public final class Spellings {
   /**
    * The spellings of a word, or null where it is not all letters.
    *
-   * @param analysis its reading, or null where there is none
+   * @param analysis its reading
+   * @param tables those of which the spellings are to know whether they are in them
    */
-  static Spellings of(String form, Analysis analysis) {
+  static Spellings of(String form, Analysis analysis, WordTables tables) {
     for (int i = 0; i < form.length(); i++) {
       if (!isLetter(form.charAt(i))) {
         return null;
       }
     }
-    return form.isEmpty() ? null : ofLetters(form, analysis);
+    return form.isEmpty() ? null : ofLetters(form, analysis, tables);
   }
 
   /** The spellings of a run of letters that is no word by itself. */
   public static Spellings ofPart(String letters) {
-    return ofLetters(letters, null);
+    return ofLetters(letters, null, WordTables.NONE);
   }
 
-  private static Spellings ofLetters(String form, Analysis analysis) {
+  private static Spellings ofLetters(String form, Analysis analysis, WordTables tables) {
     Kind[] kinds = new Kind[KINDS.length];
     String[] texts = new String[KINDS.length];
     int size = 0;
@@ -73,7 +78,8 @@ public final class Spellings {
         texts[size++] = text;
       }
     }
-    return new Spellings(Arrays.copyOf(kinds, size), Arrays.copyOf(texts, size));
+    String[] found = Arrays.copyOf(texts, size);
+    return new Spellings(Arrays.copyOf(kinds, size), found, tables.marks(found));
   }
 
   /** Whether a character of normalised text is a letter. */
@@ -94,6 +100,11 @@ public final class Spellings {
   /** The hash of the spelling with a number, see {@link WordFilter#spread}. */
   int hash(int number) {
     return hashes[number];
+  }
+
+  /** Whether a table with a mark may hold one of them. */
+  boolean isMarked(long mark) {
+    return (marks & mark) != 0;
   }
 
   /** What is left out of the spelling with a number. */

@@ -15,7 +15,7 @@ public record Word(int begin, int end, int stemBegin, int stemEnd, WordForm writ
 
   /** A word whose normalised form is {@code form}, in a reading. */
   public Word(int begin, int end, int stemBegin, int stemEnd, String form, Analysis analysis) {
-    this(begin, end, stemBegin, stemEnd, new WordForm(form, analysis));
+    this(begin, end, stemBegin, stemEnd, new WordForm(form, analysis, WordTables.NONE));
   }
 
   /** Normalised form of the whole word. */
@@ -53,12 +53,17 @@ public record Word(int begin, int end, int stemBegin, int stemEnd, WordForm writ
     return written.spellings();
   }
 
+  /** Whether a word has a mark, see {@link WordTables.Builder#mark}. */
+  public boolean isMarked(long mark) {
+    return written.isMarked(mark);
+  }
+
   public Pos pos() {
-    return written.analysis().pos();
+    return written.pos();
   }
 
   public String lemma() {
-    return written.analysis().lemma();
+    return written.lemma();
   }
 
   /** Whether the word is a verb (auxiliaries not included). */

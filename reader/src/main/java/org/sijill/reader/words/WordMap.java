@@ -15,20 +15,40 @@ public final class WordMap<V> {
 
   private final Map<String, V> words;
   private final WordFilter filter;
+  private final long mark;
 
-  private WordMap(Map<String, V> words) {
+  WordMap(Map<String, V> words, long mark) {
     this.words = new HashMap<>(words);
     this.filter = new WordFilter(words.keySet());
+    this.mark = mark;
   }
 
   /** A table that holds what {@code words} holds now; keys are normalised words. */
   public static <V> WordMap<V> of(Map<String, V> words) {
-    return new WordMap<>(words);
+    return new WordMap<>(words, WordTables.UNNUMBERED);
   }
 
   /** What a word stands for, or null. */
   public V get(String word) {
     return filter.mayHold(word) ? words.get(word) : null;
+  }
+
+  /**
+   * What a part of a word stands for, or null.
+   *
+   * @param part one of {@link WordForm#parts}
+   */
+  public V get(Word word, String part) {
+    if (word.written().isMarked(mark)) {
+      return get(part);
+    }
+    assert !words.containsKey(part) : part + " of " + word;
+    return null;
+  }
+
+  /** Whether the table may hold a spelling of a word; never false where it does. */
+  public boolean mayHold(Spellings spellings) {
+    return spellings.isMarked(mark);
   }
 
   /** What a spelling of a word stands for, or null. */

@@ -16,13 +16,20 @@ public final class WordReader {
   private final WordIndex index;
   private final List<Rule> rules;
   private final Analyser analyser;
+  private final WordTables tables;
   private final EntryCache met = new EntryCache();
 
   public WordReader(WordKnowledge knowledge, Dictionary dictionary) {
-    this(dictionary, new WordIndex(knowledge), knowledge.rules());
+    this(knowledge, dictionary, WordTables.NONE);
   }
 
-  private WordReader(Dictionary dictionary, WordIndex index, List<Rule> rules) {
+  /** A reader whose words know which of some tables hold a part of them. */
+  public WordReader(WordKnowledge knowledge, Dictionary dictionary, WordTables tables) {
+    this(dictionary, new WordIndex(knowledge), knowledge.rules(), tables);
+  }
+
+  private WordReader(Dictionary dictionary, WordIndex index, List<Rule> rules, WordTables tables) {
+    this.tables = tables;
     this.dictionary = dictionary;
     this.index = index;
     this.rules = rules;
@@ -32,7 +39,7 @@ public final class WordReader {
   /** A reader that lacks the rule with this id, to see what the rule decides. */
   public WordReader without(String rule) {
     return new WordReader(
-        dictionary, index, rules.stream().filter(r -> !r.id().equals(rule)).toList());
+        dictionary, index, rules.stream().filter(r -> !r.id().equals(rule)).toList(), tables);
   }
 
   /** The words of {@code sentence} in order, positions in the original text. */
@@ -48,7 +55,7 @@ public final class WordReader {
     int[] chosen = Disambiguator.choose(entries);
     Word[] words = new Word[entries.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = entries[i].word(found.spans[2 * i], found.spans[2 * i + 1], chosen[i]);
+      words[i] = entries[i].word(found.spans[2 * i], found.spans[2 * i + 1], chosen[i], tables);
     }
     return Arrays.asList(words);
   }

@@ -14,6 +14,7 @@ import org.sijill.reader.claims.counts.NumberReader.Phrase;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
 import org.sijill.reader.words.WordSet;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Reads the numbers of killed, injured, arrested, displaced and missing people in a stretch of a
@@ -34,9 +35,14 @@ public final class CountReader {
 
   /** Indexes the words. */
   public CountReader(NumberWords numerals, CountWords words) {
+    this(numerals, words, WordTables.unnumbered());
+  }
+
+  /** Indexes the words, as tables that a reader's words know. */
+  public CountReader(NumberWords numerals, CountWords words, WordTables.Builder tables) {
     Phrases.Builder<Outcome> outcomes = new Phrases.Builder<>();
     Map<String, Outcome> lemmas = new HashMap<>();
-    numbers = new NumberReader(numerals, words);
+    numbers = new NumberReader(numerals, words, tables);
     for (Outcome outcome : words.outcomes()) {
       for (String word : outcome.words()) {
         outcomes.put(word, outcome);
@@ -45,11 +51,11 @@ public final class CountReader {
         }
       }
     }
-    this.outcomes = outcomes.build();
-    this.lemmas = WordMap.of(lemmas);
+    this.outcomes = outcomes.build(tables);
+    this.lemmas = tables.map(lemmas);
     Set<String> first = new HashSet<>(this.outcomes.firstWords());
     first.addAll(numbers.firstWords());
-    this.firstWords = WordSet.of(first);
+    this.firstWords = tables.set(first);
   }
 
   /** The reader of numbers that this one uses. */
@@ -71,7 +77,12 @@ public final class CountReader {
    * @param taken stretches of text whose numbers are something else (time expressions, names)
    */
   public List<CountDraft> read(List<Word> sentence, int from, int to, List<Range> taken) {
-    return new Run(Atoms.of(sentence), from, to, taken).drafts();
+    return read(Atoms.of(sentence), from, to, taken);
+  }
+
+  /** The counts of words [from, to) of a sentence that is cut into atoms. */
+  public List<CountDraft> read(Atoms atoms, int from, int to, List<Range> taken) {
+    return new Run(atoms, from, to, taken).drafts();
   }
 
   /** A word that says what befell the people counted after it. */
@@ -132,9 +143,13 @@ public final class CountReader {
     private boolean mayBegin(int i) {
       return switch (atoms.kind(i)) {
         case DIGITS -> true;
-        case LETTERS -> atoms.readsAny(i, firstWords) || lemmas.contains(atoms.source(i).lemma());
+        case LETTERS -> atoms.readsAny(i, firstWords) || isOutcome(atoms.source(i));
         case MARK -> false;
       };
+    }
+
+    private boolean isOutcome(Word word) {
+      return lemmas.get(word, word.lemma()) != null;
     }
 
     private boolean free(int i) {

@@ -15,6 +15,7 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Spellings;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Reads numbers with the words around them: at least, about, between, tens of, duals and single
@@ -50,8 +51,12 @@ public final class NumberReader {
 
   /** Indexes the words. */
   public NumberReader(NumberWords numbers, CountWords words) {
+    this(numbers, words, WordTables.unnumbered());
+  }
+
+  NumberReader(NumberWords numbers, CountWords words, WordTables.Builder tables) {
     Phrases.Builder<Quantifier> quantifiers = new Phrases.Builder<>();
-    numerals = new Numerals(numbers);
+    numerals = new Numerals(numbers, tables);
     for (Quantifier quantifier : words.quantifiers()) {
       for (String word : quantifier.words()) {
         quantifiers.put(word, quantifier);
@@ -66,8 +71,8 @@ public final class NumberReader {
     for (People group : words.people()) {
       forms(people, group.words(), group.plural(), group.category(), group.sound(), null);
     }
-    this.people = WordMap.of(people);
-    this.quantifiers = quantifiers.build();
+    this.people = tables.map(people);
+    this.quantifiers = quantifiers.build(tables);
   }
 
   private static void forms(
@@ -159,7 +164,7 @@ public final class NumberReader {
       return null;
     }
     Spellings spellings = atoms.spellings(i);
-    for (int k = 0; k < spellings.size(); k++) {
+    for (int k = 0; people.mayHold(spellings) && k < spellings.size(); k++) {
       Person person = people.get(spellings, k);
       if (person == null) {
         continue;

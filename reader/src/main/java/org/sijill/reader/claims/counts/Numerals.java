@@ -3,6 +3,7 @@ package org.sijill.reader.claims.counts;
 import java.util.Set;
 import org.sijill.reader.claims.counts.NumberWords.Kind;
 import org.sijill.reader.claims.counts.NumberWords.NumberEntry;
+import org.sijill.reader.words.WordTables;
 
 /** Reads one number, in digits or words, from atoms. Immutable. */
 public final class Numerals {
@@ -24,13 +25,18 @@ public final class Numerals {
 
   /** Indexes the numerals. */
   public Numerals(NumberWords numbers) {
+    this(numbers, WordTables.unnumbered());
+  }
+
+  /** Indexes the numerals, their first words one of the tables that a reader's words know. */
+  public Numerals(NumberWords numbers, WordTables.Builder tables) {
     Phrases.Builder<NumberEntry> words = new Phrases.Builder<>();
     for (NumberEntry entry : numbers.entries()) {
       for (String word : entry.words()) {
         words.put(word, entry);
       }
     }
-    this.words = words.build();
+    this.words = words.build(tables);
   }
 
   /** The words that a numeral may begin with. */

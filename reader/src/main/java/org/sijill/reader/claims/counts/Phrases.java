@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sijill.reader.words.Spellings;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /**
  * A map from sequences of normalised words to values, matched longest first against {@link Atoms}.
@@ -32,13 +33,18 @@ public final class Phrases<T> {
 
     /** All sequences added so far. */
     public Phrases<T> build() {
-      return new Phrases<>(node());
+      return build(WordTables.unnumbered());
     }
 
-    private Node<T> node() {
+    /** The same, their first words one of the tables that a reader's words know. */
+    public Phrases<T> build(WordTables.Builder tables) {
+      return new Phrases<>(node(tables));
+    }
+
+    private Node<T> node(WordTables.Builder tables) {
       Map<String, Node<T>> nodes = new HashMap<>();
-      next.forEach((word, builder) -> nodes.put(word, builder.node()));
-      return new Node<>(nodes.isEmpty() ? null : WordMap.of(nodes), value);
+      next.forEach((word, builder) -> nodes.put(word, builder.node(WordTables.unnumbered())));
+      return new Node<>(nodes.isEmpty() ? null : tables.map(nodes), value);
     }
   }
 
@@ -77,6 +83,9 @@ public final class Phrases<T> {
       return longer(root.next.get(atoms.form(i)), atoms, i, 0, null);
     }
     Match<T> best = null;
+    if (!root.next.mayHold(spellings)) {
+      return best;
+    }
     for (int k = 0; k < spellings.size(); k++) {
       best = longer(root.next.get(spellings, k), atoms, i, k, best);
     }

@@ -11,6 +11,7 @@ import org.sijill.reader.words.Analysis;
 import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Marks the loaded words of a sentence: those of the lists, and short quotations of ordinary words.
@@ -29,6 +30,11 @@ public final class FramingReader {
 
   /** Indexes the words. */
   public FramingReader(FramingWords framing) {
+    this(framing, WordTables.unnumbered());
+  }
+
+  /** Indexes the words, as tables that a reader's words know. */
+  public FramingReader(FramingWords framing, WordTables.Builder tables) {
     Phrases.Builder<FramingEntry> words = new Phrases.Builder<>();
     Phrases.Builder<FramingEntry> names = new Phrases.Builder<>();
     Map<String, FramingEntry> verbs = new HashMap<>();
@@ -62,15 +68,19 @@ public final class FramingReader {
       }
     }
     quotes = quoted;
-    this.verbs = WordMap.of(verbs);
+    this.verbs = tables.map(verbs);
     this.verbForms = WordMap.of(verbForms);
-    this.words = words.build();
+    this.words = words.build(tables);
     this.names = names.build();
   }
 
   /** The marks of a sentence, in its order; they do not overlap. */
   public List<FramingMark> read(List<Word> sentence) {
-    Atoms atoms = Atoms.of(sentence);
+    return read(Atoms.of(sentence));
+  }
+
+  /** The marks of a sentence that is cut into atoms. */
+  public List<FramingMark> read(Atoms atoms) {
     List<FramingMark> marks = new ArrayList<>(2);
     int i = 0;
     while (i < atoms.size()) {

@@ -12,6 +12,7 @@ import org.sijill.reader.claims.time.TimeWords.Kind;
 import org.sijill.reader.claims.time.TimeWords.TimeEntry;
 import org.sijill.reader.claims.time.TimeWords.Unit;
 import org.sijill.reader.words.WordSet;
+import org.sijill.reader.words.WordTables;
 
 /** Turns atoms into items of time: known words, numbers, ordinals, marks, and everything else. */
 final class Lexer {
@@ -60,13 +61,17 @@ final class Lexer {
     }
   }
 
+  /** Atoms of a sentence for which the items of words that are none of time are made before. */
+  private static final int MADE = 256;
+
+  private final Item[] plain = new Item[MADE];
   private final Phrases<TimeEntry> words;
   private final Numerals numerals;
 
   /** Words that an item other than {@link Plain#WORD} may begin with. */
   private final WordSet firstWords;
 
-  Lexer(TimeWords time, Numerals numerals) {
+  Lexer(TimeWords time, Numerals numerals, WordTables.Builder tables) {
     Phrases.Builder<TimeEntry> words = new Phrases.Builder<>();
     this.numerals = numerals;
     for (TimeEntry entry : time.entries()) {
@@ -74,11 +79,14 @@ final class Lexer {
         words.put(word, entry);
       }
     }
-    this.words = words.build();
+    this.words = words.build(tables);
     Set<String> first = new HashSet<>(this.words.firstWords());
     first.addAll(numerals.firstWords());
     first.add("و");
-    this.firstWords = WordSet.of(first);
+    this.firstWords = tables.set(first);
+    for (int i = 0; i < MADE; i++) {
+      plain[i] = made(i);
+    }
   }
 
   List<Item> items(Atoms atoms) {
@@ -92,13 +100,21 @@ final class Lexer {
     return items;
   }
 
+  private static Item made(int i) {
+    return new Item(null, Plain.WORD, 0, false, i, i + 1, 0, false, false);
+  }
+
+  private Item plain(int i) {
+    return i < MADE ? plain[i] : made(i);
+  }
+
   private Item item(Atoms atoms, int i) {
     if (atoms.kind(i) == Atoms.Kind.MARK) {
       return new Item(null, mark(atoms.form(i)), 0, false, i, i + 1, 0, false, false);
     }
     boolean letters = atoms.kind(i) == Atoms.Kind.LETTERS;
     if (letters && !atoms.readsAny(i, firstWords)) {
-      return new Item(null, Plain.WORD, 0, false, i, i + 1, 0, false, false);
+      return plain(i);
     }
     Phrases.Match<TimeEntry> match = letters ? words.match(atoms, i) : null;
     if (match != null && !numberInstead(atoms, i, match)) {
@@ -141,7 +157,7 @@ final class Lexer {
           number.definite(),
           number.conjunction());
     }
-    return new Item(null, Plain.WORD, 0, false, i, i + 1, 0, false, false);
+    return plain(i);
   }
 
   /** Digits with marks between them are left apart here: they may be a date or an hour. */

@@ -7,6 +7,7 @@ import org.sijill.reader.claims.counts.Atoms;
 import org.sijill.reader.claims.counts.NumberWords;
 import org.sijill.reader.claims.counts.Numerals;
 import org.sijill.reader.words.Word;
+import org.sijill.reader.words.WordTables;
 
 /**
  * Reads the time expressions of a sentence and works out their days from the report's date. Pure
@@ -19,7 +20,12 @@ public final class TimeReader {
 
   /** Indexes the words. */
   public TimeReader(TimeWords time, NumberWords numbers) {
-    this.lexer = new Lexer(time, new Numerals(numbers));
+    this(time, numbers, WordTables.unnumbered());
+  }
+
+  /** Indexes the words, as tables that a reader's words know. */
+  public TimeReader(TimeWords time, NumberWords numbers, WordTables.Builder tables) {
+    this.lexer = new Lexer(time, new Numerals(numbers, tables), tables);
   }
 
   /** The time expressions of a sentence, in its order; they do not overlap. */
@@ -36,7 +42,11 @@ public final class TimeReader {
    *     belongs to it
    */
   public List<TimeExpression> read(List<Word> sentence, LocalDate published, LocalDate context) {
-    Atoms atoms = Atoms.of(sentence);
+    return read(Atoms.of(sentence), published, context);
+  }
+
+  /** The time expressions of a sentence that is cut into atoms. */
+  public List<TimeExpression> read(Atoms atoms, LocalDate published, LocalDate context) {
     List<Lexer.Item> items = lexer.items(atoms);
     List<TimeExpression> found = new ArrayList<>(2);
     TimeParser parser = new TimeParser(items, atoms, published, context);
