@@ -11,6 +11,7 @@ import org.sijill.reader.claims.counts.CountWords.Outcome;
 import org.sijill.reader.claims.counts.CountWords.QuantifierKind;
 import org.sijill.reader.claims.counts.NumberReader.Noun;
 import org.sijill.reader.claims.counts.NumberReader.Phrase;
+import org.sijill.reader.words.Pos;
 import org.sijill.reader.words.Word;
 import org.sijill.reader.words.WordMap;
 import org.sijill.reader.words.WordSet;
@@ -166,7 +167,7 @@ public final class CountReader {
         return null;
       }
       Phrases.Match<Outcome> match = outcomes.match(atoms, i);
-      if (match != null) {
+      if (match != null && !(match.end() == i + 1 && atoms.source(i).pos() == Pos.PART)) {
         return new Hit(match.value(), match.end(), match.conjunction());
       }
       Word word = atoms.source(i);
