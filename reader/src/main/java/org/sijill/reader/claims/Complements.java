@@ -1,6 +1,7 @@
 package org.sijill.reader.claims;
 
 import java.util.List;
+import java.util.Set;
 import org.sijill.reader.claims.SpeechWords.Complement;
 import org.sijill.reader.claims.SpeechWords.SpeechEntry;
 import org.sijill.reader.grammar.Phrase;
@@ -15,6 +16,9 @@ final class Complements {
 
   /** Words after a word of saying within which its clause or quotation must begin. */
   private static final int REACH = 45;
+
+  /** Adverbs that lead a clause of their own. */
+  private static final Set<String> ESPECIALLY = Set.of("سيما", "لاسيما", "ربما", "خاصه", "خصوصا");
 
   private final SpeechIndex index;
 
@@ -103,10 +107,15 @@ final class Complements {
     return accusative || next < parts.size() && isThat(parts.word(next));
   }
 
-  /** بعد أن، منذ أن: the clause hangs on a preposition that the word of saying does not rule. */
+  /**
+   * بعد أن، منذ أن، لا سيما أن: the clause hangs on a word that the word of saying does not rule;
+   * not أعلن أمس أن، قال لاحقا إن.
+   */
   static boolean governed(Word before, List<String> through) {
     boolean preposition =
-        before.pos() == Pos.ADP || before.pos() == Pos.ADV || before.pos() == Pos.SCONJ;
+        before.pos() == Pos.ADP
+            || before.pos() == Pos.SCONJ
+            || before.pos() == Pos.ADV && ESPECIALLY.contains(before.form());
     return preposition
         && before.analysis().pronoun().isEmpty()
         && !through.contains(before.lemma());

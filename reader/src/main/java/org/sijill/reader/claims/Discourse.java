@@ -250,6 +250,7 @@ final class Discourse {
             continue;
           }
           if (!things && mention.phrase().is(Phrase.Kind.WEAPON)
+              || things && !ofVerbSubject && isSource(mention)
               || pass == -2 && (mention.subject() || !isPeople(mention))
               || pass == -1 && !isForce(mention.phrase(), plural)
               || pass == 0 && !mention.main()
@@ -268,6 +269,12 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** أضافت المصادر أن الجيش حاصرها: whoever only tells of it suffers nothing. */
+  private static boolean isSource(Mention mention) {
+    Generic generic = mention.phrase().generic();
+    return generic != null && generic.thing() == Generic.Thing.SOURCE;
   }
 
   /** اعتقلوا الشبان وضربوهم: whom the sentence told of before is meant, before who acts in it. */

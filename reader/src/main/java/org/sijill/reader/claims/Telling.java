@@ -127,7 +127,10 @@ final class Telling {
       case COMPLETE -> complete(parts, draft);
       case BULLETIN -> parts.size() <= SHORT && complete(parts, draft);
       case PLACE -> !draft.place.isEmpty();
-      case DAY -> draft.time != null && draft.time.kind() == TimeExpression.Kind.DAY;
+      case DAY ->
+          draft.time != null
+              ? draft.time.kind() == TimeExpression.Kind.DAY
+              : toldThatDay(parts, at);
       case COUNTED -> counted(draft) > 0;
       case COUNTED_TWICE -> counted(draft) > 1;
       case ONE -> draft.counts.size() > counted(draft);
@@ -137,6 +140,18 @@ final class Telling {
       case CROWD -> crowd(parts, draft) == 1;
       case KNOWN_CROWD -> crowd(parts, draft) == -1;
     };
+  }
+
+  /** أعلن الجيش أمس أن: the day on which an event is told speaks for its being news. */
+  private static boolean toldThatDay(SentenceParts parts, int trigger) {
+    for (int i = 1; i < trigger; i++) {
+      if (Complements.isThat(parts.word(i))
+          && parts.times()[i - 1] != null
+          && parts.times()[i - 1].kind() == TimeExpression.Kind.DAY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean followed(SentenceParts parts, int at, WordSet words) {
