@@ -160,6 +160,10 @@ final class StatusFinder {
       return true;
     }
     Word before = parts.word(at - 1);
+    if (parts.times()[at - 1] != null) {
+      // يصلون الخميس للتحقيق
+      return true;
+    }
     if (!before.isVerb() && before.analysis().pronoun().isEmpty() && isForce(parts, at - 1)) {
       // هجوما لاستعادة، حملة لاعتقال
       return true;
