@@ -53,7 +53,11 @@ public final class Agreement {
         && subjectFirst) {
       return false;
     }
-    if (!subjectFirst && masculineVerb && isRightBehind(parts, verb, phrase) && isFeminine(head)) {
+    if (!subjectFirst
+        && masculineVerb
+        && !isPeople(phrase)
+        && isRightBehind(parts, verb, phrase)
+        && isFeminine(head)) {
       // دعا القوات إلى، اتهم الحكومة: no subject of a masculine verb beside it.
       return false;
     }
@@ -84,6 +88,16 @@ public final class Agreement {
     return phrase.first() > 0
         && phrase.first() == phrase.head()
         && parts.word(phrase.first() - 1) == verb;
+  }
+
+  /** تظاهر المئات: people whose number is told take the verb as it is. */
+  private static boolean isPeople(Phrase phrase) {
+    Generic generic = phrase.generic();
+    return phrase.canAct()
+        && phrase.name() == null
+        && (generic == null
+            || generic.thing() != Generic.Thing.ARMED
+                && generic.thing() != Generic.Thing.ORGANISATION);
   }
 
   /** One feminine noun, or several things (القوات). */

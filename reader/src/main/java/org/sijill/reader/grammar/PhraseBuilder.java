@@ -461,7 +461,7 @@ final class PhraseBuilder {
     }
     Word word = parts.word(next);
     if (name.endWord() == next + 1
-        && (book.demonym(word) != null || word.analysis().form() == Analysis.Form.NISBA)
+        && (book.demonym(word) != null || isNisbaOf(name, word))
         && built.name == null
         && !built.construct
         && word.analysis().article() == built.definite
@@ -502,6 +502,13 @@ final class PhraseBuilder {
     built.construct = false;
     built.definite = isDefinite(parts, name);
     return true;
+  }
+
+  /** القيادي الحوثي: the adjective of a body that is named in it; not: القائد الجولاني. */
+  private static boolean isNisbaOf(Name name, Word word) {
+    boolean body = name.actor() != null && !name.actor().isPerson();
+    return word.analysis().form() == Analysis.Form.NISBA
+        || body && word.form().startsWith("ال") && word.form().endsWith("ي");
   }
 
   /** قوات سورية محلية: a name that ends in an indefinite adjective takes another such. */

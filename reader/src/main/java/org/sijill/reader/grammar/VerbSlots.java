@@ -96,7 +96,7 @@ final class VerbSlots {
     Pronouns.add(parts, clause, slots);
     boolean hasSubject = subjectFound || Circumstances.is(verb);
     boolean pronoun = !we && !verb.analysis().pronoun().isEmpty();
-    bare(parts, verb, after, passive, hasSubject, pronoun, slots);
+    bare(parts, at, after, passive, hasSubject, pronoun, slots);
     if (described != null) {
       included(parts, described, slots);
     }
@@ -525,17 +525,24 @@ final class VerbSlots {
   /** Settles which bare phrase is the subject and which the object. */
   private static void bare(
       SentenceParts parts,
-      Word verb,
+      int at,
       List<Slot> marked,
       boolean passive,
       boolean subjectFound,
       boolean objectPronoun,
       List<Slot> slots) {
+    Word verb = parts.word(at);
     Phrase first = null;
     Phrase nominative = null;
+    Slot apposed = null;
     int bares = 0;
     for (Slot slot : marked) {
       if (slot.marker().equals(BARE)) {
+        if (first != null && apposed == null && isHolder(parts, first, slot.phrase())) {
+          apposed = slot;
+          bares += isHarm(parts.triggers()[at]) ? 0 : 1;
+          continue;
+        }
         if (first == null) {
           first = slot.phrase();
         } else if (nominative == null
@@ -552,6 +559,9 @@ final class VerbSlots {
     boolean inverted = nominative != null && !Agreement.isNominative(parts, first);
     int position = 0;
     for (Slot slot : marked) {
+      if (slot == apposed) {
+        continue;
+      }
       if (!slot.marker().startsWith(BARE)) {
         slots.add(slot);
         continue;
@@ -576,6 +586,18 @@ final class VerbSlots {
       }
       slots.add(Slot.of(marker, slot.phrase(), slot.rule()));
     }
+  }
+
+  /** اغتال مسلحون القيادي في الحركة خالد سالم: the name of whom a noun and its body tell of. */
+  private static boolean isHolder(SentenceParts parts, Phrase title, Phrase name) {
+    Analysis head = parts.word(title.head()).analysis();
+    return name.index() == title.index() + 2
+        && Agreement.isOnePerson(parts, name)
+        && title.generic() != null
+        && title.canAct()
+        && head.article()
+        && head.number() == Analysis.Number.SINGULAR
+        && title.end() <= title.head() + 2;
   }
 
   /** Where the verb's own stretch ends: the next verb, subordinator, relative pronoun or stop. */
