@@ -461,17 +461,17 @@ final class DoerFinder {
     Phrase event = draft.event.phrase();
     Phrase named = draft.event.slots().first("gen");
     boolean support = draft.type() == Claim.Type.BACKS || draft.type() == Claim.Type.AID;
-    if (!support
-        || event == null
-        || !event.preposition().equals("ب")
-        || !draft.recipient.isEmpty()
-        || named == null
-        || !isOneOf(draft.actor, named)) {
+    if (!support || event == null || !event.preposition().equals("ب") || named == null) {
       return;
     }
+    boolean doer = draft.recipient.isEmpty() && isOneOf(draft.actor, named);
+    boolean helped = draft.actor.isEmpty() && isOneOf(draft.recipient, named);
     int governor = governor(parts, drafts, event, slots);
     Draft by = governor < 0 ? null : at(drafts, governor);
-    if (by != null && by.type() == Claim.Type.ACCUSE && !by.recipient.isEmpty()) {
+    if ((doer || helped)
+        && by != null
+        && by.type() == Claim.Type.ACCUSE
+        && !by.recipient.isEmpty()) {
       draft.recipient.addAll(draft.actor);
       draft.actor.clear();
       take(draft, by.recipient, "role.of-the-accused");
