@@ -279,7 +279,9 @@ final class Discourse {
 
   /** اعتقلوا الشبان وضربوهم: whom the sentence told of before is meant, before who acts in it. */
   private static boolean isPeople(Mention mention) {
-    return mention.phrase().is(Phrase.Kind.PARTY);
+    Word head = mention.parts().word(mention.phrase().head());
+    // تركوا أسلحتهم قبل فرارهم: what is theirs is not they.
+    return mention.phrase().is(Phrase.Kind.PARTY) && head.analysis().pronoun().isEmpty();
   }
 
   /** قوات النظام والميليشيات الموالية له: whose force it is that was named, or null. */
