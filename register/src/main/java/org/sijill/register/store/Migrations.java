@@ -14,6 +14,11 @@ public final class Migrations {
   /** Where the steps of the schema lie on the class path. */
   public static final String BUNDLED = "classpath:org/sijill/register/migrations";
 
+  /** Looks at a register that lacks steps, before it is taken for an old one. */
+  private static final int LOOKS = 10;
+
+  private static final long BETWEEN_LOOKS = 100;
+
   private Migrations() {}
 
   /**
@@ -31,30 +36,23 @@ public final class Migrations {
             .loggers("slf4j")
             .load();
     try {
-      MigrationInfo[] all = flyway.info().all();
-      MigrationInfo newest = null;
-      boolean missing = false;
-      for (MigrationInfo step : all) {
-        if (step.getState() == MigrationState.FUTURE_SUCCESS
-            || step.getState() == MigrationState.FUTURE_FAILED) {
-          throw new RegisterException(
-              database.file()
-                  + " was made by a newer Sijill (schema "
-                  + step.getVersion()
-                  + "); use that or a newer one, nothing was changed");
-        }
-        if (step.getState().isApplied()) {
-          newest = step;
-        }
-        missing |= step.getState() == MigrationState.PENDING;
+      Schema schema = schema(database, flyway);
+      for (int i = 0; i < LOOKS && schema.missing && schema.newest != null; i++) {
+        // Another process may be making it just now: that is no old register.
+        Thread.sleep(BETWEEN_LOOKS);
+        schema = schema(database, flyway);
       }
-      if (!missing) {
+      if (!schema.missing) {
         flyway.validate();
         return null;
       }
+      MigrationInfo newest = schema.newest;
       Path backup = newest == null ? null : backup(database, newest.getVersion().toString());
       flyway.migrate();
       return backup;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RegisterException(database.file() + " was not opened: interrupted", e);
     } catch (FlywayException e) {
       if (database.told(e) instanceof RegisterException told) {
         throw told;
@@ -62,6 +60,34 @@ public final class Migrations {
       throw new RegisterException(
           database.file() + " could not be brought to the present version: " + first(e), e);
     }
+  }
+
+  /**
+   * How far a register is.
+   *
+   * @param newest the last step that was applied, or null
+   * @param missing whether there are steps that were not
+   */
+  private record Schema(MigrationInfo newest, boolean missing) {}
+
+  private static Schema schema(Database database, Flyway flyway) {
+    MigrationInfo newest = null;
+    boolean missing = false;
+    for (MigrationInfo step : flyway.info().all()) {
+      if (step.getState() == MigrationState.FUTURE_SUCCESS
+          || step.getState() == MigrationState.FUTURE_FAILED) {
+        throw new RegisterException(
+            database.file()
+                + " was made by a newer Sijill (schema "
+                + step.getVersion()
+                + "); use that or a newer one, nothing was changed");
+      }
+      if (step.getState().isApplied()) {
+        newest = step;
+      }
+      missing |= step.getState() == MigrationState.PENDING;
+    }
+    return new Schema(newest, missing);
   }
 
   private static Path backup(Database database, String version) {
